@@ -1,0 +1,27 @@
+//! What the screens see. Every type here crosses the boundary to the window and is generated there as TypeScript.
+//!
+//! Dates are `YYYY-MM-DD`, times RFC 3339 in UTC, languages BCP 47 tags. A text that is not in the reader's language
+//! says its own `lang`.
+
+mod changes;
+mod copy;
+mod guide;
+mod plan;
+mod search;
+mod service;
+mod settings;
+mod text;
+mod tool;
+
+pub use changes::{Change, ChangeKind, Changed, Tag};
+pub use copy::{CopyState, OwnerRelease, Progress, ProgressStep, UpdateOutcome, UpdateReport};
+pub use guide::{GuideLine, GuideView, Provenance, Shelf, TranslationNote};
+pub use plan::{
+    Because, Class, DueView, Home, NextTask, PlanView, ProfileView, StageProgress, StageView, TaskLink, TaskState,
+    TaskView, Urgency, Whereabouts,
+};
+pub use search::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView};
+pub use service::{PhoneView, ServiceLine, ServiceList, ServiceQuery, ServiceView, SiteView, TopicCount};
+pub use settings::{Boot, Direction, LanguageView, Settings, Theme};
+pub use text::{BlockView, FigureView, InlineView, LinkView, TargetView, ToneView, WebLink};
+pub use tool::{FundsInput, Receipt, ReceiptLine, ToolLine};

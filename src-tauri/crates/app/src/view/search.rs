@@ -1,0 +1,54 @@
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::TargetView;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub enum MatchKind {
+    Exact,
+    Stem,
+    Fuzzy,
+    Related,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Hit {
+    pub target: TargetView,
+    pub title: String,
+    pub snippet: String,
+    pub lang: String,
+    pub matched: MatchKind,
+}
+
+/// The hits of one kind, best first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct HitGroup {
+    /// `guide`, `task` or `service`.
+    pub kind: String,
+    pub hits: Vec<Hit>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub enum HelpKind {
+    Service,
+    Topic,
+    Level,
+}
+
+/// Somewhere to go, whatever was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Help {
+    pub kind: HelpKind,
+    pub title: String,
+    pub lang: String,
+    pub target: Option<TargetView>,
+    pub phone: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct SearchView {
+    pub groups: Vec<HitGroup>,
+    pub help: Vec<Help>,
+}

@@ -1,0 +1,63 @@
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    Ltr,
+    Rtl,
+}
+
+/// One line of `languages.toml`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LanguageView {
+    pub tag: String,
+    /// The language's own name for itself.
+    pub name: String,
+    pub direction: Direction,
+    /// Whether its interface was translated by a machine and not yet reviewed.
+    pub machine: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    #[default]
+    System,
+    Light,
+    Dark,
+    Contrast,
+}
+
+/// What a person set; nothing in it says who they are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(default)]
+pub struct Settings {
+    /// Absent until chosen.
+    pub language: Option<String>,
+    pub theme: Theme,
+    /// Size of the text in percent: 100, 125, 150 or 200.
+    pub text_percent: u16,
+    /// Where updates come from: a web address or a folder. Absent: the packs that came with the app.
+    pub repository: Option<String>,
+    /// The trusted root of a repository of one's own, as a file; absent: the embedded one.
+    pub trust: Option<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { language: None, theme: Theme::System, text_percent: 100, repository: None, trust: None }
+    }
+}
+
+/// What the window needs to know before its first screen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct Boot {
+    pub settings: Settings,
+    pub languages: Vec<LanguageView>,
+    /// The chosen language, else the system's if it is there; absent: ask.
+    pub language: Option<String>,
+    pub has_content: bool,
+    pub has_profile: bool,
+    pub version: String,
+}

@@ -1,0 +1,611 @@
+//! What must hold over all records together. Publishing refuses a set with an error in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{
+    CONDITIONS, Digest, Doc, Figure, Guide, KINDS, Key, Meta, Record, RuleSet, SOURCE_LANGS, Service, Target, Task,
+    TextProblemKind, Topic, kind_spec, parse_markdown,
+};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    Error,
+    Warning,
+}
+
+/// Where in a record a finding is: a field, and a byte offset within its text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Locus {
+    pub key: Key,
+    pub field: &'static str,
+    pub offset: usize,
+    /// The value found wanting, by which an editor's file can be searched for the line.
+    pub value: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Finding {
+    pub severity: Severity,
+    /// A stable name of the rule, for example `unknown-topic`.
+    pub code: &'static str,
+    pub locus: Locus,
+    /// One sentence for the editor: what is wrong, and the way out.
+    pub message: String,
+}
+
+/// Every finding over `records`, in the order of their keys.
+///
+/// `today` decides what is past its review date.
+pub fn check_records(records: &[Record], today: Date) -> Vec<Finding> {
+    let mut check = Check::new(records);
+    for record in records {
+        check.record(record, today);
+    }
+    check.parity();
+    check.cycles();
+    check.findings.sort_by(|a, b| (&a.locus, a.code).cmp(&(&b.locus, b.code)));
+    check.findings
+}
+
+struct Check<'a> {
+    keys: BTreeMap<&'a Key, &'a Record>,
+    ids: BTreeSet<(&'a str, &'a str)>,
+    depends_on: BTreeMap<&'a str, Vec<String>>,
+    findings: Vec<Finding>,
+}
+
+impl<'a> Check<'a> {
+    fn new(records: &'a [Record]) -> Self {
+        Self {
+            keys: records.iter().map(|record| (record.key(), record)).collect(),
+            ids: records.iter().map(|record| (record.key().kind.as_str(), record.key().id.as_str())).collect(),
+            depends_on: BTreeMap::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    fn say(&mut self, severity: Severity, code: &'static str, locus: Locus, message: String) {
+        self.findings.push(Finding { severity, code, locus, message });
+    }
+
+    fn error(&mut self, code: &'static str, locus: Locus, message: String) {
+        self.say(Severity::Error, code, locus, message);
+    }
+
+    fn record(&mut self, record: &'a Record, today: Date) {
+        let key = record.key();
+        let Some(spec) = kind_spec(&key.kind) else {
+            let known = KINDS.iter().map(|kind| kind.name).collect::<Vec<_>>().join(", ");
+            self.error(
+                "unknown-kind",
+                at(key, "kind", &key.kind),
+                format!("{:?} is not a kind; the kinds are {known}", key.kind),
+            );
+            return;
+        };
+        let meta = match record.view::<Meta>() {
+            Ok(meta) => meta,
+            Err(error) => return self.error("wrong-shape", at(key, "", ""), error.to_string()),
+        };
+        self.meta(key, &meta, today);
+        if key.lang.is_some() {
+            self.text(record, spec.text, spec.optional_text);
+        } else {
+            self.neutral(record, &meta);
+        }
+    }
+
+    fn meta(&mut self, key: &'a Key, meta: &Meta, today: Date) {
+        for (field, value) in
+            [("publisher", &meta.publisher), ("licence", &meta.licence), ("attribution", &meta.attribution)]
+        {
+            if value.trim().is_empty() {
+                self.error(
+                    "missing-field",
+                    at(key, field, ""),
+                    format!("{field} is empty; say it here or in the owner's pack.toml"),
+                );
+            }
+        }
+        for organization in [Some(&meta.publisher), meta.authority.as_ref()].into_iter().flatten() {
+            self.known(key, "organization", organization, "authority");
+        }
+        self.known(key, "owner", &meta.owner, "owner");
+        for topic in &meta.topics {
+            self.known(key, "topic", topic, "topics");
+        }
+        for source in &meta.sources {
+            if !matches!(Target::parse(source), Some(Target::Web { .. })) {
+                self.error("bad-link", at(key, "sources", source), format!("{source:?} is not a web address"));
+            }
+        }
+        let needs_proof = key.lang.is_none() && matches!(key.kind.as_str(), "guide" | "task" | "service" | "rule_set");
+        if needs_proof {
+            if meta.sources.is_empty() {
+                self.error(
+                    "missing-source",
+                    at(key, "sources", ""),
+                    "no source; name the official page that this was written from".to_owned(),
+                );
+            }
+            if meta.authority.is_none() {
+                self.error(
+                    "missing-authority",
+                    at(key, "authority", ""),
+                    "no authority; name the organization that is responsible".to_owned(),
+                );
+            }
+            if meta.level.is_none() {
+                self.error(
+                    "missing-level",
+                    at(key, "level", ""),
+                    "no level; say federal, provincial, municipal or agency".to_owned(),
+                );
+            }
+            match (meta.verified_on, meta.review_by) {
+                (Some(verified_on), Some(review_by)) if verified_on > review_by => self.error(
+                    "bad-dates",
+                    at(key, "review_by", &review_by.to_string()),
+                    format!("the review date {review_by} is before the day of verification {verified_on}"),
+                ),
+                (Some(_), Some(review_by)) if review_by < today => self.error(
+                    "past-review",
+                    at(key, "review_by", &review_by.to_string()),
+                    format!("the review date {review_by} has passed; verify again and set a new one"),
+                ),
+                (Some(_), Some(_)) => {}
+                _ => self.error(
+                    "missing-dates",
+                    at(key, "verified_on", ""),
+                    "verified_on and review_by are both needed".to_owned(),
+                ),
+            }
+        }
+    }
+
+    /// Tells when a reference goes nowhere.
+    fn known(&mut self, key: &Key, kind: &'static str, id: &str, field: &'static str) {
+        if !self.ids.contains(&(kind, id)) {
+            let code = if kind == "topic" { "unknown-topic" } else { "dead-link" };
+            self.error(code, at(key, field, id), format!("there is no {kind} {id:?}"));
+        }
+    }
+
+    fn all_known(&mut self, key: &Key, kind: &'static str, ids: &[String], field: &'static str) {
+        ids.iter().for_each(|id| self.known(key, kind, id, field));
+    }
+
+    fn neutral(&mut self, record: &'a Record, meta: &Meta) {
+        let key = record.key();
+        let outcome = match key.kind.as_str() {
+            "guide" => record.view::<Doc<Guide>>().map(|doc| {
+                if meta.topics.is_empty() {
+                    self.error(
+                        "unknown-topic",
+                        at(key, "topics", ""),
+                        "a guide needs a topic, or nobody finds it".to_owned(),
+                    );
+                }
+                self.all_known(key, "task", &doc.body.tasks, "tasks");
+                self.all_known(key, "service", &doc.body.services, "services");
+                self.all_known(key, "guide", &doc.body.related, "related");
+                self.tools(key, &doc.body.tools);
+                self.links(key, &doc.body.official);
+            }),
+            "task" => record.view::<Doc<Task>>().map(|doc| {
+                self.all_known(key, "task", &doc.body.depends_on, "depends_on");
+                self.all_known(key, "service", &doc.body.services, "services");
+                if let Some(guide) = &doc.body.guide {
+                    self.known(key, "guide", guide, "guide");
+                }
+                for condition in doc.body.applies.iter().flatten() {
+                    if !CONDITIONS.contains(&condition.as_str()) {
+                        let all = CONDITIONS.join(", ");
+                        self.error(
+                            "unknown-condition",
+                            at(key, "for", condition),
+                            format!("{condition:?} is not a condition; there are {all}"),
+                        );
+                    }
+                }
+                self.tools(key, &doc.body.tools);
+                self.links(key, &doc.body.official);
+                self.depends_on.insert(&key.id, doc.body.depends_on);
+            }),
+            "service" => record.view::<Doc<Service>>().map(|doc| {
+                self.known(key, "organization", &doc.body.organization, "organization");
+                self.links(key, &doc.body.official);
+            }),
+            "topic" => record.view::<Doc<Topic>>().map(|doc| {
+                self.all_known(key, "topic", &doc.body.related, "related");
+                if let Some(broader) = &doc.body.broader {
+                    self.known(key, "topic", broader, "broader");
+                }
+            }),
+            "figure" => record.view::<Doc<Figure>>().map(|doc| self.figure(key, &doc.body)),
+            "rule_set" => record.view::<Doc<RuleSet>>().map(|doc| {
+                let mut ids = Vec::new();
+                figures_named_in(&doc.body.tables, &mut ids);
+                self.all_known(key, "figure", &ids, "tables");
+                self.links(key, &doc.body.official);
+            }),
+            _ => Ok(()),
+        };
+        if let Err(error) = outcome {
+            self.error("wrong-shape", at(key, "", ""), error.to_string());
+        }
+    }
+
+    fn tools(&mut self, key: &Key, tools: &[String]) {
+        for tool in tools {
+            let known =
+                self.keys.iter().any(|(key, record)| key.kind == "rule_set" && record.value()["tool"] == **tool);
+            if !known {
+                self.error("dead-link", at(key, "tools", tool), format!("no rule set names the tool {tool:?}"));
+            }
+        }
+    }
+
+    fn links(&mut self, key: &Key, links: &crate::Links) {
+        for url in links.values() {
+            if !matches!(Target::parse(url), Some(Target::Web { .. })) {
+                self.error("bad-link", at(key, "official", url), format!("{url:?} is not a web address"));
+            }
+        }
+    }
+
+    fn figure(&mut self, key: &Key, figure: &Figure) {
+        if figure.values.is_empty() {
+            self.error("missing-field", at(key, "values", ""), "a figure needs a value".to_owned());
+        }
+        if figure.values.windows(2).any(|pair| pair[0].from >= pair[1].from) {
+            self.error("bad-dates", at(key, "values", ""), "the values must be in the order of their dates".to_owned());
+        }
+        for value in &figure.values {
+            let readable = match figure.unit {
+                crate::Unit::Date => value.value.parse::<Date>().is_ok(),
+                _ => is_decimal(&value.value),
+            };
+            if !readable {
+                self.error(
+                    "bad-value",
+                    at(key, "values", &value.value),
+                    format!("{:?} is not a value of this unit", value.value),
+                );
+            }
+            if !matches!(Target::parse(&value.source), Some(Target::Web { .. })) {
+                self.error(
+                    "missing-source",
+                    at(key, "values", &value.source),
+                    "each value of a figure needs the web address of its source".to_owned(),
+                );
+            }
+        }
+    }
+
+    fn text(&mut self, record: &'a Record, fields: &[&'static str], optional: &[&'static str]) {
+        let key = record.key();
+        let value = record.value();
+        for field in fields {
+            if value.get(field).and_then(Value::as_str).is_none_or(|text| text.trim().is_empty()) {
+                self.error("missing-field", at(key, field, ""), format!("{field} is empty"));
+            }
+        }
+        for field in fields.iter().chain(optional) {
+            match value.get(field) {
+                Some(Value::String(text)) => self.prose(key, field, text),
+                Some(Value::Array(items)) => {
+                    items.iter().filter_map(Value::as_str).for_each(|text| self.prose(key, field, text));
+                }
+                _ => {}
+            }
+        }
+        self.translation(record);
+    }
+
+    /// Checks the marks, links and figures of one text. A label of a figure or a name holds digits by right.
+    fn prose(&mut self, key: &Key, field: &'static str, text: &str) {
+        let parsed = parse_markdown(text);
+        for problem in parsed.problems {
+            let locus = |value: &str| Locus { offset: problem.offset, ..at(key, field, value) };
+            match problem.kind {
+                TextProblemKind::TypedFigure { text } => {
+                    if !matches!(key.kind.as_str(), "figure" | "organization" | "owner" | "topic") {
+                        let message = format!(
+                            "{text:?} is a figure typed in text; write {{figure:ID}} and give the number once under figures"
+                        );
+                        self.error("figure-typed", locus(&text), message);
+                    }
+                }
+                TextProblemKind::RawHtml => {
+                    self.error("raw-html", locus("<"), "HTML is not allowed; use Markdown".to_owned())
+                }
+                TextProblemKind::BadLink { destination } => {
+                    let message = format!(
+                        "a link to {destination:?} goes nowhere; use guide:, task:, service:, tool:, https:, tel: or mailto:"
+                    );
+                    self.error("dead-link", locus(&destination), message);
+                }
+                TextProblemKind::BadFigure { text } => {
+                    self.error(
+                        "unknown-figure",
+                        locus(&text),
+                        format!("{text:?} does not name a figure; write {{figure:ID}}"),
+                    );
+                }
+                TextProblemKind::NotAllowed { what } => {
+                    if field == "body" {
+                        self.error("not-allowed", locus(""), format!("{what} is not allowed in a page"));
+                    }
+                }
+            }
+        }
+        for (offset, id) in parsed.figures {
+            if !self.ids.contains(&("figure", id.as_str())) {
+                let locus = Locus { offset, ..at(key, field, &id) };
+                self.error("unknown-figure", locus, format!("there is no figure {id:?}"));
+            }
+        }
+        for (offset, target) in parsed.targets {
+            if let Target::Record { kind, id } = target {
+                let known = match kind.as_str() {
+                    "tool" => {
+                        self.keys.iter().any(|(key, record)| key.kind == "rule_set" && record.value()["tool"] == *id)
+                    }
+                    kind => self.ids.contains(&(kind, id.as_str())),
+                };
+                if !known {
+                    let destination = format!("{kind}:{id}");
+                    let locus = Locus { offset, ..at(key, field, &destination) };
+                    self.error(
+                        "dead-link",
+                        locus,
+                        format!("the link {destination} goes nowhere: there is no {kind} {id:?}"),
+                    );
+                }
+            }
+        }
+    }
+
+    fn translation(&mut self, record: &Record) {
+        let key = record.key();
+        let Ok(Meta { translation: Some(translation), .. }) = record.view::<Meta>() else { return };
+        let source_key = Key { lang: Some(translation.source_lang.clone()), ..key.clone() };
+        let Some(source) = self.keys.get(&source_key) else {
+            let message = format!("it is translated from {source_key}, which does not exist");
+            return self.error("dead-link", at(key, "translation", ""), message);
+        };
+        if text_hash(source) != translation.source_hash {
+            let message =
+                format!("{source_key} has changed since this was translated; bring it up to date and stamp it anew");
+            self.say(Severity::Warning, "stale-translation", at(key, "translation", ""), message);
+        }
+    }
+
+    /// Every record with words has them in English and in French.
+    fn parity(&mut self) {
+        let ids: Vec<(&str, &str)> = self.ids.iter().copied().collect();
+        for (kind, id) in ids {
+            if kind_spec(kind).is_none() {
+                continue;
+            }
+            let neutral = Key::neutral(kind, id);
+            if !self.keys.contains_key(&neutral) {
+                self.error(
+                    "missing-neutral",
+                    at(&neutral, "id", id),
+                    format!("{neutral} has words but no record of its own"),
+                );
+            }
+            for lang in SOURCE_LANGS {
+                let key = Key::text(kind, id, lang);
+                if !self.keys.contains_key(&key) {
+                    self.error(
+                        "missing-translation",
+                        at(&neutral, "id", id),
+                        format!("{neutral} has no text in {lang:?}"),
+                    );
+                }
+            }
+        }
+    }
+
+    fn cycles(&mut self) {
+        let mut done = BTreeSet::new();
+        let starts: Vec<&str> = self.depends_on.keys().copied().collect();
+        for start in starts {
+            let mut path = Vec::new();
+            if let Some(cycle) = find_cycle(&self.depends_on, start, &mut path, &mut done) {
+                let key = Key::neutral("task", start);
+                let message = format!("these tasks wait for each other: {}", cycle.join(" -> "));
+                self.error("dependency-cycle", at(&key, "depends_on", &cycle[0]), message);
+            }
+        }
+    }
+}
+
+fn at(key: &Key, field: &'static str, value: &str) -> Locus {
+    Locus { key: key.clone(), field, offset: 0, value: (!value.is_empty()).then(|| value.to_owned()) }
+}
+
+fn is_decimal(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, fraction)| (whole, Some(fraction)));
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    all_digits(whole) && fraction.is_none_or(all_digits)
+}
+
+/// Collects the figures that the tables of a rule set name, as `"figure:ID"`.
+fn figures_named_in(tables: &Value, ids: &mut Vec<String>) {
+    match tables {
+        Value::String(text) => ids.extend(text.strip_prefix("figure:").map(str::to_owned)),
+        Value::Array(items) => items.iter().for_each(|item| figures_named_in(item, ids)),
+        Value::Object(fields) => fields.values().for_each(|field| figures_named_in(field, ids)),
+        _ => {}
+    }
+}
+
+/// A cycle reached from `task`, as a path that ends where it began.
+fn find_cycle(
+    edges: &BTreeMap<&str, Vec<String>>,
+    task: &str,
+    path: &mut Vec<String>,
+    done: &mut BTreeSet<String>,
+) -> Option<Vec<String>> {
+    if let Some(start) = path.iter().position(|seen| seen == task) {
+        let mut cycle = path[start..].to_vec();
+        cycle.push(task.to_owned());
+        return Some(cycle);
+    }
+    if done.contains(task) {
+        return None;
+    }
+    path.push(task.to_owned());
+    let cycle = edges.get(task).into_iter().flatten().find_map(|next| find_cycle(edges, next, path, done));
+    path.pop();
+    done.insert(task.to_owned());
+    cycle
+}
+
+/// The hash of the words of a text record, which a translation of it carries.
+pub fn text_hash(record: &Record) -> Digest {
+    let value = record.value();
+    let words: BTreeMap<&str, &Value> = kind_spec(&record.key().kind)
+        .into_iter()
+        .flat_map(|spec| spec.text.iter().chain(spec.optional_text))
+        .filter_map(|field| Some((*field, value.get(field)?)))
+        .collect();
+    Digest::of(&serde_json::to_vec(&words).expect("JSON values always serialise"))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use serde_json::json;
+
+    use super::*;
+
+    /// A sound set: one owner, one organization, one topic, one figure, one guide, in English and French.
+    fn sound() -> Vec<Value> {
+        let rights = json!({"owner": "ontario", "publisher": "portage", "licence": "CC-BY-4.0", "attribution": "Portage", "reuse": "open"});
+        let with = |fields: Value| {
+            let mut value = rights.clone();
+            value.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+            value
+        };
+        let both = |kind: &str, id: &str, words: Value| {
+            ["en", "fr"].map(|lang| {
+                let mut value = with(json!({"kind": kind, "id": id, "lang": lang}));
+                value.as_object_mut().unwrap().extend(words.as_object().unwrap().clone());
+                value
+            })
+        };
+        let mut set = vec![
+            with(json!({"kind": "owner", "id": "ontario", "owner_level": "provincial"})),
+            with(json!({"kind": "organization", "id": "portage"})),
+            with(json!({"kind": "topic", "id": "health"})),
+            with(json!({"kind": "figure", "id": "card-fee", "unit": "cad", "values": [
+                {"value": "0", "from": "2020-01-01", "source": "https://www.ontario.ca/", "verified_on": "2026-11-22"}]})),
+            with(json!({"kind": "guide", "id": "ohip", "code": "C1", "topics": ["health"], "authority": "portage",
+                "level": "provincial", "sources": ["https://www.ontario.ca/"], "verified_on": "2026-11-22", "review_by": "2027-05-22"})),
+        ];
+        set.extend(both("owner", "ontario", json!({"name": "Ontario"})));
+        set.extend(both("organization", "portage", json!({"name": "Portage"})));
+        set.extend(both("topic", "health", json!({"label": "Health"})));
+        set.extend(both("figure", "card-fee", json!({"label": "Fee of the card, 2 years"})));
+        set.extend(both("guide", "ohip", json!({"title": "OHIP", "summary": "It is free.", "body": "Pay {figure:card-fee}, see [this](guide:ohip)."})));
+        set
+    }
+
+    fn check(values: &[Value]) -> Vec<String> {
+        let records: Vec<Record> = values.iter().map(|value| Record::from_value(value).unwrap()).collect();
+        check_records(&records, date(2026, 11, 22))
+            .into_iter()
+            .map(|finding| format!("{} {}", finding.code, finding.locus.key))
+            .collect()
+    }
+
+    /// The set with one field of one record changed.
+    fn with_change(kind: &str, lang: Option<&str>, field: &str, value: Value) -> Vec<Value> {
+        let mut set = sound();
+        let record =
+            set.iter_mut().find(|v| v["kind"] == kind && v.get("lang").and_then(Value::as_str) == lang).unwrap();
+        record[field] = value;
+        set
+    }
+
+    #[test]
+    fn a_sound_set_has_no_findings() {
+        assert_eq!(check(&sound()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn each_fault_is_found_and_named() {
+        let cases = [
+            ("guide", None, "topics", json!(["healthy"]), "unknown-topic guide/ohip"),
+            ("guide", None, "sources", json!([]), "missing-source guide/ohip"),
+            ("guide", None, "review_by", json!("2026-11-21"), "bad-dates guide/ohip"),
+            ("guide", None, "authority", json!("nobody"), "dead-link guide/ohip"),
+            ("guide", None, "licence", json!(""), "missing-field guide/ohip"),
+            ("guide", None, "tasks", json!(["w2-03"]), "dead-link guide/ohip"),
+            ("guide", Some("en"), "body", json!("It costs $5."), "figure-typed guide/ohip (en)"),
+            ("guide", Some("fr"), "body", json!("{figure:nothing}"), "unknown-figure guide/ohip (fr)"),
+            ("guide", Some("en"), "body", json!("[x](guide:nothing)"), "dead-link guide/ohip (en)"),
+            ("guide", Some("en"), "body", json!("<b>x</b>"), "raw-html guide/ohip (en)"),
+            ("guide", Some("en"), "title", json!(" "), "missing-field guide/ohip (en)"),
+            ("figure", None, "values", json!([]), "missing-field figure/card-fee"),
+        ];
+        for (kind, lang, field, value, expected) in cases {
+            let found = check(&with_change(kind, lang, field, value.clone()));
+            assert!(found.iter().any(|line| line == expected), "{field} = {value}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_page_past_its_review_date_is_found() {
+        let mut set = with_change("guide", None, "verified_on", json!("2026-01-01"));
+        set[4]["review_by"] = json!("2026-11-21");
+        assert_eq!(check(&set), ["past-review guide/ohip"]);
+        set[4]["review_by"] = json!("2026-11-22");
+        assert_eq!(check(&set), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_page_without_french_is_found() {
+        let mut set = sound();
+        set.retain(|value| !(value["kind"] == "guide" && value["lang"] == "fr"));
+        assert_eq!(check(&set), ["missing-translation guide/ohip"]);
+    }
+
+    #[test]
+    fn an_older_translation_is_found() {
+        let mut set = sound();
+        let source =
+            Record::from_value(set.iter().find(|v| v["kind"] == "guide" && v["lang"] == "en").unwrap()).unwrap();
+        let french = set.iter_mut().find(|v| v["kind"] == "guide" && v["lang"] == "fr").unwrap();
+        french["translation"] =
+            json!({"by": "machine", "reviewed": false, "source_lang": "en", "source_hash": text_hash(&source)});
+        assert_eq!(check(&set), Vec::<String>::new());
+        let english = set.iter_mut().find(|v| v["kind"] == "guide" && v["lang"] == "en").unwrap();
+        english["summary"] = json!("It is still free.");
+        assert_eq!(check(&set), ["stale-translation guide/ohip (fr)"]);
+    }
+
+    #[test]
+    fn tasks_that_wait_for_each_other_are_found() {
+        let edges = BTreeMap::from([
+            ("a", vec!["b".to_owned()]),
+            ("b", vec!["c".to_owned()]),
+            ("c", vec!["b".to_owned()]),
+            ("d", vec![]),
+        ]);
+        let cycle = find_cycle(&edges, "a", &mut Vec::new(), &mut BTreeSet::new());
+        assert_eq!(cycle.unwrap(), ["b", "c", "b"]);
+        assert_eq!(find_cycle(&edges, "d", &mut Vec::new(), &mut BTreeSet::new()), None);
+    }
+}

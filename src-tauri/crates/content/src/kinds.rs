@@ -1,0 +1,343 @@
+//! The kinds of record. What does not depend on the language stands in a neutral record, the words in one record a
+//! language with the same kind and id.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::Level;
+
+/// What is known of a kind before any record is read.
+pub struct KindSpec {
+    pub name: &'static str,
+    /// The fields of a text record that people read; each is required but the ones in `optional_text`.
+    pub text: &'static [&'static str],
+    pub optional_text: &'static [&'static str],
+    /// Whether search finds records of this kind.
+    pub searchable: bool,
+}
+
+/// Every kind that this version reads; others are carried along unread.
+pub const KINDS: &[KindSpec] = &[
+    KindSpec { name: "figure", text: &["label"], optional_text: &[], searchable: false },
+    KindSpec { name: "guide", text: &["title", "summary", "body"], optional_text: &[], searchable: true },
+    KindSpec { name: "organization", text: &["name"], optional_text: &["short", "description"], searchable: false },
+    KindSpec { name: "owner", text: &["name"], optional_text: &[], searchable: false },
+    KindSpec { name: "rule_set", text: &["title"], optional_text: &["note"], searchable: false },
+    KindSpec {
+        name: "service",
+        text: &["name", "description"],
+        optional_text: &["eligibility", "note"],
+        searchable: true,
+    },
+    KindSpec { name: "task", text: &["title", "why"], optional_text: &["steps", "documents"], searchable: true },
+    KindSpec { name: "topic", text: &["label"], optional_text: &["alt"], searchable: true },
+];
+
+pub fn kind_spec(name: &str) -> Option<&'static KindSpec> {
+    KINDS.iter().find(|kind| kind.name == name)
+}
+
+/// Web addresses by language tag; a reader without one of their own gets the English or French one.
+pub type Links = BTreeMap<String, String>;
+
+/// A guide page, without its words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Guide {
+    /// The code of the content map, for example `C1`; pages are listed in its order within a topic.
+    pub code: String,
+    /// The page of the body that is responsible.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub official: Links,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tasks: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tools: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct GuideText {
+    pub title: String,
+    /// One sentence that answers.
+    pub summary: String,
+    /// Markdown without raw HTML; `{figure:ID}` stands for a figure.
+    pub body: String,
+}
+
+/// The stages of the way, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    Exploring,
+    Applying,
+    Waiting,
+    Preparing,
+    Travel,
+    FirstDays,
+    FirstWeeks,
+    FirstMonths,
+    FirstYear,
+}
+
+impl Stage {
+    pub const ALL: [Self; 9] = [
+        Self::Exploring,
+        Self::Applying,
+        Self::Waiting,
+        Self::Preparing,
+        Self::Travel,
+        Self::FirstDays,
+        Self::FirstWeeks,
+        Self::FirstMonths,
+        Self::FirstYear,
+    ];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Exploring => "exploring",
+            Self::Applying => "applying",
+            Self::Waiting => "waiting",
+            Self::Preparing => "preparing",
+            Self::Travel => "travel",
+            Self::FirstDays => "first-days",
+            Self::FirstWeeks => "first-weeks",
+            Self::FirstMonths => "first-months",
+            Self::FirstYear => "first-year",
+        }
+    }
+}
+
+/// When a task is due, counted in days from landing; negative is before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Due {
+    /// The first sensible day, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<i32>,
+    pub by: i32,
+    /// Whether a law sets the day; otherwise it is a planning target.
+    #[serde(default)]
+    pub law: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Task {
+    pub stage: Stage,
+    /// Absent for a task that has no day of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Due>,
+    /// Whom the task is for: any one of the lines, each a list of conditions that must all hold; empty is everyone.
+    /// The words are those of [`crate::CONDITIONS`].
+    #[serde(default, rename = "for", skip_serializing_if = "Vec::is_empty")]
+    pub applies: Vec<Vec<String>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub depends_on: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guide: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tools: Vec<String>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub official: Links,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TaskText {
+    pub title: String,
+    pub why: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<String>,
+    /// Papers to have at hand.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    /// Canadian dollars.
+    Cad,
+    /// Canadian dollars an hour.
+    CadPerHour,
+    /// Canadian dollars a month.
+    CadPerMonth,
+    /// Canadian dollars a year.
+    CadPerYear,
+    Percent,
+    Hours,
+    Days,
+    Weeks,
+    Months,
+    Years,
+    Points,
+    /// A plain number.
+    Count,
+    /// A civil date, `YYYY-MM-DD`.
+    Date,
+}
+
+/// One value of a figure and the day from which it holds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FigureValue {
+    /// A decimal number with a point, or a date where the unit is a date.
+    pub value: String,
+    pub from: Date,
+    pub source: String,
+    pub verified_on: Date,
+}
+
+/// One number in one place. Values that are already known for later stand beside the one of today.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Figure {
+    pub unit: Unit,
+    /// In ascending order of `from`.
+    pub values: Vec<FigureValue>,
+}
+
+impl Figure {
+    /// The value in force on `day`, or the first one if all are later.
+    pub fn on(&self, day: Date) -> Option<&FigureValue> {
+        self.values.iter().rev().find(|value| value.from <= day).or_else(|| self.values.first())
+    }
+
+    /// The next value that is already known on `day`.
+    pub fn next_after(&self, day: Date) -> Option<&FigureValue> {
+        self.values.iter().find(|value| value.from > day)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FigureText {
+    pub label: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Topic {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub broader: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<String>,
+    /// Where the topic stands among its siblings.
+    #[serde(default)]
+    pub order: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TopicText {
+    pub label: String,
+    /// Everyday and foreign words for the same thing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alt: Vec<String>,
+}
+
+/// A body that is responsible, publishes or serves. HSDS 3.0: organization.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Organization {
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub official: Links,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OrganizationText {
+    pub name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+/// The owner of a pack.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OwnerDoc {
+    pub owner_level: Level,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub official: Links,
+}
+
+/// A telephone number. HSDS 3.0: phone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Phone {
+    /// As it is dialled: digits, hyphens, spaces, an optional leading plus.
+    pub number: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<Label>,
+}
+
+/// What a telephone number is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Label {
+    TollFree,
+    Tty,
+    Abroad,
+    Text,
+}
+
+/// Where a service is given. HSDS 3.0: location and address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Site {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    pub city: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub postal_code: Option<String>,
+}
+
+/// Something that somebody does for people. HSDS 3.0: service.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Service {
+    pub organization: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phones: Vec<Phone>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sites: Vec<Site>,
+    /// BCP 47 tags of the languages that it is given in; empty where unknown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub official: Links,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Whether it costs nothing; absent where unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub free: Option<bool>,
+    /// Whether it can be used without being there; absent where unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remote: Option<bool>,
+    /// Whether the contact data is known to be older than a year and should be checked by a call first.
+    #[serde(default)]
+    pub call_first: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ServiceText {
+    pub name: String,
+    pub description: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub eligibility: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// The tables that one tool uses.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RuleSet {
+    pub tool: String,
+    pub effective_from: Date,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub official: Links,
+    /// What the tool's own module describes; a table names figures by id and never holds a number that is one.
+    pub tables: serde_json::Value,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RuleSetText {
+    pub title: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}

@@ -1,0 +1,33 @@
+//! Records, canonical packs and patches: what the portals say, as data.
+//!
+//! Everything here is pure: bytes in, values out. Nothing reads the clock, the disk or the network.
+//! A pack is UTF-8 NDJSON, one record a line, each line RFC 8785 canonical JSON, sorted by
+//! (kind, id, lang); its bytes depend only on its content.
+
+mod canon;
+mod check;
+mod conditions;
+mod hash;
+mod kinds;
+mod lang;
+mod meta;
+mod pack;
+mod patch;
+mod record;
+mod text;
+
+pub use canon::canonical_line;
+pub use check::{Finding, Locus, Severity, check_records, text_hash};
+pub use conditions::CONDITIONS;
+pub use hash::{Digest, content_hash};
+pub use kinds::{
+    Due, Figure, FigureText, FigureValue, Guide, GuideText, KINDS, KindSpec, Label, Links, Organization,
+    OrganizationText, OwnerDoc, Phone, RuleSet, RuleSetText, Service, ServiceText, Site, Stage, Task, TaskText, Topic,
+    TopicText, Unit, kind_spec,
+};
+pub use lang::{SOURCE_LANGS, fallback_chain, is_language_tag};
+pub use meta::{Audience, Doc, Level, Meta, Reuse, Translation, Translator};
+pub use pack::{MAX_PACK_BYTES, Pack, PackError};
+pub use patch::{PatchError, apply as apply_patch, diff as make_patch, pack_zst, unpack_zst};
+pub use record::{Key, MAX_LINE_BYTES, Record, RecordError, is_id};
+pub use text::{Block, CalloutTone, Inline, Parsed, Target, TextProblem, TextProblemKind, parse_markdown, plain_text};
