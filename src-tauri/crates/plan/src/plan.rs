@@ -1,0 +1,234 @@
+use std::collections::BTreeMap;
+
+use jiff::{ToSpan, civil::Date};
+use portage_content::{Stage, Task};
+use serde::Serialize;
+
+use crate::{Profile, Truth, evaluate};
+
+/// When a task is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct DueDay {
+    /// Absent while the landing day is unknown: the task floats.
+    pub date: Option<Date>,
+    /// Days from landing; negative is before.
+    pub from_landing: i32,
+    /// Whether a law sets the day; otherwise it is a planning target.
+    pub law: bool,
+    /// Whether only the month of landing is known.
+    pub about: bool,
+}
+
+/// A condition that brought a task into the plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Because {
+    pub condition: String,
+    /// False where the profile does not say: the task is there for those of whom it is true.
+    pub known: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PlannedTask {
+    pub id: String,
+    pub stage: Stage,
+    pub due: Option<DueDay>,
+    /// Why it is here; empty where it is for everyone.
+    pub because: Vec<Because>,
+    /// The tasks of this plan that come first.
+    pub depends_on: Vec<String>,
+    /// Whether its stage lies before the one that the person is in.
+    pub behind: bool,
+}
+
+impl PlannedTask {
+    /// Whether every condition is known to hold.
+    pub fn is_certain(&self) -> bool {
+        self.because.iter().all(|because| because.known)
+    }
+}
+
+/// The tasks that apply, by stage, then due day, then id.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Planned {
+    pub tasks: Vec<PlannedTask>,
+}
+
+/// The plan for `profile` out of all tasks of the portals.
+///
+/// The same profile and tasks always give the same plan; no task is due before one that it depends on.
+pub fn make_plan(profile: &Profile, tasks: &BTreeMap<String, Task>) -> Planned {
+    let here = profile.whereabouts.map(crate::Whereabouts::stage);
+    let applying: BTreeMap<&str, (&Task, Vec<Because>)> =
+        tasks.iter().filter_map(|(id, task)| Some((id.as_str(), (task, applies(&task.applies, profile)?)))).collect();
+    let offsets = offsets(&applying);
+    let mut planned: Vec<PlannedTask> = applying
+        .iter()
+        .map(|(id, (task, because))| PlannedTask {
+            id: (*id).to_owned(),
+            stage: task.stage,
+            due: offsets.get(id).map(|&(from_landing, law)| DueDay {
+                date: profile.landing.and_then(|landing| landing.anchor().checked_add(from_landing.days()).ok()),
+                from_landing,
+                law,
+                about: profile.landing.is_some_and(crate::Landing::is_about),
+            }),
+            because: because.clone(),
+            depends_on: task.depends_on.iter().filter(|id| applying.contains_key(id.as_str())).cloned().collect(),
+            behind: here.is_some_and(|here| task.stage < here),
+        })
+        .collect();
+    let day = |task: &PlannedTask| task.due.map_or(i32::MAX, |due| due.from_landing);
+    planned.sort_by(|a, b| (a.stage, day(a), &a.id).cmp(&(b.stage, day(b), &b.id)));
+    Planned { tasks: planned }
+}
+
+/// Why a task applies, or `None` if it does not. Of several alternatives the most certain one is told.
+fn applies(alternatives: &[Vec<String>], profile: &Profile) -> Option<Vec<Because>> {
+    if alternatives.is_empty() {
+        return Some(Vec::new());
+    }
+    let truth_of = |all: &[String]| all.iter().map(|word| evaluate(word, profile)).min().unwrap_or(Truth::Yes);
+    let best = alternatives.iter().map(|all| truth_of(all)).max().unwrap_or(Truth::No);
+    if best == Truth::No {
+        return None;
+    }
+    let mut because: Vec<Because> = Vec::new();
+    for word in alternatives.iter().filter(|all| truth_of(all) == best).flatten() {
+        if !because.iter().any(|told| told.condition == *word) {
+            because.push(Because { condition: word.clone(), known: evaluate(word, profile) == Truth::Yes });
+        }
+    }
+    Some(because)
+}
+
+/// Days from landing of each dated task, pulled forward where another task waits for it.
+fn offsets<'a>(applying: &BTreeMap<&'a str, (&'a Task, Vec<Because>)>) -> BTreeMap<&'a str, (i32, bool)> {
+    let mut offsets: BTreeMap<&str, (i32, bool)> =
+        applying.iter().filter_map(|(id, (task, _))| task.due.map(|due| (*id, (due.by, due.law)))).collect();
+    // A day only ever moves forward, and each round settles at least one more link of every chain, so this ends after
+    // as many rounds as there are tasks, also for tasks that wait for each other in a circle.
+    for _ in 0..applying.len() {
+        let mut moved = false;
+        for (id, (task, _)) in applying {
+            let Some(&(by, _)) = offsets.get(id) else { continue };
+            for dependency in &task.depends_on {
+                if let Some(first) = offsets.get_mut(dependency.as_str()).filter(|first| first.0 > by) {
+                    first.0 = by;
+                    moved = true;
+                }
+            }
+        }
+        if !moved {
+            break;
+        }
+    }
+    offsets
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use portage_content::Due;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn task(stage: Stage, by: Option<i32>, applies: &[&[&str]], depends_on: &[&str]) -> Task {
+        Task {
+            stage,
+            due: by.map(|by| Due { from: None, by, law: false }),
+            applies: applies.iter().map(|all| all.iter().map(|&word| word.to_owned()).collect()).collect(),
+            depends_on: depends_on.iter().map(|&id| id.to_owned()).collect(),
+            guide: None,
+            services: Vec::new(),
+            tools: Vec::new(),
+            official: BTreeMap::new(),
+        }
+    }
+
+    fn tasks() -> BTreeMap<String, Task> {
+        BTreeMap::from([
+            ("ex-01".to_owned(), task(Stage::Exploring, Some(-400), &[], &[])),
+            ("w2-03".to_owned(), task(Stage::FirstWeeks, Some(5), &[&["permanent"], &["worker"]], &["w2-09"])),
+            ("w2-08".to_owned(), task(Stage::FirstWeeks, Some(7), &[&["children-4-18"]], &[])),
+            ("w2-09".to_owned(), task(Stage::FirstWeeks, Some(9), &[], &[])),
+            ("xx-01".to_owned(), task(Stage::FirstWeeks, None, &[&["pet"]], &[])),
+        ])
+    }
+
+    fn ids(plan: &Planned) -> Vec<&str> {
+        plan.tasks.iter().map(|task| task.id.as_str()).collect()
+    }
+
+    #[test]
+    fn a_profile_chooses_and_dates_its_tasks() {
+        let profile: Profile =
+            serde_json::from_str(r#"{"landing": "2027-12-29", "class": "economic", "children": []}"#).unwrap();
+        let plan = make_plan(&profile, &tasks());
+        assert_eq!(ids(&plan), ["ex-01", "w2-03", "w2-09", "xx-01"]);
+        let ohip = &plan.tasks[1];
+        assert_eq!(ohip.due.unwrap().date, Some(date(2028, 1, 3)));
+        assert_eq!(ohip.because, [Because { condition: "permanent".to_owned(), known: true }]);
+        assert!(!plan.tasks[3].is_certain(), "nobody was asked about a pet");
+    }
+
+    #[test]
+    fn a_task_that_others_wait_for_comes_no_later() {
+        let plan = make_plan(&Profile::default(), &tasks());
+        let offset = |id: &str| plan.tasks.iter().find(|task| task.id == id).unwrap().due.unwrap().from_landing;
+        assert_eq!((offset("w2-09"), offset("w2-03")), (5, 5));
+    }
+
+    #[test]
+    fn without_a_landing_day_tasks_float() {
+        let plan = make_plan(&Profile::default(), &tasks());
+        assert!(plan.tasks.iter().filter_map(|task| task.due).all(|due| due.date.is_none()));
+    }
+
+    #[test]
+    fn stages_that_lie_behind_are_told() {
+        let profile: Profile = serde_json::from_str(r#"{"whereabouts": "approved"}"#).unwrap();
+        let plan = make_plan(&profile, &tasks());
+        let behind: Vec<&str> = plan.tasks.iter().filter(|task| task.behind).map(|task| task.id.as_str()).collect();
+        assert_eq!(behind, ["ex-01"]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_task_is_due_before_one_it_depends_on(
+            days in prop::collection::vec(prop::option::of(-800i32..400), 1..30),
+            links in prop::collection::vec((0usize..30, 0usize..30), 0..60),
+            landing in prop::option::of((2000i16..2090, 1i8..=12, 1i8..=28)),
+        ) {
+            let name = |i: usize| format!("t-{i:02}");
+            let mut tasks: BTreeMap<String, Task> = days.iter().enumerate().map(|(i, by)| (name(i), task(Stage::Applying, *by, &[], &[]))).collect();
+            // Links only go to smaller numbers, so there is no circle.
+            for (a, b) in links {
+                if b < a && a < days.len() {
+                    tasks.get_mut(&name(a)).unwrap().depends_on.push(name(b));
+                }
+            }
+            let profile = Profile { landing: landing.map(|(y, m, d)| crate::Landing::Day(date(y, m, d))), ..Profile::default() };
+            let plan = make_plan(&profile, &tasks);
+            prop_assert_eq!(&plan, &make_plan(&profile, &tasks));
+            let due: BTreeMap<&str, DueDay> = plan.tasks.iter().filter_map(|task| Some((task.id.as_str(), task.due?))).collect();
+            for task in &plan.tasks {
+                for first in &task.depends_on {
+                    if let (Some(own), Some(first)) = (due.get(task.id.as_str()), due.get(first.as_str())) {
+                        prop_assert!(first.from_landing <= own.from_landing);
+                        prop_assert!(first.date <= own.date);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn tasks_in_a_circle_still_give_a_plan() {
+        let circle = BTreeMap::from([
+            ("a".to_owned(), task(Stage::Travel, Some(3), &[], &["b"])),
+            ("b".to_owned(), task(Stage::Travel, Some(1), &[], &["a"])),
+        ]);
+        assert_eq!(ids(&make_plan(&Profile::default(), &circle)), ["a", "b"]);
+    }
+}
