@@ -323,7 +323,7 @@ impl<'a> Check<'a> {
                     }
                 }
                 TextProblemKind::RawHtml => {
-                    self.error("raw-html", locus("<"), "HTML is not allowed; use Markdown".to_owned())
+                    self.error("raw-html", locus("<"), "HTML is not allowed; use Markdown".to_owned());
                 }
                 TextProblemKind::BadLink { destination } => {
                     let message = format!(

@@ -16,9 +16,9 @@ pub enum PackError {
     #[error("line {line}: {source}")]
     BadLine { line: usize, source: RecordError },
     #[error("line {line}: {key} is out of order or stands twice")]
-    OutOfOrder { line: usize, key: crate::Key },
+    OutOfOrder { line: usize, key: Box<crate::Key> },
     #[error("line {line}: {key} belongs to {found}, not to {owner}")]
-    ForeignOwner { line: usize, key: crate::Key, owner: String, found: String },
+    ForeignOwner { line: usize, key: Box<crate::Key>, owner: String, found: String },
 }
 
 /// All records of one owner in canonical order.
@@ -41,13 +41,13 @@ impl Pack {
         for (i, record) in records.iter().enumerate() {
             let line = i + 1;
             if i > 0 && records[i - 1].key() >= record.key() {
-                return Err(PackError::OutOfOrder { line, key: record.key().clone() });
+                return Err(PackError::OutOfOrder { line, key: Box::new(record.key().clone()) });
             }
             let found = record.value()["owner"].as_str().unwrap_or_default().to_owned();
             if found != owner {
                 return Err(PackError::ForeignOwner {
                     line,
-                    key: record.key().clone(),
+                    key: Box::new(record.key().clone()),
                     owner: owner.to_owned(),
                     found,
                 });

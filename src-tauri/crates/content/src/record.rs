@@ -51,7 +51,7 @@ pub enum RecordError {
     #[error("the record has no usable {field:?}")]
     BadField { field: &'static str },
     #[error("{key} does not read as its kind: {reason}")]
-    WrongShape { key: Key, reason: String },
+    WrongShape { key: Box<Key>, reason: String },
 }
 
 /// One item of a pack, kept as the canonical line it is hashed and sent as.
@@ -101,7 +101,7 @@ impl Record {
     /// The record as one of the kinds of this crate, for example `Doc<Guide>`.
     pub fn view<T: DeserializeOwned>(&self) -> Result<T, RecordError> {
         serde_json::from_str(&self.line)
-            .map_err(|source| RecordError::WrongShape { key: self.key.clone(), reason: source.to_string() })
+            .map_err(|source| RecordError::WrongShape { key: Box::new(self.key.clone()), reason: source.to_string() })
     }
 }
 

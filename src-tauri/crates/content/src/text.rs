@@ -204,7 +204,8 @@ impl Reader {
                 Frame::Blocks { make: BlocksOf::Callout(tone), blocks: Vec::new() }
             }
             Tag::Strong => inlines(InlinesOf::Strong),
-            Tag::Emphasis => inlines(InlinesOf::Emphasis),
+            // What an HTML block holds is told as a problem and never drawn.
+            Tag::Emphasis | Tag::HtmlBlock => inlines(InlinesOf::Emphasis),
             Tag::Link { dest_url, .. } => {
                 let target = Target::parse(&dest_url);
                 match &target {
@@ -216,7 +217,6 @@ impl Reader {
             Tag::Table(_) => Frame::Table { head: Vec::new(), rows: Vec::new() },
             Tag::TableHead | Tag::TableRow => Frame::Row { cells: Vec::new() },
             Tag::TableCell => inlines(InlinesOf::Cell),
-            Tag::HtmlBlock => inlines(InlinesOf::Emphasis),
             Tag::CodeBlock(_) => {
                 self.problem(offset, TextProblemKind::NotAllowed { what: "a code block" });
                 inlines(InlinesOf::Paragraph)

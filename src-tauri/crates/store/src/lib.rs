@@ -1,1 +1,24 @@
-//! Placeholder until its first commit.
+//! What is kept on the device: generations of content, which are immutable, and the person's own data.
+//!
+//! ```text
+//! DATA/content/current.json        which generation runs, and the one before it
+//! DATA/content/generations/NAME/   content.db and the search index built from it
+//! DATA/content/staging/            what an update is building; swept at the next start
+//! DATA/user.db, DATA/user.key      the person's data, encrypted, and its key
+//! DATA/settings.json               settings that say nothing about a person
+//! ```
+//!
+//! The only SQL of Portage is in this crate. Content databases are never migrated: they are built anew.
+
+mod content;
+mod error;
+mod files;
+mod settings;
+mod user;
+
+pub use content::{
+    BuildReport, Generation, GenerationInfo, Library, RecordChange, ReleaseInfo, Staged, UpdateLock, build_content,
+};
+pub use error::StoreError;
+pub use settings::{load_settings, save_settings};
+pub use user::{TaskMark, UserData};

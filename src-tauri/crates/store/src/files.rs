@@ -1,0 +1,76 @@
+//! Writing so that a crash or a power cut leaves the old file or the new one, never half of either.
+
+use std::{
+    fs::{self, File},
+    io::Write,
+    path::Path,
+};
+
+use crate::StoreError;
+
+/// Makes a folder that only the person can look into, with its parents.
+pub fn create_private_dir(path: &Path) -> Result<(), StoreError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder.create(path).map_err(StoreError::file("create", path))
+}
+
+/// Replaces a file by `bytes`, readable by the person alone.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut file = tempfile::Builder::new()
+        .prefix(".writing-")
+        .tempfile_in(folder)
+        .map_err(StoreError::file("write into", folder))?;
+    file.write_all(bytes).map_err(StoreError::file("write", path))?;
+    file.as_file().sync_all().map_err(StoreError::file("write", path))?;
+    file.persist(path).map_err(|error| StoreError::File {
+        doing: "write",
+        path: path.to_owned(),
+        source: error.error,
+    })?;
+    sync_dir(folder)
+}
+
+/// Renames a folder into its place for good.
+pub fn rename_dir(from: &Path, to: &Path) -> Result<(), StoreError> {
+    fs::rename(from, to).map_err(StoreError::file("rename", from))?;
+    sync_dir(to.parent().unwrap_or(Path::new(".")))
+}
+
+/// Writes everything in a folder through to the disk, so that a later rename cannot outrun it.
+pub fn sync_tree(folder: &Path) -> Result<(), StoreError> {
+    for entry in fs::read_dir(folder).map_err(StoreError::file("read", folder))? {
+        let path = entry.map_err(StoreError::file("read", folder))?.path();
+        if path.is_dir() {
+            sync_tree(&path)?;
+        } else {
+            // Windows refuses to flush a file that is open for reading only.
+            let file = File::options().read(true).write(cfg!(windows)).open(&path);
+            file.and_then(|file| file.sync_all()).map_err(StoreError::file("write", &path))?;
+        }
+    }
+    sync_dir(folder)
+}
+
+/// A rename is only durable once its folder is; Windows has no such call and does not need it.
+fn sync_dir(folder: &Path) -> Result<(), StoreError> {
+    #[cfg(unix)]
+    File::open(folder).and_then(|folder| folder.sync_all()).map_err(StoreError::file("write", folder))?;
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
+}
+
+/// Removes a folder with everything in it; one that is not there is as good.
+pub fn remove_tree(folder: &Path) -> Result<(), StoreError> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(StoreError::file("remove", folder)(error)),
+        _ => Ok(()),
+    }
+}

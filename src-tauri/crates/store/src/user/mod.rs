@@ -1,0 +1,7 @@
+//! The person's own data, encrypted. An update of content cannot touch it.
+
+mod data;
+mod key;
+mod migrate;
+
+pub use data::{TaskMark, UserData};

@@ -1,0 +1,164 @@
+//! Generations: built, flipped to, gone back from, and never left half done.
+
+use jiff::Timestamp;
+use portage_content::{Pack, Record};
+use portage_store::{Generation, Library, ReleaseInfo, StoreError, build_content};
+use serde_json::json;
+
+fn pack(owner: &str, texts: &[(&str, &str)]) -> Pack {
+    let record = |lang: Option<&str>, id: &str, text: &str| {
+        let mut value = json!({"kind": "guide", "id": id, "owner": owner, "title": text});
+        if let Some(lang) = lang {
+            value["lang"] = json!(lang);
+        }
+        Record::from_value(&value).unwrap()
+    };
+    let records = texts.iter().flat_map(|(id, text)| [record(None, id, ""), record(Some("en"), id, text)]).collect();
+    Pack::new(owner, records).unwrap()
+}
+
+fn release(number: u32, pack: Pack) -> (ReleaseInfo, Pack) {
+    (ReleaseInfo { owner: pack.owner().to_owned(), number, digest: pack.digest() }, pack)
+}
+
+fn now() -> Timestamp {
+    "2026-11-22T12:00:00Z".parse().unwrap()
+}
+
+/// Builds and flips to a generation of these packs.
+fn update(library: &Library, packs: &[(ReleaseInfo, Pack)]) -> Result<Generation, StoreError> {
+    let lock = library.lock()?;
+    let staged = library.stage(&lock, now())?;
+    let previous = library.current()?;
+    build_content(&staged.database_path(), packs, previous.as_ref(), now())?;
+    library.flip(&lock, staged, |_| Ok(()))
+}
+
+fn title(generation: &Generation, id: &str) -> Option<String> {
+    let record = generation.text("guide", id, "en").unwrap()?;
+    Some(record.value()["title"].as_str().unwrap().to_owned())
+}
+
+#[test]
+fn an_update_is_flipped_to_and_gone_back_from() {
+    let data = tempfile::tempdir().unwrap();
+    let library = Library::open(data.path()).unwrap();
+    assert!(library.current().unwrap().is_none());
+    assert!(!library.can_go_back());
+
+    update(&library, &[release(1, pack("ontario", &[("ohip", "one"), ("sin", "same")]))]).unwrap();
+    update(&library, &[release(2, pack("ontario", &[("ohip", "two"), ("sin", "same")]))]).unwrap();
+    assert_eq!(title(&library.current().unwrap().unwrap(), "ohip").unwrap(), "two");
+
+    assert!(library.can_go_back());
+    library.go_back(&library.lock().unwrap()).unwrap();
+    assert_eq!(title(&library.current().unwrap().unwrap(), "ohip").unwrap(), "one");
+    library.go_back(&library.lock().unwrap()).unwrap();
+    assert_eq!(title(&library.current().unwrap().unwrap(), "ohip").unwrap(), "two");
+}
+
+#[test]
+fn only_the_running_generation_and_the_one_before_are_kept() {
+    let data = tempfile::tempdir().unwrap();
+    let library = Library::open(data.path()).unwrap();
+    for number in 1..=4 {
+        let text = format!("release {number}");
+        update(&library, &[release(number, pack("ontario", &[("ohip", &text)]))]).unwrap();
+    }
+    let kept = std::fs::read_dir(data.path().join("content/generations")).unwrap().count();
+    assert_eq!(kept, 2);
+}
+
+#[test]
+fn what_changed_is_told() {
+    let data = tempfile::tempdir().unwrap();
+    let library = Library::open(data.path()).unwrap();
+    let first =
+        update(&library, &[release(1, pack("ontario", &[("edited", "1"), ("gone", "old"), ("same", "s")]))]).unwrap();
+    assert_eq!(first.changes().unwrap(), [], "a first generation has nothing to compare with");
+    let second =
+        update(&library, &[release(2, pack("ontario", &[("edited", "2"), ("new", "n"), ("same", "s")]))]).unwrap();
+    let told: Vec<String> =
+        second.changes().unwrap().iter().map(|change| format!("{} {}", change.how, change.key)).collect();
+    assert_eq!(
+        told,
+        [
+            "edited guide/edited (en)",
+            "removed guide/gone",
+            "removed guide/gone (en)",
+            "added guide/new",
+            "added guide/new (en)"
+        ]
+    );
+    let removed =
+        second.changes().unwrap().into_iter().find(|change| change.key.to_string() == "guide/gone (en)").unwrap();
+    assert_eq!(removed.was.unwrap().value()["title"], "old");
+}
+
+#[test]
+fn a_generation_that_fails_its_check_changes_nothing() {
+    let data = tempfile::tempdir().unwrap();
+    let library = Library::open(data.path()).unwrap();
+    update(&library, &[release(1, pack("ontario", &[("ohip", "one")]))]).unwrap();
+    let lock = library.lock().unwrap();
+    let staged = library.stage(&lock, now()).unwrap();
+    build_content(&staged.database_path(), &[release(2, pack("ontario", &[("ohip", "two")]))], None, now()).unwrap();
+    let refused = library.flip(&lock, staged, |_| Err(StoreError::UpdateRunning));
+    assert!(refused.is_err());
+    assert_eq!(title(&library.current().unwrap().unwrap(), "ohip").unwrap(), "one");
+    assert!(!library.can_go_back());
+    assert_eq!(std::fs::read_dir(data.path().join("content/generations")).unwrap().count(), 1);
+}
+
+#[test]
+fn two_updates_never_run_at_once() {
+    let data = tempfile::tempdir().unwrap();
+    let library = Library::open(data.path()).unwrap();
+    let held = library.lock().unwrap();
+    assert!(matches!(Library::open(data.path()).unwrap().lock(), Err(StoreError::UpdateRunning)));
+    drop(held);
+    library.lock().unwrap();
+}
+
+#[test]
+fn a_damaged_generation_gives_way_to_the_one_before() {
+    let data = tempfile::tempdir().unwrap();
+    let library = Library::open(data.path()).unwrap();
+    update(&library, &[release(1, pack("ontario", &[("ohip", "one")]))]).unwrap();
+    let second = update(&library, &[release(2, pack("ontario", &[("ohip", "two")]))]).unwrap();
+    let database = data.path().join("content/generations").join(second.name()).join("content.db");
+    drop(second);
+    std::fs::write(database, b"not a database").unwrap();
+    assert_eq!(title(&library.current().unwrap().unwrap(), "ohip").unwrap(), "one");
+    std::fs::write(data.path().join("content/current.json"), b"{").unwrap();
+    assert!(library.current().unwrap().is_none(), "without a pointer the bundled packs are taken again");
+}
+
+#[test]
+fn packs_come_back_byte_for_byte() {
+    let data = tempfile::tempdir().unwrap();
+    let library = Library::open(data.path()).unwrap();
+    let packs = [
+        release(3, pack("canada", &[("sin", "x"), ("credentials", "y")])),
+        release(1, pack("ontario", &[("ohip", "é\u{2028}\"")])),
+    ];
+    let generation = update(&library, &packs).unwrap();
+    for (info, pack) in &packs {
+        assert_eq!(generation.pack(&info.owner).unwrap().to_bytes(), pack.to_bytes());
+    }
+    let info = generation.info().unwrap();
+    assert_eq!(info.releases, packs.iter().map(|(info, _)| info.clone()).collect::<Vec<_>>());
+    assert_eq!(info.content_hash, portage_content::content_hash(&generation.all().unwrap()));
+    assert_eq!(info.records["guide"], 3);
+    assert_eq!(info.languages, ["en"]);
+}
+
+#[test]
+fn readers_get_their_language_or_the_next_best() {
+    let data = tempfile::tempdir().unwrap();
+    let library = Library::open(data.path()).unwrap();
+    let generation = update(&library, &[release(1, pack("ontario", &[("ohip", "English")]))]).unwrap();
+    assert_eq!(generation.text("guide", "ohip", "ar").unwrap().unwrap().key().lang.as_deref(), Some("en"));
+    assert!(generation.text("guide", "nothing", "ar").unwrap().is_none());
+    assert_eq!(generation.langs_of("guide", "ohip").unwrap(), ["en"]);
+}
