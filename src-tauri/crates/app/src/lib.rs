@@ -1,3 +1,30 @@
 //! The use cases of Portage, without Tauri: what a screen or a command line asks, one function a question.
+//!
+//! [`Portage`] is the whole of it: a data folder, the generation that runs, the person's data. A question gives one of
+//! the types in [`view`]; a change tells its [`view::Tag`]s, and whoever shows what is under them asks again.
 
+mod changes;
+mod clock;
+mod copy;
+mod error;
+mod guides;
+mod home;
+mod live;
+mod plan;
+mod portage;
+mod problem;
+mod reader;
+mod search;
+mod services;
+mod settings;
+mod tools;
+mod trust;
+mod update;
 pub mod view;
+
+pub use clock::{Clock, SystemClock};
+pub use error::AppError;
+pub use portage::{Event, Options, Portage};
+pub use problem::{PROBLEM_CODES, Problem};
+pub use search::Found;
+pub use update::UpdateSummary;

@@ -37,6 +37,12 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     sync_dir(folder)
 }
 
+/// Keeps `bytes` as the file at `path`, whose folder is made if it is not there.
+pub fn keep_file(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    create_private_dir(path.parent().unwrap_or(Path::new(".")))?;
+    replace(path, bytes)
+}
+
 /// Renames a folder into its place for good.
 pub fn rename_dir(from: &Path, to: &Path) -> Result<(), StoreError> {
     fs::rename(from, to).map_err(StoreError::file("rename", from))?;

@@ -6,19 +6,24 @@
 //! DATA/content/staging/            what an update is building; swept at the next start
 //! DATA/user.db, DATA/user.key      the person's data, encrypted, and its key
 //! DATA/settings.json               settings that say nothing about a person
+//! DATA/checked.txt                 when a repository was last asked
+//! DATA/trust/                      the trusted root and the verified metadata of its repository
 //! ```
 //!
 //! The only SQL of Portage is in this crate. Content databases are never migrated: they are built anew.
 
+mod check;
 mod content;
 mod error;
 mod files;
 mod settings;
 mod user;
 
+pub use check::{load_check, save_check};
 pub use content::{
     BuildReport, Generation, GenerationInfo, Library, RecordChange, ReleaseInfo, Staged, UpdateLock, build_content,
 };
 pub use error::StoreError;
+pub use files::keep_file;
 pub use settings::{load_settings, save_settings};
 pub use user::{TaskMark, UserData};

@@ -1,7 +1,7 @@
 //! Generations: built, flipped to, gone back from, and never left half done.
 
 use jiff::Timestamp;
-use portage_content::{Pack, Record};
+use portage_content::{Digest, Pack, Record};
 use portage_store::{Generation, Library, ReleaseInfo, StoreError, build_content};
 use serde_json::json;
 
@@ -25,12 +25,16 @@ fn now() -> Timestamp {
     "2026-11-22T12:00:00Z".parse().unwrap()
 }
 
+fn origin() -> Digest {
+    Digest::of(b"a trusted root")
+}
+
 /// Builds and flips to a generation of these packs.
 fn update(library: &Library, packs: &[(ReleaseInfo, Pack)]) -> Result<Generation, StoreError> {
     let lock = library.lock()?;
     let staged = library.stage(&lock, now())?;
     let previous = library.current()?;
-    build_content(&staged.database_path(), packs, previous.as_ref(), now())?;
+    build_content(&staged.database_path(), packs, previous.as_ref(), origin(), now())?;
     library.flip(&lock, staged, |_| Ok(()))
 }
 
@@ -102,7 +106,8 @@ fn a_generation_that_fails_its_check_changes_nothing() {
     update(&library, &[release(1, pack("ontario", &[("ohip", "one")]))]).unwrap();
     let lock = library.lock().unwrap();
     let staged = library.stage(&lock, now()).unwrap();
-    build_content(&staged.database_path(), &[release(2, pack("ontario", &[("ohip", "two")]))], None, now()).unwrap();
+    build_content(&staged.database_path(), &[release(2, pack("ontario", &[("ohip", "two")]))], None, origin(), now())
+        .unwrap();
     let refused = library.flip(&lock, staged, |_| Err(StoreError::UpdateRunning));
     assert!(refused.is_err());
     assert_eq!(title(&library.current().unwrap().unwrap(), "ohip").unwrap(), "one");
@@ -151,6 +156,7 @@ fn packs_come_back_byte_for_byte() {
     assert_eq!(info.content_hash, portage_content::content_hash(&generation.all().unwrap()));
     assert_eq!(info.records["guide"], 3);
     assert_eq!(info.languages, ["en"]);
+    assert_eq!(info.origin, origin());
 }
 
 #[test]

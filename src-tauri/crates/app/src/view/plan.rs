@@ -118,6 +118,8 @@ pub struct TaskView {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct StageView {
     pub stage: String,
+    /// Whether it lies before the stage that the person is in.
+    pub behind: bool,
     pub tasks: Vec<TaskView>,
 }
 

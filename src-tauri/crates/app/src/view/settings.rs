@@ -14,6 +14,8 @@ pub struct LanguageView {
     pub tag: String,
     /// The language's own name for itself.
     pub name: String,
+    /// The locale by which numbers and dates are written, for `Intl`.
+    pub locale: String,
     pub direction: Direction,
     /// Whether its interface was translated by a machine and not yet reviewed.
     pub machine: bool,

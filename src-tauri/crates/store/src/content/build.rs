@@ -16,7 +16,8 @@ pub struct BuildReport {
     pub content_hash: Digest,
 }
 
-/// Builds `content.db` at `path` from one set of releases, and notes what differs from `previous`.
+/// Builds `content.db` at `path` from one set of releases, and notes what differs from `previous`. `origin` is the hash
+/// of the trusted root that the releases were verified against.
 ///
 /// A record whose key two owners claim is taken from the first in the order of `packs`; ids are unique over all owners,
 /// so a publisher who breaks that rule harms only their own record.
@@ -24,6 +25,7 @@ pub fn build_content(
     path: &Path,
     packs: &[(ReleaseInfo, Pack)],
     previous: Option<&Generation>,
+    origin: Digest,
     now: Timestamp,
 ) -> Result<BuildReport, StoreError> {
     let database = |doing| StoreError::database(doing, path);
@@ -46,6 +48,7 @@ pub fn build_content(
         let mut meta = transaction.prepare("INSERT INTO meta VALUES (?, ?)").map_err(database("write"))?;
         meta.execute(params!["built_at", now.to_string()]).map_err(database("write"))?;
         meta.execute(params!["content_hash", hash.to_hex()]).map_err(database("write"))?;
+        meta.execute(params!["origin", origin.to_hex()]).map_err(database("write"))?;
         let mut release = transaction.prepare("INSERT INTO release VALUES (?, ?, ?)").map_err(database("write"))?;
         for (info, _) in packs {
             release.execute(params![info.owner, info.number, info.digest.to_hex()]).map_err(database("write"))?;

@@ -31,6 +31,8 @@ pub struct GenerationInfo {
     pub name: String,
     pub built_at: Timestamp,
     pub content_hash: Digest,
+    /// The hash of the trusted root that the releases were verified against.
+    pub origin: Digest,
     pub releases: Vec<ReleaseInfo>,
     /// Records by kind; texts are not counted apart.
     pub records: BTreeMap<String, u32>,
@@ -109,6 +111,7 @@ impl Generation {
             name: self.name(),
             built_at: meta("built_at")?.parse().map_err(|error| self.damaged(&error))?,
             content_hash: meta("content_hash")?.try_into().map_err(|error: String| self.damaged(&error))?,
+            origin: meta("origin")?.try_into().map_err(|error: String| self.damaged(&error))?,
             releases: self.releases()?,
             records: counts,
             languages,

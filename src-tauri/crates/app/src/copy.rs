@@ -1,0 +1,73 @@
+use jiff::Timestamp;
+use portage_content::Meta;
+use portage_store::{GenerationInfo, load_check, save_check};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    AppError, Portage,
+    live::Live,
+    reader::Reader,
+    view::{CopyState, OwnerRelease},
+};
+
+impl Portage {
+    pub fn copy_state(&self, lang: &str) -> Result<CopyState, AppError> {
+        let live = self.live()?;
+        self.copy_state_of(&live, lang)
+    }
+
+    /// What the running generation says of itself. For the command line.
+    pub fn generation_info(&self) -> Result<GenerationInfo, AppError> {
+        Ok(self.live()?.generation.info()?)
+    }
+
+    /// When a repository was last asked.
+    pub fn checked_at(&self) -> Option<Timestamp> {
+        load_check(&self.data)
+    }
+
+    pub(crate) fn note_check(&self, now: Timestamp) -> Result<(), AppError> {
+        Ok(save_check(&self.data, now)?)
+    }
+
+    pub(crate) fn copy_state_of(&self, live: &Live, lang: &str) -> Result<CopyState, AppError> {
+        let reader = self.reader(live, lang);
+        let info = live.generation.info()?;
+        let count = |kind: &str| info.records.get(kind).copied().unwrap_or_default();
+        Ok(CopyState {
+            content_date: content_date(&reader)?,
+            built_at: info.built_at.to_string(),
+            checked_at: self.checked_at().map(|time| time.to_string()),
+            guides: count("guide"),
+            tasks: count("task"),
+            services: count("service"),
+            releases: info
+                .releases
+                .into_iter()
+                .map(|release| {
+                    let words = reader.words::<OwnerName>("owner", &release.owner)?;
+                    let name = words.map_or_else(|| release.owner.clone(), |words| words.body.name);
+                    Ok(OwnerRelease { name, owner: release.owner, release: release.number })
+                })
+                .collect::<Result<_, AppError>>()?,
+            can_go_back: self.library()?.can_go_back(),
+            repository: self.settings().repository,
+        })
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct OwnerName {
+    name: String,
+}
+
+/// The newest day on which anything of the copy was verified.
+fn content_date(reader: &Reader<'_>) -> Result<Option<String>, AppError> {
+    let mut newest = None;
+    for kind in ["guide", "task", "service"] {
+        for record in reader.generation.neutral(kind)? {
+            newest = newest.max(record.view::<Meta>()?.verified_on);
+        }
+    }
+    Ok(newest.map(|day| day.to_string()))
+}

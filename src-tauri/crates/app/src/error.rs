@@ -1,0 +1,46 @@
+use std::path::PathBuf;
+
+use portage_plan::ProfileError;
+use portage_search::SearchError;
+use portage_store::StoreError;
+use portage_sync::SyncError;
+use portage_tools::FundsError;
+use thiserror::Error;
+
+/// Why a question has no answer. Its text is one English line for the command line; a screen shows the
+/// [`crate::Problem`] that it becomes.
+#[derive(Debug, Error)]
+pub enum AppError {
+    #[error("there is no content yet; update from a repository first")]
+    NoContent,
+    #[error("there is no {kind} {id:?}")]
+    NotFound { kind: String, id: String },
+    #[error("{0}")]
+    Profile(#[from] ProfileError),
+    #[error("{0}")]
+    Funds(#[from] FundsError),
+    #[error("{0}")]
+    Store(#[from] StoreError),
+    #[error("the search index: {0}")]
+    Search(#[from] SearchError),
+    #[error("{0}")]
+    Sync(#[from] SyncError),
+    #[error("no address for updates is set")]
+    NoRepository,
+    #[error("there is no trusted root: name one with --trust ROOT.json")]
+    NoTrustedRoot,
+    #[error("cannot read the trusted root {path}: {source}", path = path.display())]
+    TrustedRoot { path: PathBuf, source: std::io::Error },
+    #[error("the packs that came with the app are not there")]
+    NoBundle,
+    #[error("the record cannot be read: {0}")]
+    Record(#[from] portage_content::RecordError),
+    #[error("the pack of {owner} cannot be read: {source}")]
+    Pack { owner: String, source: portage_content::PackError },
+    #[error("{url:?} is not an address that can be opened")]
+    LinkRefused { url: String },
+    #[error("{field} cannot be {value:?}")]
+    InvalidInput { field: &'static str, value: String },
+    #[error("{what}")]
+    Unexpected { what: String },
+}

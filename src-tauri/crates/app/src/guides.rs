@@ -1,0 +1,121 @@
+use std::collections::BTreeMap;
+
+use portage_content::{Doc, Guide, GuideText, Topic, TopicText};
+
+use crate::{
+    AppError, Portage,
+    reader::{Reader, Words},
+    view::{GuideLine, GuideView, Shelf, Tag},
+};
+
+impl Portage {
+    /// All guides, by the top topic that each is listed under.
+    pub fn guides(&self, lang: &str) -> Result<Vec<Shelf>, AppError> {
+        let live = self.live()?;
+        let reader = self.reader(&live, lang);
+        let mut by_topic: BTreeMap<String, Vec<(String, GuideLine)>> = BTreeMap::new();
+        for record in live.generation.neutral("guide")? {
+            let doc: Doc<Guide> = record.view()?;
+            let Some(words) = reader.words::<GuideText>("guide", &doc.meta.id)? else { continue };
+            let topic = match doc.meta.topics.first() {
+                Some(topic) => reader.top_topic(topic)?,
+                None => continue,
+            };
+            let line = reader.guide_line(&doc.meta.id, &words)?;
+            by_topic.entry(topic).or_default().push((doc.body.code, line));
+        }
+        let mut shelves = Vec::with_capacity(by_topic.len());
+        for (topic, mut guides) in by_topic {
+            guides.sort_by(|a, b| a.0.cmp(&b.0));
+            let (label, lang) = reader.topic_label(&topic)?;
+            let order = reader.neutral::<Topic>("topic", &topic)?.map_or(u32::MAX, |doc| doc.body.order);
+            shelves.push((
+                order,
+                Shelf { topic, label, lang, guides: guides.into_iter().map(|(_, line)| line).collect() },
+            ));
+        }
+        shelves.sort_by(|a, b| (a.0, &a.1.topic).cmp(&(b.0, &b.1.topic)));
+        Ok(shelves.into_iter().map(|(_, shelf)| shelf).collect())
+    }
+
+    /// One guide; that it was opened is kept for "continue reading".
+    pub fn guide(&self, id: &str, lang: &str) -> Result<GuideView, AppError> {
+        let live = self.live()?;
+        let reader = self.reader(&live, lang);
+        let view = reader.guide(id)?;
+        // Reading comes first: a person's data that cannot be opened is told where it is needed, not here.
+        if let Ok(user) = self.user()
+            && user.note_reading(id, self.clock.now()).is_ok()
+        {
+            self.changed(&[Tag::Plan]);
+        }
+        Ok(view)
+    }
+
+    pub(crate) fn recent_guides(&self, reader: &Reader<'_>, limit: u32) -> Result<Vec<GuideLine>, AppError> {
+        let mut lines = Vec::new();
+        for id in self.user()?.recent_reading(limit)? {
+            if let Some(words) = reader.words::<GuideText>("guide", &id)? {
+                lines.push(reader.guide_line(&id, &words)?);
+            }
+        }
+        Ok(lines)
+    }
+}
+
+impl Reader<'_> {
+    pub(crate) fn guide_line(&self, id: &str, words: &Words<GuideText>) -> Result<GuideLine, AppError> {
+        Ok(GuideLine {
+            id: id.to_owned(),
+            title: words.body.title.clone(),
+            summary: self.inline(&words.body.summary)?,
+            lang: words.lang.clone(),
+        })
+    }
+
+    fn guide(&self, id: &str) -> Result<GuideView, AppError> {
+        let not_found = || AppError::NotFound { kind: "guide".to_owned(), id: id.to_owned() };
+        let doc = self.neutral::<Guide>("guide", id)?.ok_or_else(not_found)?;
+        let words = self.words::<GuideText>("guide", id)?.ok_or_else(not_found)?;
+        let topic = match doc.meta.topics.first() {
+            Some(topic) => self.top_topic(topic)?,
+            None => String::new(),
+        };
+        let mut other_langs = self.generation.langs_of("guide", id)?;
+        other_langs.retain(|lang| *lang != words.lang);
+        Ok(GuideView {
+            id: id.to_owned(),
+            title: words.body.title.clone(),
+            summary: self.inline(&words.body.summary)?,
+            blocks: self.blocks(&words.body.body)?,
+            other_langs,
+            topic_label: self.topic_label(&topic)?.0,
+            topic,
+            tasks: self.links("task", &doc.body.tasks)?,
+            services: self.links("service", &doc.body.services)?,
+            tools: self.links("tool", &doc.body.tools)?,
+            related: self.links("guide", &doc.body.related)?,
+            provenance: self.provenance(&doc.meta, self.official(&doc.body.official), &words.meta)?,
+            lang: words.lang,
+        })
+    }
+
+    /// The topic at the top of the tree that `topic` is in.
+    pub(crate) fn top_topic(&self, topic: &str) -> Result<String, AppError> {
+        let mut top = topic.to_owned();
+        // The tree is a few levels deep; a circle in a bad pack ends here.
+        for _ in 0..8 {
+            match self.neutral::<Topic>("topic", &top)?.and_then(|doc| doc.body.broader) {
+                Some(broader) => top = broader,
+                None => break,
+            }
+        }
+        Ok(top)
+    }
+
+    /// A topic's label and the language it is in.
+    pub(crate) fn topic_label(&self, topic: &str) -> Result<(String, String), AppError> {
+        let words = self.words::<TopicText>("topic", topic)?;
+        Ok(words.map_or_else(|| (topic.to_owned(), self.lang.to_owned()), |words| (words.body.label, words.lang)))
+    }
+}

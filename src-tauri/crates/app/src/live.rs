@@ -1,0 +1,29 @@
+use portage_search::Index;
+use portage_store::{Generation, StoreError};
+
+use crate::AppError;
+
+/// The generation that runs, opened: its database and its index always belong together.
+pub struct Live {
+    pub generation: Generation,
+    pub index: Index,
+}
+
+impl Live {
+    pub fn open(generation: Generation) -> Result<Self, AppError> {
+        let index = Index::open(&generation.index_dir())?;
+        Ok(Self { generation, index })
+    }
+
+    /// Whether a freshly built generation answers: it reads, its hash is right and its index opens.
+    pub fn self_check(generation: &Generation) -> Result<(), StoreError> {
+        let damaged = |reason: String| StoreError::Damaged { path: generation.index_dir(), reason };
+        let info = generation.info()?;
+        let found = portage_content::content_hash(&generation.all()?);
+        if found != info.content_hash {
+            return Err(damaged(format!("its hash is {found}, not {}", info.content_hash)));
+        }
+        Index::open(&generation.index_dir()).map_err(|error| damaged(error.to_string()))?;
+        Ok(())
+    }
+}

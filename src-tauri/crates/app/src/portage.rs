@@ -1,0 +1,113 @@
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, OnceLock, PoisonError, RwLock},
+};
+
+use portage_store::{Library, UserData, load_settings};
+
+use crate::{
+    AppError, Clock,
+    live::Live,
+    reader::Reader,
+    view::{Changed, Progress, Settings, Tag},
+};
+
+/// What the use cases tell whoever shows their answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    Changed(Changed),
+    Progress(Progress),
+}
+
+/// Where things are, and how they are told.
+pub struct Options {
+    /// The device's data folder.
+    pub data: PathBuf,
+    /// The repository that the installer carries, if any.
+    pub packs: Option<PathBuf>,
+    /// Keeps the person's data in memory only.
+    pub in_memory: bool,
+    pub clock: Box<dyn Clock>,
+    pub tell: Box<dyn Fn(Event) + Send + Sync>,
+}
+
+/// The app without its window.
+pub struct Portage {
+    pub(crate) data: PathBuf,
+    pub(crate) packs: Option<PathBuf>,
+    in_memory: bool,
+    pub(crate) clock: Box<dyn Clock>,
+    tell: Box<dyn Fn(Event) + Send + Sync>,
+    live: RwLock<Option<Arc<Live>>>,
+    // Opened at the first question about a person: a key that is lost must not keep anybody from reading.
+    user: OnceLock<UserData>,
+    opening_user: Mutex<()>,
+    pub(crate) settings: Mutex<Settings>,
+}
+
+impl Portage {
+    /// Opens a data folder, which is made if it is not there, and the generation in it.
+    pub fn open(options: Options) -> Result<Self, AppError> {
+        let library = Library::open(&options.data)?;
+        // A generation that no longer opens counts as none: the bundled packs replace it, and nothing of the person's
+        // is in it.
+        let live = library.current()?.and_then(|generation| Live::open(generation).ok()).map(Arc::new);
+        let settings = load_settings(&options.data);
+        Ok(Self {
+            data: options.data,
+            packs: options.packs,
+            in_memory: options.in_memory,
+            clock: options.clock,
+            tell: options.tell,
+            live: RwLock::new(live),
+            user: OnceLock::new(),
+            opening_user: Mutex::new(()),
+            settings: Mutex::new(settings),
+        })
+    }
+
+    pub(crate) fn library(&self) -> Result<Library, AppError> {
+        Ok(Library::open(&self.data)?)
+    }
+
+    /// The generation that runs. A question keeps it to its end, whatever an update does meanwhile.
+    pub(crate) fn live(&self) -> Result<Arc<Live>, AppError> {
+        self.live_if_any().ok_or(AppError::NoContent)
+    }
+
+    pub(crate) fn live_if_any(&self) -> Option<Arc<Live>> {
+        self.live.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn go_live(&self, live: Live) {
+        *self.live.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(live));
+    }
+
+    pub(crate) fn reader<'a>(&self, live: &'a Live, lang: &'a str) -> Reader<'a> {
+        Reader::new(&live.generation, lang, self.clock.today())
+    }
+
+    pub(crate) fn user(&self) -> Result<&UserData, AppError> {
+        if let Some(user) = self.user.get() {
+            return Ok(user);
+        }
+        let _one_at_a_time = self.opening_user.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(user) = self.user.get() {
+            return Ok(user);
+        }
+        let user = if self.in_memory { UserData::in_memory()? } else { UserData::open(&self.data)? };
+        Ok(self.user.get_or_init(|| user))
+    }
+
+    pub(crate) fn changed(&self, tags: &[Tag]) {
+        (self.tell)(Event::Changed(Changed { tags: tags.to_vec() }));
+    }
+
+    pub(crate) fn progress(&self, progress: Progress) {
+        (self.tell)(Event::Progress(progress));
+    }
+
+    pub fn data_dir(&self) -> &Path {
+        &self.data
+    }
+}

@@ -1,0 +1,144 @@
+use std::collections::BTreeMap;
+
+use portage_store::StoreError;
+use portage_sync::SyncError;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::AppError;
+
+/// What a screen says when something did not work: a stable code and the values for its message `problem-CODE`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Problem {
+    pub code: String,
+    pub args: BTreeMap<String, String>,
+}
+
+/// Every code, with the names of its values. A test walks this list and wants a message in every language.
+pub const PROBLEM_CODES: &[(&str, &[&str])] = &[
+    ("no-content", &[]),
+    ("not-found", &["kind", "id"]),
+    ("landing-impossible", &["text"]),
+    ("birth-year-impossible", &["year", "from", "to"]),
+    ("text-too-long", &["field", "limit"]),
+    ("too-many-children", &["limit"]),
+    ("family-size", &["found", "limit"]),
+    ("rules-unreadable", &[]),
+    ("data-damaged", &["path"]),
+    ("data-too-new", &["path"]),
+    ("wrong-key", &["path"]),
+    ("disk-full", &[]),
+    ("storage", &["path"]),
+    ("update-running", &[]),
+    ("nothing-to-go-back-to", &[]),
+    ("no-repository", &[]),
+    ("no-bundle", &[]),
+    ("address-impossible", &["address"]),
+    ("repository-unreachable", &["address"]),
+    ("repository-refused", &["address"]),
+    ("repository-expired", &["address", "since"]),
+    ("repository-older", &["address"]),
+    ("link-refused", &["url"]),
+    ("unexpected", &["what"]),
+];
+
+impl Problem {
+    pub fn new(code: &str, args: &[(&str, String)]) -> Self {
+        debug_assert!(
+            PROBLEM_CODES.iter().any(|(known, names)| *known == code
+                && names.len() == args.len()
+                && names.iter().all(|name| args.iter().any(|(arg, _)| arg == name))),
+            "{code} is not in PROBLEM_CODES with these values"
+        );
+        Self {
+            code: code.to_owned(),
+            args: args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+        }
+    }
+}
+
+impl From<AppError> for Problem {
+    fn from(error: AppError) -> Self {
+        match error {
+            AppError::NoContent => Self::new("no-content", &[]),
+            AppError::NotFound { kind, id } => Self::new("not-found", &[("kind", kind), ("id", id)]),
+            AppError::Profile(error) => error.into(),
+            AppError::Funds(error) => error.into(),
+            AppError::Store(error) => error.into(),
+            AppError::Sync(error) => error.into(),
+            AppError::NoRepository => Self::new("no-repository", &[]),
+            AppError::NoBundle | AppError::NoTrustedRoot | AppError::TrustedRoot { .. } => Self::new("no-bundle", &[]),
+            AppError::LinkRefused { url } => Self::new("link-refused", &[("url", url)]),
+            error @ (AppError::Search(_)
+            | AppError::Record(_)
+            | AppError::Pack { .. }
+            | AppError::InvalidInput { .. }
+            | AppError::Unexpected { .. }) => Self::new("unexpected", &[("what", error.to_string())]),
+        }
+    }
+}
+
+impl From<portage_plan::ProfileError> for Problem {
+    fn from(error: portage_plan::ProfileError) -> Self {
+        use portage_plan::ProfileError;
+        match error {
+            ProfileError::Landing { text } => Self::new("landing-impossible", &[("text", text)]),
+            ProfileError::BirthYear { year, from, to } => Self::new(
+                "birth-year-impossible",
+                &[("year", year.to_string()), ("from", from.to_string()), ("to", to.to_string())],
+            ),
+            ProfileError::TooLong { field, limit } => {
+                Self::new("text-too-long", &[("field", field.to_owned()), ("limit", limit.to_string())])
+            }
+            ProfileError::TooManyChildren { limit, .. } => {
+                Self::new("too-many-children", &[("limit", limit.to_string())])
+            }
+        }
+    }
+}
+
+impl From<portage_tools::FundsError> for Problem {
+    fn from(error: portage_tools::FundsError) -> Self {
+        match error {
+            portage_tools::FundsError::FamilySize { found } => Self::new(
+                "family-size",
+                &[("found", found.to_string()), ("limit", portage_tools::MAX_FAMILY.to_string())],
+            ),
+            _ => Self::new("rules-unreadable", &[]),
+        }
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        if error.is_disk_full() {
+            return Self::new("disk-full", &[]);
+        }
+        let shown = |path: &std::path::Path| ("path", path.display().to_string());
+        match &error {
+            StoreError::Damaged { path, .. } => Self::new("data-damaged", &[shown(path)]),
+            StoreError::TooNew { path, .. } => Self::new("data-too-new", &[shown(path)]),
+            StoreError::WrongKey { path } => Self::new("wrong-key", &[shown(path)]),
+            StoreError::File { path, .. } | StoreError::Database { path, .. } => Self::new("storage", &[shown(path)]),
+            StoreError::UpdateRunning => Self::new("update-running", &[]),
+            StoreError::NothingToGoBackTo => Self::new("nothing-to-go-back-to", &[]),
+            StoreError::Record(_) | StoreError::NoRandom(_) => Self::new("unexpected", &[("what", error.to_string())]),
+        }
+    }
+}
+
+impl From<SyncError> for Problem {
+    fn from(error: SyncError) -> Self {
+        let address = ("address", error.address().to_owned());
+        match &error {
+            SyncError::BadAddress { .. } => Self::new("address-impossible", &[address]),
+            SyncError::Unreachable { .. } => Self::new("repository-unreachable", &[address]),
+            SyncError::Expired { since, .. } => {
+                Self::new("repository-expired", &[address, ("since", since.strftime("%Y-%m-%d").to_string())])
+            }
+            SyncError::Rollback { .. } => Self::new("repository-older", &[address]),
+            SyncError::Io { path, .. } => Self::new("storage", &[("path", path.display().to_string())]),
+            _ => Self::new("repository-refused", &[address]),
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! Records as a reader of one language sees them on one day.
+
+use jiff::civil::Date;
+use portage_content::{
+    Block, CalloutTone, Doc, Figure, FigureText, Inline, Level, Links, Meta, OrganizationText, Record, Target,
+    Translator, fallback_chain, parse_markdown, plain_text, text_hash,
+};
+use portage_store::Generation;
+use serde::de::DeserializeOwned;
+
+use crate::{
+    AppError,
+    view::{BlockView, FigureView, InlineView, LinkView, Provenance, TargetView, ToneView, TranslationNote, WebLink},
+};
+
+pub struct Reader<'a> {
+    pub generation: &'a Generation,
+    pub lang: &'a str,
+    pub today: Date,
+}
+
+/// The words of a record, and the language they are really in.
+pub struct Words<T> {
+    pub lang: String,
+    pub body: T,
+    pub meta: Meta,
+    pub record: Record,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(generation: &'a Generation, lang: &'a str, today: Date) -> Self {
+        Self { generation, lang, today }
+    }
+
+    /// A record without its words.
+    pub fn neutral<T: DeserializeOwned>(&self, kind: &str, id: &str) -> Result<Option<Doc<T>>, AppError> {
+        let record = self.generation.record(kind, id, None)?;
+        Ok(record.map(|record| record.view()).transpose()?)
+    }
+
+    /// The words of a record in the best language there is.
+    pub fn words<T: DeserializeOwned>(&self, kind: &str, id: &str) -> Result<Option<Words<T>>, AppError> {
+        let Some(record) = self.generation.text(kind, id, self.lang)? else { return Ok(None) };
+        let doc: Doc<T> = record.view()?;
+        let lang = doc.meta.lang.clone().unwrap_or_default();
+        Ok(Some(Words { lang, body: doc.body, meta: doc.meta, record }))
+    }
+
+    /// The title of a guide, task or service, with the language it is in.
+    fn title(&self, kind: &str, id: &str) -> Result<Option<(String, String)>, AppError> {
+        let Some(record) = self.generation.text(kind, id, self.lang)? else { return Ok(None) };
+        let value = record.value();
+        let title = ["title", "name", "label"].iter().find_map(|field| value.get(field)?.as_str());
+        Ok(title.map(|title| (title.to_owned(), record.key().lang.clone().unwrap_or_default())))
+    }
+
+    /// A way to a record; none where it does not exist.
+    pub fn link(&self, kind: &str, id: &str) -> Result<Option<LinkView>, AppError> {
+        let Some(target) = record_target(kind, id) else { return Ok(None) };
+        if kind == "tool" {
+            // The title of a tool is a message of the window.
+            return Ok(Some(LinkView { target, title: String::new(), lang: self.lang.to_owned() }));
+        }
+        Ok(self.title(kind, id)?.map(|(title, lang)| LinkView { target, title, lang }))
+    }
+
+    pub fn links(&self, kind: &str, ids: &[String]) -> Result<Vec<LinkView>, AppError> {
+        let mut links = Vec::with_capacity(ids.len());
+        for id in ids {
+            links.extend(self.link(kind, id)?);
+        }
+        Ok(links)
+    }
+
+    pub fn organization(&self, id: &str) -> Result<String, AppError> {
+        let words = self.words::<OrganizationText>("organization", id)?;
+        Ok(words.map_or_else(|| id.to_owned(), |words| words.body.name))
+    }
+
+    /// The page in the reader's language, else English or French, else any.
+    pub fn official(&self, links: &Links) -> Option<WebLink> {
+        let chain = fallback_chain(self.lang);
+        let best = chain.iter().find_map(|tag| links.get_key_value(tag)).or_else(|| links.iter().next());
+        best.map(|(lang, url)| web_link(url, lang))
+    }
+
+    pub fn figure(&self, id: &str) -> Result<Option<FigureView>, AppError> {
+        let Some(doc) = self.neutral::<Figure>("figure", id)? else { return Ok(None) };
+        let Some(value) = doc.body.on(self.today) else { return Ok(None) };
+        let written = |value: &str| portage_i18n::figure(value, doc.body.unit, self.lang);
+        let label = self.words::<FigureText>("figure", id)?.map(|words| words.body.label);
+        Ok(Some(FigureView {
+            id: id.to_owned(),
+            text: written(&value.value),
+            label: label.unwrap_or_default(),
+            effective_from: value.from.to_string(),
+            source: value.source.clone(),
+            verified_on: value.verified_on.to_string(),
+            next: doc.body.next_after(self.today).map(|next| (written(&next.value), next.from.to_string())),
+        }))
+    }
+
+    /// One line of text with its marks, such as a summary.
+    pub fn inline(&self, markdown: &str) -> Result<Vec<InlineView>, AppError> {
+        let mut line = Vec::new();
+        for block in parse_markdown(markdown).blocks {
+            match block {
+                Block::Paragraph { content } | Block::Heading { content, .. } => line.extend(self.inlines(content)?),
+                other => line.push(InlineView::Text { text: plain_text(&[other]) }),
+            }
+        }
+        Ok(line)
+    }
+
+    pub fn inline_list(&self, items: &[String]) -> Result<Vec<Vec<InlineView>>, AppError> {
+        items.iter().map(|item| self.inline(item)).collect()
+    }
+
+    /// A page.
+    pub fn blocks(&self, markdown: &str) -> Result<Vec<BlockView>, AppError> {
+        parse_markdown(markdown).blocks.into_iter().enumerate().map(|(at, block)| self.block(block, at)).collect()
+    }
+
+    fn block(&self, block: Block, at: usize) -> Result<BlockView, AppError> {
+        let cells =
+            |cells: Vec<Vec<Inline>>| cells.into_iter().map(|cell| self.inlines(cell)).collect::<Result<_, _>>();
+        let blocks = |blocks: Vec<Block>| {
+            blocks.into_iter().enumerate().map(|(at, block)| self.block(block, at)).collect::<Result<Vec<_>, _>>()
+        };
+        Ok(match block {
+            // Numbered, not named: the same place in every language.
+            Block::Heading { level, content } => {
+                BlockView::Heading { level, anchor: format!("part-{at}"), content: self.inlines(content)? }
+            }
+            Block::Paragraph { content } => BlockView::Paragraph { content: self.inlines(content)? },
+            Block::List { ordered, items } => {
+                BlockView::List { ordered, items: items.into_iter().map(blocks).collect::<Result<_, _>>()? }
+            }
+            Block::Callout { tone, content } => BlockView::Callout { tone: tone_view(tone), content: blocks(content)? },
+            Block::Table { head, rows } => BlockView::Table {
+                head: cells(head)?,
+                rows: rows.into_iter().map(cells).collect::<Result<_, AppError>>()?,
+            },
+        })
+    }
+
+    fn inlines(&self, content: Vec<Inline>) -> Result<Vec<InlineView>, AppError> {
+        content.into_iter().map(|inline| self.one_inline(inline)).collect()
+    }
+
+    fn one_inline(&self, inline: Inline) -> Result<InlineView, AppError> {
+        Ok(match inline {
+            Inline::Text { text } => InlineView::Text { text },
+            Inline::Strong { content } => InlineView::Strong { content: self.inlines(content)? },
+            Inline::Emphasis { content } => InlineView::Emphasis { content: self.inlines(content)? },
+            Inline::Link { target, content } => {
+                let content = self.inlines(content)?;
+                let target = match target {
+                    Target::Web { url } => Some(TargetView::Web { url }),
+                    Target::Phone { number } => Some(TargetView::Phone { number }),
+                    Target::Mail { address } => Some(TargetView::Mail { address }),
+                    Target::Record { kind, id } => {
+                        let exists = kind == "tool" || self.generation.record(&kind, &id, None)?.is_some();
+                        record_target(&kind, &id).filter(|_| exists)
+                    }
+                };
+                // A link to what this copy does not hold is drawn as its words alone.
+                match target {
+                    Some(target) => InlineView::Link { target, content },
+                    None => InlineView::Emphasis { content },
+                }
+            }
+            Inline::Figure { id } => match self.figure(&id)? {
+                Some(figure) => InlineView::Figure { figure },
+                // What is not known is left out; three dots say that something was.
+                None => InlineView::Text { text: "…".to_owned() },
+            },
+            Inline::Break => InlineView::Break,
+        })
+    }
+
+    /// Who wrote a record, who is responsible, how fresh it is. `text` is the record of the words that are shown.
+    pub fn provenance(&self, neutral: &Meta, official: Option<WebLink>, text: &Meta) -> Result<Provenance, AppError> {
+        let release = self.generation.releases()?.into_iter().find(|release| release.owner == neutral.owner);
+        Ok(Provenance {
+            publisher: self.organization(&neutral.publisher)?,
+            authority: neutral.authority.as_deref().map(|id| self.organization(id)).transpose()?,
+            level: neutral.level.map(|level| level_id(level).to_owned()),
+            verified_on: neutral.verified_on.map(|day| day.to_string()),
+            review_by: neutral.review_by.map(|day| day.to_string()),
+            stale: neutral.is_stale(self.today),
+            official,
+            sources: neutral.sources.iter().map(|url| web_link(url, "")).collect(),
+            licence: neutral.licence.clone(),
+            attribution: neutral.attribution.clone(),
+            owner: neutral.owner.clone(),
+            release: release.map_or(0, |release| release.number),
+            translation: self.translation(text)?,
+        })
+    }
+
+    fn translation(&self, text: &Meta) -> Result<Option<TranslationNote>, AppError> {
+        let Some(translation) = &text.translation else { return Ok(None) };
+        let source = self.generation.record(&text.kind, &text.id, Some(&translation.source_lang))?;
+        Ok(Some(TranslationNote {
+            machine: translation.by == Translator::Machine && !translation.reviewed,
+            outdated: source.is_none_or(|source| text_hash(&source) != translation.source_hash),
+            source_lang: translation.source_lang.clone(),
+        }))
+    }
+}
+
+pub fn record_target(kind: &str, id: &str) -> Option<TargetView> {
+    let id = id.to_owned();
+    match kind {
+        "guide" => Some(TargetView::Guide { id }),
+        "task" => Some(TargetView::Task { id }),
+        "service" => Some(TargetView::Service { id }),
+        "tool" => Some(TargetView::Tool { id }),
+        _ => None,
+    }
+}
+
+pub fn web_link(url: &str, lang: &str) -> WebLink {
+    let host = url.split_once("://").map_or(url, |(_, rest)| rest).split(['/', '?', '#']).next().unwrap_or_default();
+    WebLink { url: url.to_owned(), lang: lang.to_owned(), host: host.to_owned() }
+}
+
+fn level_id(level: Level) -> &'static str {
+    match level {
+        Level::Federal => "federal",
+        Level::Provincial => "provincial",
+        Level::Municipal => "municipal",
+        Level::Agency => "agency",
+    }
+}
+
+fn tone_view(tone: CalloutTone) -> ToneView {
+    match tone {
+        CalloutTone::Note => ToneView::Note,
+        CalloutTone::Free => ToneView::Free,
+        CalloutTone::Deadline => ToneView::Deadline,
+        CalloutTone::Warning => ToneView::Warning,
+    }
+}

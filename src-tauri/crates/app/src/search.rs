@@ -1,0 +1,112 @@
+use portage_content::{Doc, Record, Service, ServiceText};
+use portage_search::{Matched, Query};
+
+use crate::{
+    AppError, Portage,
+    reader::{Reader, record_target},
+    view::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView},
+};
+
+const RESULTS: usize = 30;
+/// The services that can always be asked, whatever was looked for.
+const ALWAYS: [&str; 2] = ["ontario-211", "ircc-call-centre"];
+
+/// One result, for the command line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    pub kind: String,
+    pub id: String,
+    pub lang: String,
+    pub title: String,
+    pub matched: MatchKind,
+}
+
+impl Portage {
+    /// What the copy says to a question; never without somewhere to go.
+    pub fn search(&self, text: &str, lang: &str) -> Result<SearchView, AppError> {
+        let live = self.live()?;
+        let answer = live.index.search(&Query { text, lang, kind: None, limit: RESULTS })?;
+        let mut groups: Vec<HitGroup> = Vec::new();
+        for found in answer.found {
+            let Some(target) = record_target(&found.kind, &found.id) else { continue };
+            let hit = Hit {
+                target,
+                title: found.title,
+                snippet: found.snippet,
+                lang: found.lang,
+                matched: match_kind(found.matched),
+            };
+            // The first of a kind sets the place of its group, so the best hit of all stands on top.
+            match groups.iter_mut().find(|group| group.kind == found.kind) {
+                Some(group) => group.hits.push(hit),
+                None => groups.push(HitGroup { kind: found.kind, hits: vec![hit] }),
+            }
+        }
+        let reader = self.reader(&live, lang);
+        Ok(SearchView { groups, help: reader.help(&answer.topics)? })
+    }
+
+    /// Results in one list, for the command line.
+    pub fn search_flat(
+        &self,
+        text: &str,
+        lang: &str,
+        kind: Option<&str>,
+        limit: usize,
+    ) -> Result<(Vec<Found>, Vec<Help>), AppError> {
+        let live = self.live()?;
+        let answer = live.index.search(&Query { text, lang, kind, limit })?;
+        let found = answer.found.into_iter().map(|found| Found {
+            kind: found.kind,
+            id: found.id,
+            lang: found.lang,
+            title: found.title,
+            matched: match_kind(found.matched),
+        });
+        Ok((found.collect(), self.reader(&live, lang).help(&answer.topics)?))
+    }
+
+    /// A record in the best language for a reader: its own fields, and its words.
+    pub fn show(&self, kind: &str, id: &str, lang: &str) -> Result<(Option<Record>, Option<Record>), AppError> {
+        let live = self.live()?;
+        let found = (live.generation.record(kind, id, None)?, live.generation.text(kind, id, lang)?);
+        match found {
+            (None, None) => Err(AppError::NotFound { kind: kind.to_owned(), id: id.to_owned() }),
+            found => Ok(found),
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Somewhere to go: services on the topics that were asked about, then those that can always be asked.
+    fn help(&self, topics: &[String]) -> Result<Vec<Help>, AppError> {
+        let mut help = Vec::new();
+        for topic in topics.iter().take(3) {
+            let (title, lang) = self.topic_label(topic)?;
+            help.push(Help { kind: HelpKind::Topic, title, lang, target: None, phone: None });
+        }
+        for id in ALWAYS {
+            let doc: Option<Doc<Service>> = self.neutral("service", id)?;
+            let words = self.words::<ServiceText>("service", id)?;
+            if let (Some(doc), Some(words)) = (doc, words) {
+                help.push(Help {
+                    kind: HelpKind::Service,
+                    title: words.body.name,
+                    lang: words.lang,
+                    target: record_target("service", id),
+                    phone: doc.body.phones.first().map(|phone| phone.number.clone()),
+                });
+            }
+        }
+        Ok(help)
+    }
+}
+
+fn match_kind(matched: Matched) -> MatchKind {
+    match matched {
+        Matched::Exact => MatchKind::Exact,
+        Matched::Stem => MatchKind::Stem,
+        Matched::Fuzzy => MatchKind::Fuzzy,
+        Matched::Related => MatchKind::Related,
+    }
+}
