@@ -21,8 +21,8 @@ impl Portage {
                 Some(topic) => reader.top_topic(topic)?,
                 None => continue,
             };
-            let line = reader.guide_line(&doc.meta.id, &words)?;
-            by_topic.entry(topic).or_default().push((doc.body.code, line));
+            let guide = reader.guide_line(&doc.meta.id, &words)?;
+            by_topic.entry(topic).or_default().push((doc.body.code, guide));
         }
         let mut shelves = Vec::with_capacity(by_topic.len());
         for (topic, mut guides) in by_topic {

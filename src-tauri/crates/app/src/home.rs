@@ -18,7 +18,7 @@ impl Portage {
         let reader = self.reader(&live, lang);
         let personal = self.personal(&reader)?;
         let landing = personal.profile.as_ref().and_then(|profile| profile.landing);
-        let mut changed = self.changes_of(&reader, &personal)?;
+        let mut changed = reader.changes(&personal)?;
         changed.truncate(CHANGES);
         Ok(Home {
             landing: landing.map(String::from),

@@ -9,6 +9,7 @@ mod copy;
 mod error;
 mod guides;
 mod home;
+mod links;
 mod live;
 mod plan;
 mod portage;
@@ -24,6 +25,7 @@ pub mod view;
 
 pub use clock::{Clock, SystemClock};
 pub use error::AppError;
+pub use links::openable;
 pub use portage::{Event, Options, Portage};
 pub use problem::{PROBLEM_CODES, Problem};
 pub use search::Found;

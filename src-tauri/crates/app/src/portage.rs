@@ -107,6 +107,11 @@ impl Portage {
         (self.tell)(Event::Progress(progress));
     }
 
+    /// Whether a generation is there to be read.
+    pub fn has_content(&self) -> bool {
+        self.live_if_any().is_some()
+    }
+
     pub fn data_dir(&self) -> &Path {
         &self.data
     }

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 use portage_content::{
-    Block, CalloutTone, Doc, Figure, FigureText, Inline, Level, Links, Meta, OrganizationText, Record, Target,
-    Translator, fallback_chain, parse_markdown, plain_text, text_hash,
+    Block, CalloutTone, Doc, Figure, FigureText, Inline, Level, Links, Meta, OrganizationText, Target, Translator,
+    fallback_chain, parse_markdown, plain_text, text_hash,
 };
 use portage_store::Generation;
 use serde::de::DeserializeOwned;
@@ -24,7 +24,6 @@ pub struct Words<T> {
     pub lang: String,
     pub body: T,
     pub meta: Meta,
-    pub record: Record,
 }
 
 impl<'a> Reader<'a> {
@@ -43,7 +42,7 @@ impl<'a> Reader<'a> {
         let Some(record) = self.generation.text(kind, id, self.lang)? else { return Ok(None) };
         let doc: Doc<T> = record.view()?;
         let lang = doc.meta.lang.clone().unwrap_or_default();
-        Ok(Some(Words { lang, body: doc.body, meta: doc.meta, record }))
+        Ok(Some(Words { lang, body: doc.body, meta: doc.meta }))
     }
 
     /// The title of a guide, task or service, with the language it is in.

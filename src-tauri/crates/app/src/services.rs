@@ -28,7 +28,7 @@ impl Portage {
                 list.services.push(reader.service_line(&doc, &words)?);
             }
         }
-        list.services.sort_by(|a, b| a.name.to_lowercase().cmp(&b.name.to_lowercase()));
+        list.services.sort_by_key(|service| service.name.to_lowercase());
         for (topic, count) in topics {
             list.topics.push(TopicCount { label: reader.topic_label(&topic)?.0, topic, count });
         }

@@ -39,8 +39,7 @@ impl Portage {
     /// An older bundle, or none, is the usual case and no fault.
     pub async fn take_newer_bundle(&self) -> Result<(), AppError> {
         match self.install_bundled().await {
-            Ok(_) | Err(AppError::NoBundle) => Ok(()),
-            Err(AppError::Sync(portage_sync::SyncError::Rollback { .. })) => Ok(()),
+            Ok(_) | Err(AppError::NoBundle | AppError::Sync(portage_sync::SyncError::Rollback { .. })) => Ok(()),
             Err(error) => Err(error),
         }
     }
@@ -54,7 +53,7 @@ impl Portage {
         let changes = if summary.outcome == UpdateOutcome::Updated {
             let live = self.live()?;
             let reader = self.reader(&live, lang);
-            self.changes_of(&reader, &self.personal(&reader)?)?
+            reader.changes(&self.personal(&reader)?)?
         } else {
             Vec::new()
         };

@@ -1,1 +1,68 @@
-fn main() {}
+//! `portagectl`: everything that Portage does, without a display.
+//!
+//! Exit status: 0 done, 1 refused or failed with one clear line, 2 wrong usage.
+
+mod answer;
+mod content;
+mod device;
+mod reading;
+mod repo;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use answer::{Answer, Failure};
+
+/// Prepare, check and publish content, and carry it to devices.
+#[derive(Parser)]
+#[command(name = "portagectl", version, propagate_version = true)]
+struct Cli {
+    /// Answer with one JSON value instead of text
+    #[arg(long, global = true)]
+    json: bool,
+    #[command(flatten)]
+    device: device::Device,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check and stamp a content folder
+    #[command(subcommand)]
+    Content(content::Command),
+    /// Publish a content folder to a repository
+    Publish(repo::Publish),
+    /// Make and keep a repository
+    #[command(subcommand)]
+    Repo(repo::Command),
+    /// Bring the device's copy up to date from a repository
+    Sync(device::Sync),
+    /// Tell the state of the device's copy
+    Status,
+    /// Go back to the copy before the last update
+    Rollback,
+    /// Search the copy
+    Search(reading::Search),
+    /// Show one record
+    Show(reading::Show),
+    /// The dated tasks of a profile
+    Plan(reading::Plan),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let outcome: Result<Answer, Failure> = match cli.command {
+        Command::Content(command) => content::run(command),
+        Command::Publish(publish) => publish.run(),
+        Command::Repo(command) => repo::run(command),
+        Command::Sync(sync) => sync.run(&cli.device),
+        Command::Status => device::status(&cli.device),
+        Command::Rollback => device::roll_back(&cli.device),
+        Command::Search(search) => search.run(&cli.device),
+        Command::Show(show) => show.run(&cli.device),
+        Command::Plan(plan) => plan.run(&cli.device),
+    };
+    answer::print(outcome, cli.json)
+}

@@ -1,1 +1,18 @@
-//! Placeholder until its first commit.
+//! The languages of the interface, the messages that Rust writes, and how figures and dates are written.
+//!
+//! Everything is inside the program: `locales/languages.toml` and `locales/<tag>/*.ftl` are embedded when it is built.
+
+mod check;
+mod dates;
+mod figures;
+mod keys;
+mod languages;
+mod messages;
+mod typescript;
+
+pub use check::check_locales;
+pub use dates::{date, year_month};
+pub use figures::figure;
+pub use languages::{Direction, Interface, Language, language, languages, negotiate};
+pub use messages::{Arg, Messages};
+pub use typescript::typescript_messages;

@@ -1,1 +1,31 @@
-//! Placeholder until its first commit.
+//! Finding pages: the index of a generation, and questions to it.
+//!
+//! A question is analysed by the same code as the pages, so there is no query syntax and nothing that a person types
+//! can be an error. The index is built once beside its generation and never changed.
+
+mod answer;
+mod document;
+mod error;
+mod fields;
+mod folding;
+mod hunt;
+mod index;
+mod question;
+mod search;
+mod snippet;
+mod stems;
+mod stop_words;
+mod tally;
+mod topics;
+mod words;
+mod writing;
+
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod tests;
+
+pub use answer::{Answer, Found, Matched, Query};
+pub use error::SearchError;
+pub use index::Index;
+pub use writing::build;

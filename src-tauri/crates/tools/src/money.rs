@@ -36,6 +36,7 @@ impl Money {
         Ok(Self { cents: dollars * 100 + cents })
     }
 
+    #[must_use]
     pub fn times(self, count: u32) -> Self {
         Self { cents: self.cents * i64::from(count) }
     }

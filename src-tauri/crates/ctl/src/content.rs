@@ -1,0 +1,100 @@
+//! `content check` and `content stamp`: for editors, before anything is published.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand, ValueEnum};
+use portage_content::{Severity, Translator};
+use portage_publish::Report;
+use serde_json::json;
+
+use crate::answer::{Answer, Failure};
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Tell everything that is wrong in a content folder, with file and line
+    Check(Check),
+    /// Remember from which state of the original each translated text was made
+    Stamp(Stamp),
+}
+
+#[derive(Args)]
+pub struct Check {
+    /// The content folder
+    #[arg(long, value_name = "DIR", default_value = "assets/content")]
+    content: PathBuf,
+    /// The day that decides what is past its review date; today if not given
+    #[arg(long, value_name = "DATE")]
+    today: Option<jiff::civil::Date>,
+    /// Tell errors only
+    #[arg(long)]
+    errors: bool,
+}
+
+#[derive(Args)]
+pub struct Stamp {
+    /// The content folder
+    #[arg(long, value_name = "DIR", default_value = "assets/content")]
+    content: PathBuf,
+    /// Who translated the texts that are new or have changed
+    #[arg(long)]
+    by: By,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum By {
+    Machine,
+    Person,
+}
+
+pub fn run(command: Command) -> Result<Answer, Failure> {
+    match command {
+        Command::Check(check) => check.run(),
+        Command::Stamp(stamp) => stamp.run(),
+    }
+}
+
+impl Check {
+    fn run(self) -> Result<Answer, Failure> {
+        let today = self.today.unwrap_or_else(|| jiff::Zoned::now().date());
+        let mut reports = portage_publish::check(&self.content, today)?;
+        if self.errors {
+            reports.retain(|report| report.severity == Severity::Error);
+        }
+        let text = findings(&self.content, &reports);
+        let (errors, warnings) = counts(&reports);
+        let json = json!({"errors": errors, "warnings": warnings, "findings": reports});
+        Ok(if errors == 0 { Answer::done(text, &json) } else { Answer::refused(text, &json) })
+    }
+}
+
+impl Stamp {
+    fn run(self) -> Result<Answer, Failure> {
+        let by = match self.by {
+            By::Machine => Translator::Machine,
+            By::Person => Translator::Person,
+        };
+        let report = portage_publish::stamp(&self.content, by)?;
+        let mut text = format!("{} stamped, {} kept, {} removed", report.stamped, report.kept, report.removed);
+        for stale in &report.stale {
+            let _ = write!(text, "\nthe original has changed since it was translated: {stale}");
+        }
+        Ok(Answer::done(text, &report))
+    }
+}
+
+/// The findings as lines that a terminal or an editor can jump to, and their number.
+pub fn findings(content: &Path, reports: &[Report]) -> String {
+    let mut text = String::new();
+    for report in reports {
+        let _ = writeln!(text, "{}{}{report}", content.display(), std::path::MAIN_SEPARATOR);
+    }
+    let (errors, warnings) = counts(reports);
+    let _ = write!(text, "{errors} errors, {warnings} warnings");
+    text
+}
+
+fn counts(reports: &[Report]) -> (usize, usize) {
+    let errors = reports.iter().filter(|report| report.severity == Severity::Error).count();
+    (errors, reports.len() - errors)
+}

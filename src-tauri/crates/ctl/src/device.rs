@@ -1,0 +1,114 @@
+//! `sync`, `status` and `rollback`: the copy on a device.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use clap::Args;
+use portage_app::{AppError, Options, Portage, SystemClock};
+use serde_json::json;
+
+use crate::answer::{Answer, Failure};
+
+/// The name of the app's folder in the system's place for data, as the window's identifier has it.
+const APP_FOLDER: &str = "org.portage.desktop";
+
+/// Which device a command speaks of.
+#[derive(Args)]
+pub struct Device {
+    /// The device's data folder; the app's own if not given
+    #[arg(long, global = true, value_name = "DIR", env = "PORTAGE_DATA")]
+    data: Option<PathBuf>,
+    /// The trusted root of a repository of one's own, kept with the data folder after the first use
+    #[arg(long, global = true, value_name = "ROOT.json")]
+    trust: Option<PathBuf>,
+    /// The packs that come with the app, whose root is trusted where no other is named
+    #[arg(long, global = true, value_name = "DIR", env = "PORTAGE_PACKS", hide = true)]
+    packs: Option<PathBuf>,
+}
+
+impl Device {
+    pub fn open(&self) -> Result<Portage, Failure> {
+        let own = || dirs::data_dir().map(|folder| folder.join(APP_FOLDER));
+        let data = self
+            .data
+            .clone()
+            .or_else(own)
+            .ok_or_else(|| Failure("cannot tell where the data folder is; name it with --data DIR".to_owned()))?;
+        Ok(Portage::open(Options {
+            data,
+            packs: self.packs.clone(),
+            in_memory: false,
+            clock: Box::new(SystemClock),
+            tell: Box::new(|_| {}),
+        })?)
+    }
+}
+
+#[derive(Args)]
+pub struct Sync {
+    /// The repository: an address that begins with http:// or https://, or a folder
+    #[arg(long, value_name = "URL-or-DIR")]
+    repo: String,
+}
+
+impl Sync {
+    pub fn run(self, device: &Device) -> Result<Answer, Failure> {
+        let portage = device.open()?;
+        let runtime = tokio::runtime::Runtime::new()?;
+        let summary = runtime.block_on(portage.sync(&self.repo, device.trust.as_deref()))?;
+        let mut text = format!("{} bytes in {} requests", summary.bytes_received, summary.requests);
+        for (owner, release) in &summary.releases {
+            let _ = write!(text, "\n{owner}: release {release}");
+        }
+        let json = json!({
+            "outcome": summary.outcome,
+            "releases": summary.releases,
+            "bytes_received": summary.bytes_received,
+            "requests": summary.requests,
+            "content_hash": summary.content_hash,
+            "millis": summary.millis,
+        });
+        Ok(Answer::done(text, &json))
+    }
+}
+
+pub fn status(device: &Device) -> Result<Answer, Failure> {
+    let portage = device.open()?;
+    let info = match portage.generation_info() {
+        Ok(info) => info,
+        Err(error @ AppError::NoContent) => {
+            let json = json!({"generation": null, "releases": {}, "content_hash": null, "built_at": null,
+                "checked_at": portage.checked_at(), "records": {}, "languages": []});
+            return Ok(Answer::done(error.to_string(), &json));
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let releases: serde_json::Map<String, serde_json::Value> =
+        info.releases.iter().map(|release| (release.owner.clone(), json!(release.number))).collect();
+    let mut text = format!("generation {} of {}\ncontent {}", info.name, info.built_at, info.content_hash);
+    for release in &info.releases {
+        let _ = write!(text, "\n{}: release {}", release.owner, release.number);
+    }
+    match portage.checked_at() {
+        Some(time) => _ = write!(text, "\nlast asked for updates at {time}"),
+        None => text.push_str("\nnever asked for updates"),
+    }
+    let json = json!({
+        "generation": info.name,
+        "releases": releases,
+        "content_hash": info.content_hash,
+        "built_at": info.built_at,
+        "checked_at": portage.checked_at(),
+        "records": info.records,
+        "languages": info.languages,
+    });
+    Ok(Answer::done(text, &json))
+}
+
+pub fn roll_back(device: &Device) -> Result<Answer, Failure> {
+    let portage = device.open()?;
+    portage.roll_back()?;
+    let info = portage.generation_info()?;
+    let text = format!("now running generation {} of {}", info.name, info.built_at);
+    Ok(Answer::done(text, &json!({"generation": info.name, "content_hash": info.content_hash})))
+}

@@ -1,0 +1,157 @@
+//! `search`, `show` and `plan`: what the copy says.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use clap::Args;
+use jiff::civil::Date;
+use portage_app::{Found, Portage};
+use portage_plan::Profile;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::answer::{Answer, Failure};
+use crate::device::Device;
+
+#[derive(Args)]
+pub struct Search {
+    /// What to look for, in the reader's own words
+    #[arg(required_unless_present = "batch")]
+    query: Option<String>,
+    /// The reader's language, as a BCP 47 tag
+    #[arg(long, default_value = "en")]
+    lang: String,
+    /// Only one kind: guide, task or service
+    #[arg(long)]
+    kind: Option<String>,
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=200))]
+    limit: u16,
+    /// A file of questions, one JSON object {id, lang, q} a line
+    #[arg(long, value_name = "FILE", conflicts_with = "query")]
+    batch: Option<PathBuf>,
+}
+
+#[derive(Deserialize)]
+struct Question {
+    id: Value,
+    lang: String,
+    q: String,
+}
+
+impl Search {
+    pub fn run(self, device: &Device) -> Result<Answer, Failure> {
+        let portage = device.open()?;
+        match (&self.batch, &self.query) {
+            (Some(file), _) => self.batch(&portage, file),
+            (None, query) => self.one(&portage, query.as_deref().unwrap_or_default()),
+        }
+    }
+
+    fn one(&self, portage: &Portage, query: &str) -> Result<Answer, Failure> {
+        let started = Instant::now();
+        let (found, help) = portage.search_flat(query, &self.lang, self.kind.as_deref(), self.limit.into())?;
+        let micros = micros_since(started);
+        let mut text = String::new();
+        for each in &found {
+            let _ = writeln!(text, "{}/{} ({}): {}", each.kind, each.id, each.lang, each.title);
+        }
+        for each in &help {
+            let _ = writeln!(text, "help: {} {}", each.title, each.phone.as_deref().unwrap_or_default());
+        }
+        let results: Vec<Value> = found.iter().map(result).collect();
+        Ok(Answer::done(text, &json!({"results": results, "help": help, "micros": micros})))
+    }
+
+    fn batch(&self, portage: &Portage, file: &PathBuf) -> Result<Answer, Failure> {
+        let text =
+            fs::read_to_string(file).map_err(|error| Failure(format!("cannot read {}: {error}", file.display())))?;
+        let mut answers = Vec::new();
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+            let question: Question = serde_json::from_str(line)
+                .map_err(|error| Failure(format!("{}:{}: {error}", file.display(), number + 1)))?;
+            let started = Instant::now();
+            let (found, _) =
+                portage.search_flat(&question.q, &question.lang, self.kind.as_deref(), self.limit.into())?;
+            let micros = micros_since(started);
+            let results: Vec<Value> = found.iter().map(result).collect();
+            answers.push(json!({"id": question.id, "results": results, "micros": micros}));
+        }
+        Ok(Answer::lines(&answers))
+    }
+}
+
+fn result(found: &Found) -> Value {
+    json!({"kind": found.kind, "id": found.id, "lang": found.lang, "title": found.title, "match": found.matched})
+}
+
+fn micros_since(started: Instant) -> u64 {
+    u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX)
+}
+
+#[derive(Args)]
+pub struct Show {
+    kind: String,
+    id: String,
+    #[arg(long, default_value = "en")]
+    lang: String,
+}
+
+impl Show {
+    pub fn run(self, device: &Device) -> Result<Answer, Failure> {
+        let (neutral, text) = device.open()?.show(&self.kind, &self.id, &self.lang)?;
+        // One record as a reader has it: its own fields, and over them its words.
+        let mut whole = serde_json::Map::new();
+        for record in [neutral, text].into_iter().flatten() {
+            if let Value::Object(fields) = record.value() {
+                whole.extend(fields);
+            }
+        }
+        let pretty = serde_json::to_string_pretty(&whole)?;
+        Ok(Answer::done(pretty, &whole))
+    }
+}
+
+#[derive(Args)]
+pub struct Plan {
+    /// A file with the profile as JSON: whereabouts, landing, class, partner, children, occupation, destination
+    #[arg(long, value_name = "FILE")]
+    profile: PathBuf,
+    /// The day on which the plan is made; today if not given
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+    #[arg(long, default_value = "en")]
+    lang: String,
+}
+
+impl Plan {
+    pub fn run(self, device: &Device) -> Result<Answer, Failure> {
+        let file = self.profile.display();
+        let text =
+            fs::read_to_string(&self.profile).map_err(|error| Failure(format!("cannot read {file}: {error}")))?;
+        let profile: Profile = serde_json::from_str(&text).map_err(|error| Failure(format!("{file}: {error}")))?;
+        profile.validate(self.today.unwrap_or_else(|| jiff::Zoned::now().date()))?;
+        let tasks = device.open()?.plan_of(&profile, &self.lang)?;
+        let mut lines = String::new();
+        let mut list = Vec::with_capacity(tasks.len());
+        for (task, title) in tasks {
+            let due = task.due.and_then(|due| due.date);
+            let shown = due.map_or_else(|| "no day".to_owned(), |day| day.to_string());
+            let _ = writeln!(lines, "{shown}  {}  {title}", task.id);
+            list.push(json!({
+                "id": task.id,
+                "title": title,
+                "stage": task.stage,
+                "due": due,
+                "from_landing": task.due.map(|due| due.from_landing),
+                "law": task.due.is_some_and(|due| due.law),
+                "floating": due.is_none(),
+                "because": task.because,
+                "depends_on": task.depends_on,
+                "behind": task.behind,
+            }));
+        }
+        Ok(Answer::done(lines, &json!({"tasks": list})))
+    }
+}

@@ -1,0 +1,76 @@
+use icu_calendar::Gregorian;
+use icu_datetime::{
+    FixedCalendarDateTimeFormatter,
+    fieldsets::{YM, YMD},
+    input::Date as IcuDate,
+};
+use jiff::civil::Date;
+
+use crate::languages::locale;
+
+/// A day in full: `22 November 2026`, `22 novembre 2026`.
+pub fn date(day: Date, tag: &str) -> String {
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(tag).into(), YMD::long());
+    match (formatter, gregorian(day)) {
+        (Ok(formatter), Some(day)) => formatter.format(&day).to_string(),
+        // ISO 8601 is read everywhere.
+        _ => day.to_string(),
+    }
+}
+
+/// The month of a day: `November 2026`.
+pub fn year_month(day: Date, tag: &str) -> String {
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(tag).into(), YM::long());
+    match (formatter, gregorian(day)) {
+        (Ok(formatter), Some(day)) => formatter.format(&day).to_string(),
+        _ => format!("{:04}-{:02}", day.year(), day.month()),
+    }
+}
+
+fn gregorian(day: Date) -> Option<IcuDate<Gregorian>> {
+    IcuDate::try_new_gregorian(day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date as day;
+
+    use super::*;
+
+    /// What `Intl.DateTimeFormat(locale, {day, month: "long", year})` of Node 20 writes for the first of each month.
+    const FIRSTS: [(&str, &str); 3] = [
+        (
+            "en",
+            "1 January 2026|1 February 2026|1 March 2026|1 April 2026|1 May 2026|1 June 2026|1 July 2026|\
+             1 August 2026|1 September 2026|1 October 2026|1 November 2026|1 December 2026",
+        ),
+        (
+            "fr",
+            "1 janvier 2026|1 février 2026|1 mars 2026|1 avril 2026|1 mai 2026|1 juin 2026|1 juillet 2026|\
+             1 août 2026|1 septembre 2026|1 octobre 2026|1 novembre 2026|1 décembre 2026",
+        ),
+        (
+            "ar",
+            "1 يناير 2026|1 فبراير 2026|1 مارس 2026|1 أبريل 2026|1 مايو 2026|1 يونيو 2026|1 يوليو 2026|\
+             1 أغسطس 2026|1 سبتمبر 2026|1 أكتوبر 2026|1 نوفمبر 2026|1 ديسمبر 2026",
+        ),
+    ];
+
+    #[test]
+    fn dates_are_what_the_windows_intl_writes() {
+        for (tag, expected) in FIRSTS {
+            let written: Vec<String> = (1..=12).map(|month| date(day(2026, month, 1), tag)).collect();
+            assert_eq!(written.join("|"), expected, "{tag}");
+            let months: Vec<String> = (1..=12).map(|month| year_month(day(2026, month, 1), tag)).collect();
+            assert_eq!(months.join("|"), expected.split('|').map(|d| &d[2..]).collect::<Vec<_>>().join("|"), "{tag}");
+        }
+    }
+
+    #[test]
+    fn every_day_that_there_is_can_be_written() {
+        for each in [Date::MIN, Date::MAX, day(2028, 2, 29)] {
+            assert!(date(each, "fr").contains(&each.day().to_string()));
+        }
+        assert_eq!(date(day(2026, 11, 22), "no-such-language"), "22 November 2026");
+    }
+}

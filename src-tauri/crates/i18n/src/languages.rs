@@ -1,0 +1,112 @@
+use std::sync::LazyLock;
+
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use icu_locale_core::Locale;
+use serde::{Deserialize, Serialize};
+use unic_langid::LanguageIdentifier;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    Ltr,
+    Rtl,
+}
+
+/// How much of the interface is there in a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Interface {
+    Complete,
+    /// English stands in for what is missing.
+    Partial,
+}
+
+/// One entry of `locales/languages.toml`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Language {
+    /// BCP 47, as in records: `fr`, `zh-Hans`.
+    pub tag: String,
+    /// The language's own name for itself.
+    pub name: String,
+    pub direction: Direction,
+    /// Families of fonts that its script is drawn with, best first.
+    pub fonts: Vec<String>,
+    /// The BCP 47 locale whose way of writing numbers and dates it follows; the window's `Intl` takes the same one.
+    pub locale: String,
+    pub interface: Interface,
+    /// Whether its messages were translated by a machine and not reviewed by a person.
+    pub machine: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LanguagesFile {
+    language: Vec<Language>,
+}
+
+static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
+    let text = include_str!("../../../../locales/languages.toml");
+    toml::from_str::<LanguagesFile>(text).expect("locales/languages.toml reads as languages").language
+});
+
+/// Every language that the interface can be shown in, in the order in which people choose.
+pub fn languages() -> &'static [Language] {
+    &LANGUAGES
+}
+
+pub fn language(tag: &str) -> Option<&'static Language> {
+    languages().iter().find(|language| language.tag == tag)
+}
+
+/// The best language for a person who reads `requested`, best first; `None` when none of theirs is there.
+///
+/// What is not a language tag is passed over: `C`, `POSIX` and the like come from systems.
+pub fn negotiate(requested: &[String]) -> Option<&'static Language> {
+    let requested: Vec<LanguageIdentifier> = requested.iter().filter_map(|tag| tag.parse().ok()).collect();
+    let available: Vec<LanguageIdentifier> = languages().iter().filter_map(|each| each.tag.parse().ok()).collect();
+    let best = *negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup).first()?;
+    languages().iter().find(|each| each.tag.parse().is_ok_and(|tag: LanguageIdentifier| &tag == best))
+}
+
+/// The locale by which `tag` writes numbers and dates; English for a language that is not there.
+pub(crate) fn locale(tag: &str) -> Locale {
+    language(tag).or_else(|| languages().first()).and_then(|each| each.locale.parse().ok()).unwrap_or(Locale::UNKNOWN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn best(requested: &[&str]) -> Option<&'static str> {
+        let requested: Vec<String> = requested.iter().map(|&tag| tag.to_owned()).collect();
+        negotiate(&requested).map(|language| language.tag.as_str())
+    }
+
+    #[test]
+    fn a_region_finds_its_language() {
+        assert_eq!(best(&["fr-CA"]), Some("fr"));
+        assert_eq!(best(&["en-US", "fr"]), Some("en"));
+        assert_eq!(best(&["ar-Arab-EG"]), Some("ar"));
+        assert_eq!(best(&["FR_ca"]), Some("fr"));
+    }
+
+    #[test]
+    fn the_first_that_is_there_wins_and_none_is_invented() {
+        assert_eq!(best(&["sw", "ar-SY", "en"]), Some("ar"));
+        assert_eq!(best(&["sw", "C", "", "not a tag"]), None);
+        assert_eq!(best(&[]), None);
+    }
+
+    #[test]
+    fn each_language_is_whole_and_stands_once() {
+        for each in languages() {
+            assert!(portage_content::is_language_tag(&each.tag), "{}", each.tag);
+            assert_eq!(languages().iter().filter(|other| other.tag == each.tag).count(), 1, "{}", each.tag);
+            assert!(!each.name.is_empty() && !each.fonts.is_empty(), "{}", each.tag);
+            assert!(each.locale.parse::<Locale>().is_ok(), "{}", each.locale);
+            assert!(!crate::messages::files(&each.tag).is_empty(), "locales/{} holds no messages", each.tag);
+        }
+        assert_eq!(languages()[0].tag, "en", "English stands in where a language is not there, and stands first");
+    }
+}

@@ -1,0 +1,52 @@
+use serde::{Deserialize, Serialize};
+
+/// A question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Query<'a> {
+    /// In a person's own words; the first 256 characters and 24 words count. While the last character is a letter or
+    /// digit, the last word may be unfinished.
+    pub text: &'a str,
+    /// The reader's language, a BCP 47 tag.
+    pub lang: &'a str,
+    /// Only records of this kind.
+    pub kind: Option<&'a str>,
+    /// At most this many results, and never more than 100.
+    pub limit: usize,
+}
+
+/// How a record was found, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Matched {
+    /// By the words as they were typed, case, accents and marks aside.
+    Exact,
+    /// By another form of a word, or a word that begins with the one being typed.
+    Stem,
+    /// By a word that differs in one letter.
+    Fuzzy,
+    /// Because it belongs to a topic that the question names, or to a related one.
+    Related,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    pub kind: String,
+    pub id: String,
+    /// The language of the title and snippet: the reader's where the record has it, else English, else French.
+    pub lang: String,
+    pub title: String,
+    /// A sentence of the record, plain text, at most some 240 characters.
+    pub snippet: String,
+    pub matched: Matched,
+}
+
+/// What was found, best first, each record once.
+///
+/// Records that hold all words of the question come before those that hold some of them, and within each `matched`
+/// never gets better from one result to the next.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    pub found: Vec<Found>,
+    /// The ids of topics that the question names, best first.
+    pub topics: Vec<String>,
+}

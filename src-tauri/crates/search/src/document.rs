@@ -1,0 +1,154 @@
+use std::collections::{BTreeMap, HashMap};
+
+use portage_content::{
+    Doc, Guide, GuideText, Meta, Organization, OrganizationText, Record, Service, ServiceText, Task, TaskText,
+    fallback_chain, kind_spec, parse_markdown, plain_text,
+};
+use serde::de::DeserializeOwned;
+
+/// The longest text that is read of one record in one language, in bytes; a page is far below it.
+const MAX_TEXT_BYTES: usize = 256 << 10;
+
+/// What is known of a record in one language before its words are taken apart.
+pub(crate) struct Document {
+    pub kind: String,
+    pub id: String,
+    pub lang: String,
+    pub title: String,
+    /// One sentence that says what the record is about.
+    pub summary: String,
+    /// Everything else that is read on the page.
+    pub text: String,
+    /// What is searched for but not read: telephone numbers, cities, the organization's name.
+    pub more: String,
+    pub topics: Vec<String>,
+}
+
+/// The documents of all records that search finds, ordered by kind, id and language; read one by one.
+///
+/// A record that does not read as its kind is left out: no screen can show it either.
+pub(crate) fn documents(records: &[Record]) -> impl Iterator<Item = Document> {
+    let reader = Reader::new(records);
+    let mut texts: Vec<&Record> = records.iter().filter(|record| is_found(record)).collect();
+    texts.sort_by_key(|record| record.key());
+    texts.into_iter().filter_map(move |record| reader.document(record))
+}
+
+/// Topics are not results by themselves; they lead to what belongs to them.
+fn is_found(record: &Record) -> bool {
+    let key = record.key();
+    key.lang.is_some() && key.kind != "topic" && kind_spec(&key.kind).is_some_and(|kind| kind.searchable)
+}
+
+struct Reader<'a> {
+    /// The neutral records by kind and id.
+    neutral: HashMap<(&'a str, &'a str), &'a Record>,
+    /// Names of organizations by id, then language.
+    organizations: HashMap<&'a str, BTreeMap<&'a str, String>>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(records: &'a [Record]) -> Self {
+        let mut reader = Self { neutral: HashMap::new(), organizations: HashMap::new() };
+        for record in records {
+            let key = record.key();
+            match key.lang.as_deref() {
+                None => {
+                    reader.neutral.insert((&key.kind, &key.id), record);
+                }
+                Some(lang) if key.kind == "organization" => {
+                    if let Some(names) = view::<OrganizationText>(record) {
+                        let all = names.body.name + " " + &names.body.short.unwrap_or_default();
+                        reader.organizations.entry(&key.id).or_default().insert(lang, all);
+                    }
+                }
+                Some(_) => {}
+            }
+        }
+        reader
+    }
+
+    fn document(&self, record: &Record) -> Option<Document> {
+        let key = record.key();
+        let lang = key.lang.as_deref()?;
+        let (meta, title, summary, text, more) = match key.kind.as_str() {
+            "guide" => {
+                let Doc { meta, body } = view::<GuideText>(record)?;
+                (meta, body.title, plain(&body.summary), plain(&body.body), String::new())
+            }
+            "task" => {
+                let Doc { meta, body } = view::<TaskText>(record)?;
+                let lines = body.steps.iter().chain(&body.documents).map(|line| plain(line));
+                (meta, body.title, plain(&body.why), lines.collect::<Vec<_>>().join("\n"), String::new())
+            }
+            "service" => {
+                let Doc { meta, body } = view::<ServiceText>(record)?;
+                let text = [body.eligibility, body.note].into_iter().flatten().map(|line| plain(&line));
+                let text = text.collect::<Vec<_>>().join("\n");
+                (meta, body.name, plain(&body.description), text, self.contact(&key.id, lang))
+            }
+            _ => return None,
+        };
+        Some(Document {
+            kind: key.kind.clone(),
+            id: key.id.clone(),
+            lang: lang.to_owned(),
+            title,
+            summary,
+            text,
+            more,
+            topics: self.topics(meta, &key.kind, &key.id),
+        })
+    }
+
+    /// The topics of a text and of the record it belongs to.
+    fn topics(&self, text: Meta, kind: &str, id: &str) -> Vec<String> {
+        let mut topics = text.topics;
+        let neutral = self.neutral.get(&(kind, id));
+        topics.extend(neutral.and_then(|record| meta(kind, record)).into_iter().flat_map(|meta| meta.topics));
+        topics.sort();
+        topics.dedup();
+        topics
+    }
+
+    fn contact(&self, id: &str, lang: &str) -> String {
+        let Some(service) = self.neutral.get(&("service", id)).and_then(|record| view::<Service>(record)) else {
+            return String::new();
+        };
+        let mut lines: Vec<&str> = Vec::new();
+        if let Some(names) = self.organizations.get(service.body.organization.as_str()) {
+            lines.extend(fallback_chain(lang).iter().find_map(|lang| names.get(lang.as_str())).map(String::as_str));
+        }
+        for site in &service.body.sites {
+            lines.push(&site.city);
+            lines.extend(site.address.as_deref());
+            lines.extend(site.postal_code.as_deref());
+        }
+        lines.extend(service.body.phones.iter().map(|phone| phone.number.as_str()));
+        lines.extend(service.body.email.as_deref());
+        lines.join("\n")
+    }
+}
+
+fn view<T: DeserializeOwned>(record: &Record) -> Option<Doc<T>> {
+    record.view().ok()
+}
+
+fn meta(kind: &str, record: &Record) -> Option<Meta> {
+    match kind {
+        "guide" => view::<Guide>(record).map(|doc| doc.meta),
+        "task" => view::<Task>(record).map(|doc| doc.meta),
+        "service" => view::<Service>(record).map(|doc| doc.meta),
+        "organization" => view::<Organization>(record).map(|doc| doc.meta),
+        _ => None,
+    }
+}
+
+/// The words of a text without its marks. All texts of records are Markdown, if only of one line.
+fn plain(markdown: &str) -> String {
+    let mut end = markdown.len().min(MAX_TEXT_BYTES);
+    while !markdown.is_char_boundary(end) {
+        end -= 1;
+    }
+    plain_text(&parse_markdown(&markdown[..end]).blocks).trim().to_owned()
+}

@@ -1,0 +1,58 @@
+use tantivy::schema::{
+    FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions,
+};
+
+/// The fields of the index. Words are put in already analysed, separated by spaces.
+///
+/// Each of title, topics and body has a field of folded words and one of stems; the body's holds the title's words
+/// too, so that its two term dictionaries and the topics' know every word that there is.
+#[derive(Clone, Copy)]
+pub(crate) struct Fields {
+    pub title: Pair,
+    pub topics: Pair,
+    pub body: Pair,
+    /// The ids of the record's topics.
+    pub topic_id: Field,
+    /// One number for all languages of a record.
+    pub record: Field,
+    pub kind: Field,
+    pub lang: Field,
+    pub id: Field,
+    pub shown_title: Field,
+    pub summary: Field,
+    pub text: Field,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) struct Pair {
+    pub words: Field,
+    pub stems: Field,
+}
+
+impl Fields {
+    pub fn schema() -> (Schema, Self) {
+        let mut schema = Schema::builder();
+        let words = TextOptions::default().set_indexing_options(
+            TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(IndexRecordOption::WithFreqs),
+        );
+        let mut pair = |name: &str| Pair {
+            words: schema.add_text_field(&format!("{name}_words"), words.clone()),
+            stems: schema.add_text_field(&format!("{name}_stems"), words.clone()),
+        };
+        let (title, topics, body) = (pair("title"), pair("topics"), pair("body"));
+        let fields = Self {
+            title,
+            topics,
+            body,
+            topic_id: schema.add_text_field("topic_id", STRING),
+            record: schema.add_u64_field("record", FAST | INDEXED),
+            kind: schema.add_text_field("kind", STRING | FAST),
+            lang: schema.add_text_field("lang", STRING | FAST),
+            id: schema.add_text_field("id", STORED),
+            shown_title: schema.add_text_field("shown_title", STORED),
+            summary: schema.add_text_field("summary", STORED),
+            text: schema.add_text_field("text", STORED),
+        };
+        (schema.build(), fields)
+    }
+}

@@ -1,0 +1,253 @@
+use std::{collections::HashMap, io};
+
+use tantivy::{DocId, Term, query::FuzzyTermQuery, schema::IndexRecordOption};
+
+use crate::{
+    Matched,
+    index::{Pages, Part, Zone},
+    question::Asked,
+    tally::{Tally, rarity},
+};
+
+/// The most words of the index that stand for the beginning of one.
+const MAX_COMPLETIONS: usize = 48;
+/// The most words of the index that stand for a mistyped one.
+const MAX_CORRECTIONS: usize = 16;
+/// So many records with all words make it needless to doubt the spelling of words that the index knows.
+const ENOUGH: usize = 3;
+
+/// A word a page holds as it was typed counts whole, in another form or with another letter less.
+const STEM_WORTH: f32 = 0.8;
+const COMPLETION_WORTH: f32 = 0.5;
+const CORRECTION_WORTH: f32 = 0.4;
+
+/// Of pages that hold all words, none is needed that says less than this share of what those words say together.
+const MIN_SHARE: f32 = 0.5;
+
+/// A record that holds words of the question.
+pub(crate) struct Catch {
+    pub record: u32,
+    /// Its document that holds them best.
+    pub doc: DocId,
+    /// Whether it holds all of them.
+    pub full: bool,
+    pub matched: Matched,
+    pub score: f32,
+}
+
+/// The words of one question on their way through the index.
+pub(crate) struct Hunt<'a> {
+    pages: &'a Pages,
+    asked: &'a [Asked],
+    tally: Tally,
+    /// How telling each word is; 0 for one that was not found in any form.
+    rarities: Vec<f32>,
+    /// Words of the index that stand for each word, other than its stems.
+    pub stand_ins: Vec<Vec<String>>,
+    corrected: Vec<bool>,
+}
+
+impl<'a> Hunt<'a> {
+    /// Looks for every word of the question; for a word that is not found, for those that differ in one letter.
+    pub fn new(pages: &'a Pages, asked: &'a [Asked]) -> io::Result<Self> {
+        let documents = u32::try_from(pages.cards.len()).unwrap_or(u32::MAX);
+        let mut hunt = Self {
+            pages,
+            asked,
+            tally: Tally::new(documents),
+            rarities: vec![0.0; asked.len()],
+            stand_ins: vec![Vec::new(); asked.len()],
+            corrected: vec![false; asked.len()],
+        };
+        for word in 0..asked.len() {
+            hunt.as_typed(word)?;
+        }
+        hunt.written_in_one()?;
+        for word in 0..asked.len() {
+            if hunt.rarities[word] == 0.0 {
+                hunt.corrected(word)?;
+            }
+        }
+        Ok(hunt)
+    }
+
+    /// The records that hold words of the question, best first: those with all of them, then those with enough.
+    ///
+    /// A word that the index knows may be mistyped all the same; that is looked into when little else was found.
+    pub fn catches(&mut self, worth: impl Fn(DocId) -> Option<f32>) -> io::Result<Vec<Catch>> {
+        let catches = self.sorted(&worth);
+        if catches.iter().filter(|catch| catch.full).count() >= ENOUGH {
+            return Ok(catches);
+        }
+        for word in 0..self.asked.len() {
+            self.corrected(word)?;
+        }
+        Ok(self.sorted(&worth))
+    }
+
+    /// Whether a word was found in the index without correcting it.
+    pub fn knows(&self, word: usize) -> bool {
+        self.rarities[word] > 0.0 && !self.corrected[word]
+    }
+
+    fn as_typed(&mut self, word: usize) -> io::Result<()> {
+        let asked = &self.asked[word];
+        self.read(|zone| &zone.words, &asked.word, 1.0, true)?;
+        self.credit(1 << word, Matched::Exact);
+        for stem in &asked.stems {
+            self.read(|zone| &zone.stems, stem, STEM_WORTH, false)?;
+        }
+        if asked.unfinished {
+            let completions = self.completions(&asked.word)?;
+            for completion in &completions {
+                self.read(|zone| &zone.words, completion, COMPLETION_WORTH, false)?;
+            }
+            self.stand_ins[word].extend(completions);
+        }
+        self.credit(1 << word, Matched::Stem);
+        Ok(())
+    }
+
+    /// Two words that a page writes in one: `day care`, `e mail`.
+    fn written_in_one(&mut self) -> io::Result<()> {
+        for (first, pair) in self.asked.windows(2).enumerate() {
+            let joined = format!("{}{}", pair[0].word, pair[1].word);
+            self.read(|zone| &zone.words, &joined, STEM_WORTH, false)?;
+            if self.tally.gaining() > 0 {
+                self.stand_ins[first].push(joined);
+                self.credit(0b11 << first, Matched::Stem);
+            }
+        }
+        Ok(())
+    }
+
+    fn corrected(&mut self, word: usize) -> io::Result<()> {
+        let asked = &self.asked[word];
+        if std::mem::replace(&mut self.corrected[word], true) || !asked.may_be_mistyped() {
+            return Ok(());
+        }
+        let mut corrections = self.corrections(&asked.word, false)?;
+        if corrections.is_empty() && asked.unfinished {
+            corrections = self.corrections(&asked.word, true)?;
+        }
+        for correction in &corrections {
+            self.read(|zone| &zone.words, correction, CORRECTION_WORTH, false)?;
+        }
+        self.stand_ins[word].extend(corrections);
+        self.credit(1 << word, Matched::Fuzzy);
+        Ok(())
+    }
+
+    /// Reads the documents of a word or stem in all parts of the pages.
+    fn read(&mut self, part: fn(&Zone) -> &Part, term: &str, worth: f32, adds_up: bool) -> io::Result<()> {
+        for zone in &self.pages.zones {
+            let part = part(zone);
+            if let Some(info) = part.inverted.terms().get(term)? {
+                let postings = part.inverted.read_postings_from_terminfo(&info, IndexRecordOption::WithFreqs)?;
+                self.tally.read(postings, &part.lengths, zone.boost * worth, adds_up);
+            }
+        }
+        Ok(())
+    }
+
+    /// Hands what was read to the documents as a finding of these words (bits).
+    fn credit(&mut self, words: u32, matched: Matched) {
+        let holding = self.tally.gaining();
+        if holding == 0 {
+            return;
+        }
+        let rarity = rarity(holding, self.pages.cards.len());
+        for (word, known) in self.rarities.iter_mut().enumerate() {
+            // What is found in many documents by its stem says as little as that, however rare the form that was typed.
+            if words & (1 << word) != 0 && (*known == 0.0 || rarity < *known) {
+                *known = rarity;
+            }
+        }
+        self.tally.credit(words, matched, rarity);
+    }
+
+    /// The dictionaries that know every folded word.
+    fn dictionaries(&self) -> impl Iterator<Item = &'a Part> + use<'a> {
+        let pages = self.pages;
+        // The title's words stand in the body's too.
+        pages.zones.iter().skip(1).map(|zone| &zone.words)
+    }
+
+    fn completions(&self, beginning: &str) -> io::Result<Vec<String>> {
+        let mut found = HashMap::new();
+        for part in self.dictionaries() {
+            let mut terms = part.inverted.terms().range().gt(beginning).into_stream()?;
+            while terms.advance() && terms.key().starts_with(beginning.as_bytes()) {
+                note(&mut found, terms.key(), terms.value().doc_freq);
+            }
+        }
+        Ok(most_frequent(found, MAX_COMPLETIONS))
+    }
+
+    fn corrections(&self, word: &str, unfinished: bool) -> io::Result<Vec<String>> {
+        let mut found = HashMap::new();
+        for part in self.dictionaries() {
+            let term = Term::from_field_text(part.field, word);
+            let query = if unfinished { FuzzyTermQuery::new_prefix } else { FuzzyTermQuery::new }(term, 1, true);
+            let automaton = query.automaton().map_err(io::Error::other)?;
+            let mut terms = part.inverted.terms().search(automaton).into_stream()?;
+            while terms.advance() {
+                if terms.key() != word.as_bytes() {
+                    note(&mut found, terms.key(), terms.value().doc_freq);
+                }
+            }
+        }
+        Ok(most_frequent(found, MAX_CORRECTIONS))
+    }
+
+    fn sorted(&self, worth: &impl Fn(DocId) -> Option<f32>) -> Vec<Catch> {
+        let all: u32 = (0..self.asked.len()).fold(0, |bits, word| bits | 1 << word);
+        let enough: f32 = MIN_SHARE * self.rarities.iter().sum::<f32>();
+        let mut best: HashMap<u32, Catch> = HashMap::new();
+        for (doc, marks) in self.tally.documents() {
+            let full = marks.words() == all;
+            if !full && self.told_by(marks.words()) < enough {
+                continue;
+            }
+            let Some(worth) = worth(doc) else { continue };
+            let record = self.pages.card(doc).record;
+            let catch = Catch { record, doc, full, matched: marks.matched(), score: marks.score * worth };
+            match best.entry(record) {
+                std::collections::hash_map::Entry::Vacant(entry) => {
+                    entry.insert(catch);
+                }
+                std::collections::hash_map::Entry::Occupied(mut entry) => {
+                    if better(&catch, entry.get()).is_lt() {
+                        entry.insert(catch);
+                    }
+                }
+            }
+        }
+        let mut catches: Vec<Catch> = best.into_values().collect();
+        catches.sort_unstable_by(better);
+        catches
+    }
+
+    fn told_by(&self, words: u32) -> f32 {
+        self.rarities.iter().enumerate().filter(|(word, _)| words & (1 << word) != 0).map(|(_, rarity)| rarity).sum()
+    }
+}
+
+/// Best first. What holds only some of the words is ordered by how much they say, not by how they are held.
+fn better(a: &Catch, b: &Catch) -> std::cmp::Ordering {
+    let way = if a.full { a.matched.cmp(&b.matched) } else { std::cmp::Ordering::Equal };
+    b.full.cmp(&a.full).then(way).then(b.score.total_cmp(&a.score)).then(a.record.cmp(&b.record))
+}
+
+fn note(found: &mut HashMap<String, u32>, key: &[u8], frequency: u32) {
+    if let Ok(word) = std::str::from_utf8(key) {
+        *found.entry(word.to_owned()).or_default() += frequency;
+    }
+}
+
+fn most_frequent(found: HashMap<String, u32>, at_most: usize) -> Vec<String> {
+    let mut words: Vec<(String, u32)> = found.into_iter().collect();
+    words.sort_by(|(a, a_frequency), (b, b_frequency)| b_frequency.cmp(a_frequency).then_with(|| a.cmp(b)));
+    words.truncate(at_most);
+    words.into_iter().map(|(word, _)| word).collect()
+}

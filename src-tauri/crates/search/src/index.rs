@@ -1,0 +1,211 @@
+use std::{
+    collections::{BTreeMap, HashMap},
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use tantivy::{
+    DocId, InvertedIndexReader, ReloadPolicy, Searcher, SegmentReader, TantivyDocument, TantivyError,
+    columnar::StrColumn,
+    schema::{Field, Value as _},
+};
+
+use crate::{
+    SearchError,
+    fields::{Fields, Pair},
+    tally::Lengths,
+    topics::{TopicIndex, TopicWords},
+    writing::TOPICS_FILE,
+};
+
+/// The largest file of topics that is read, in bytes; all topics of all languages are far below it.
+const MAX_TOPICS_BYTES: u64 = 64 << 20;
+
+/// An index that was opened for questions. Opened once; every question after that only reads.
+///
+/// The files stay mapped while this lives: on Windows they can be deleted only after it is dropped.
+pub struct Index {
+    pub(crate) dir: PathBuf,
+    pub(crate) fields: Fields,
+    pub(crate) searcher: Searcher,
+    /// Absent where there is not one document.
+    pub(crate) pages: Option<Pages>,
+    pub(crate) topics: TopicIndex,
+}
+
+/// Everything of the index that each question needs.
+pub(crate) struct Pages {
+    pub zones: [Zone; 3],
+    pub topic_ids: Arc<InvertedIndexReader>,
+    /// By document.
+    pub cards: Vec<Card>,
+    /// By record, its documents.
+    pub documents: Vec<Vec<DocId>>,
+    pub kinds: Vec<String>,
+    pub languages: Vec<String>,
+}
+
+/// A part of the documents and how much a word in it counts.
+pub(crate) struct Zone {
+    pub words: Part,
+    pub stems: Part,
+    pub boost: f32,
+}
+
+pub(crate) struct Part {
+    pub field: Field,
+    pub inverted: Arc<InvertedIndexReader>,
+    pub lengths: Lengths,
+}
+
+/// What a document is of, as numbers.
+#[derive(Clone, Copy)]
+pub(crate) struct Card {
+    pub record: u32,
+    /// Index into the kinds.
+    pub kind: u16,
+    /// Index into the languages.
+    pub lang: u16,
+}
+
+impl Index {
+    /// Opens the index that [`crate::build`] wrote into `dir`.
+    pub fn open(dir: &Path) -> Result<Self, SearchError> {
+        let failed = |source| SearchError::Open { dir: dir.to_owned(), source: Box::new(source) };
+        let index = tantivy::Index::open_in_dir(dir).map_err(failed)?;
+        let (schema, fields) = Fields::schema();
+        if index.schema() != schema {
+            return Err(SearchError::Foreign { dir: dir.to_owned(), reason: "its fields are others".to_owned() });
+        }
+        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into().map_err(failed)?;
+        let searcher: Searcher = reader.searcher();
+        let pages = match searcher.segment_readers() {
+            [] => None,
+            [segment] => Some(Pages::open(segment, &fields).map_err(failed)?),
+            more => {
+                let reason = format!("it is in {} pieces", more.len());
+                return Err(SearchError::Foreign { dir: dir.to_owned(), reason });
+            }
+        };
+        let topics = TopicIndex::new(read_topics(dir)?);
+        Ok(Self { dir: dir.to_owned(), fields, searcher, pages, topics })
+    }
+
+    /// How many documents there are: one for each language of each record.
+    pub fn documents(&self) -> u64 {
+        self.searcher.num_docs()
+    }
+
+    /// Reads every file of the index and compares it with its checksum.
+    pub fn check(&self) -> Result<(), SearchError> {
+        let damaged = self.searcher.index().validate_checksum().map_err(|source| self.unreadable(source))?;
+        match damaged.iter().min() {
+            None => Ok(()),
+            Some(file) => Err(SearchError::Damaged { dir: self.dir.clone(), what: file.display().to_string() }),
+        }
+    }
+
+    pub(crate) fn unreadable(&self, source: impl Into<TantivyError>) -> SearchError {
+        SearchError::Read { dir: self.dir.clone(), source: Box::new(source.into()) }
+    }
+
+    /// The stored text of a field of a document.
+    pub(crate) fn stored(document: &TantivyDocument, field: Field) -> &str {
+        document.get_first(field).and_then(|value| value.as_str()).unwrap_or_default()
+    }
+}
+
+fn read_topics(dir: &Path) -> Result<Vec<TopicWords>, SearchError> {
+    let file = dir.join(TOPICS_FILE);
+    let failed = |source| SearchError::ReadTopics { file: file.clone(), source };
+    if fs::metadata(&file).map_err(failed)?.len() > MAX_TOPICS_BYTES {
+        return Err(SearchError::Damaged { dir: dir.to_owned(), what: format!("{TOPICS_FILE} is too long") });
+    }
+    let bytes = fs::read(&file).map_err(failed)?;
+    serde_json::from_slice(&bytes)
+        .map_err(|source| SearchError::Damaged { dir: dir.to_owned(), what: format!("{TOPICS_FILE}: {source}") })
+}
+
+impl Pages {
+    fn open(segment: &SegmentReader, fields: &Fields) -> Result<Self, TantivyError> {
+        // A word in the title says most of what a page is about, one in the labels of its topics less.
+        let zones = [
+            Zone::open(segment, fields.title, 3.0)?,
+            Zone::open(segment, fields.topics, 1.5)?,
+            Zone::open(segment, fields.body, 1.0)?,
+        ];
+        let fast = segment.fast_fields();
+        let records = fast.u64("record")?;
+        let (kinds, kind_of) = strings(fast.str("kind")?, segment.max_doc())?;
+        let (languages, lang_of) = strings(fast.str("lang")?, segment.max_doc())?;
+        let mut cards = Vec::with_capacity(segment.max_doc() as usize);
+        let mut documents: BTreeMap<u32, Vec<DocId>> = BTreeMap::new();
+        for doc in 0..segment.max_doc() {
+            let record = records.first(doc).and_then(|record| u32::try_from(record).ok()).unwrap_or(u32::MAX);
+            documents.entry(record).or_default().push(doc);
+            cards.push(Card { record, kind: kind_of[doc as usize], lang: lang_of[doc as usize] });
+        }
+        // Numbered anew without gaps, so that a number out of place cannot ask for a table without end.
+        let mut by_record = Vec::with_capacity(documents.len());
+        for (record, (_, docs)) in (0..).zip(documents) {
+            docs.iter().for_each(|&doc| cards[doc as usize].record = record);
+            by_record.push(docs);
+        }
+        let topic_ids = segment.inverted_index(fields.topic_id)?;
+        Ok(Self { zones, topic_ids, cards, documents: by_record, kinds, languages })
+    }
+
+    /// The document of a record for a reader of the languages in `chain`, best first; else the one in `found`.
+    pub fn shown(&self, record: u32, chain: &[String], found: DocId) -> DocId {
+        let documents = &self.documents[record as usize];
+        let in_lang =
+            |lang: &String| documents.iter().find(|&&doc| &self.languages[usize::from(self.card(doc).lang)] == lang);
+        chain.iter().find_map(in_lang).copied().unwrap_or(found)
+    }
+
+    pub fn card(&self, doc: DocId) -> Card {
+        self.cards[doc as usize]
+    }
+}
+
+impl Zone {
+    fn open(segment: &SegmentReader, pair: Pair, boost: f32) -> Result<Self, TantivyError> {
+        Ok(Self { words: Part::open(segment, pair.words)?, stems: Part::open(segment, pair.stems)?, boost })
+    }
+}
+
+impl Part {
+    fn open(segment: &SegmentReader, field: Field) -> Result<Self, TantivyError> {
+        let inverted = segment.inverted_index(field)?;
+        #[expect(clippy::cast_precision_loss, reason = "an average")]
+        let average = inverted.total_num_tokens() as f32 / segment.max_doc().max(1) as f32;
+        let lengths = Lengths::new(segment.get_fieldnorms_reader(field)?, average);
+        Ok(Self { field, inverted, lengths })
+    }
+}
+
+/// The values of a column of strings, and the index of its value for each document.
+fn strings(column: Option<StrColumn>, documents: DocId) -> Result<(Vec<String>, Vec<u16>), TantivyError> {
+    let mut values: Vec<String> = Vec::new();
+    let mut by_ordinal: HashMap<u64, u16> = HashMap::new();
+    let mut of_documents = Vec::with_capacity(documents as usize);
+    for doc in 0..documents {
+        let ordinal = column.as_ref().and_then(|column| column.ords().first(doc)).unwrap_or(u64::MAX);
+        let index = match by_ordinal.get(&ordinal) {
+            Some(&index) => index,
+            None => {
+                let mut value = String::new();
+                if let Some(column) = &column {
+                    column.ord_to_str(ordinal, &mut value)?;
+                }
+                let index = u16::try_from(values.len()).unwrap_or(u16::MAX);
+                values.push(value);
+                by_ordinal.insert(ordinal, index);
+                index
+            }
+        };
+        of_documents.push(index);
+    }
+    Ok((values, of_documents))
+}

@@ -1,0 +1,166 @@
+use std::collections::HashSet;
+
+use portage_content::fallback_chain;
+use tantivy::{DocAddress, DocId, DocSet, TERMINATED, TantivyDocument, TantivyError, schema::IndexRecordOption};
+
+use crate::{
+    Answer, Found, Index, Matched, Query, SearchError,
+    hunt::{Catch, Hunt},
+    index::Pages,
+    question::{Asked, asked},
+    snippet::{Forms, snippet},
+    topics::TopicWords,
+};
+
+/// The most results, whatever was asked for.
+const MAX_RESULTS: usize = 100;
+/// The most results that are there for their topic alone.
+const MAX_RELATED: usize = 5;
+
+/// What a page in another language than the reader's is worth.
+const OTHER_LANGUAGE: f32 = 0.6;
+
+impl Index {
+    /// Answers a question. Any text is a question; one that nothing is found for has an empty answer.
+    pub fn search(&self, query: &Query) -> Result<Answer, SearchError> {
+        self.answer(query).map_err(|source| self.unreadable(source))
+    }
+
+    fn answer(&self, query: &Query) -> Result<Answer, TantivyError> {
+        let Some(pages) = &self.pages else { return Ok(Answer::default()) };
+        let asked = asked(query.text, &pages.languages);
+        if asked.is_empty() {
+            return Ok(Answer::default());
+        }
+        let limit = query.limit.min(MAX_RESULTS);
+        let chain = fallback_chain(query.lang);
+        let mut hunt = Hunt::new(pages, &asked)?;
+        let mut catches = hunt.catches(|doc| pages.worth(doc, query.kind, &chain))?;
+        catches.truncate(limit);
+        never_better(&mut catches);
+
+        let named = self.topics.named(&forms_of_words(&asked, &hunt));
+        let room = (limit - catches.len()).min(MAX_RELATED);
+        catches.extend(self.related(pages, &named, query.kind, &catches, room)?);
+
+        let forms = forms_on_pages(&asked, &hunt);
+        let found = catches
+            .iter()
+            .map(|catch| self.found(pages, catch, &chain, &forms))
+            .collect::<Result<_, TantivyError>>()?;
+        Ok(Answer { found, topics: named.into_iter().map(|topic| topic.id.clone()).collect() })
+    }
+
+    /// Records of the topics that a question names and then of those next to them, without those already caught.
+    fn related(
+        &self,
+        pages: &Pages,
+        named: &[&TopicWords],
+        kind: Option<&str>,
+        caught: &[Catch],
+        room: usize,
+    ) -> Result<Vec<Catch>, TantivyError> {
+        let mut seen: HashSet<u32> = caught.iter().map(|catch| catch.record).collect();
+        let mut related = Vec::new();
+        let own = named.iter().map(|topic| &topic.id);
+        let next = named.iter().flat_map(|topic| &topic.next);
+        for topic in own.chain(next) {
+            if related.len() >= room {
+                break;
+            }
+            let Some(info) = pages.topic_ids.terms().get(topic)? else { continue };
+            let mut postings = pages.topic_ids.read_postings_from_terminfo(&info, IndexRecordOption::Basic)?;
+            let mut of_topic: Vec<(f32, u32, DocId)> = Vec::new();
+            while postings.doc() != TERMINATED {
+                let doc = postings.doc();
+                if let Some(worth) = pages.worth(doc, kind, &[])
+                    && seen.insert(pages.card(doc).record)
+                {
+                    of_topic.push((worth, pages.card(doc).record, doc));
+                }
+                postings.advance();
+            }
+            of_topic.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+            related.extend(of_topic.into_iter().map(|(score, record, doc)| Catch {
+                record,
+                doc,
+                full: false,
+                matched: Matched::Related,
+                score,
+            }));
+        }
+        related.truncate(room);
+        Ok(related)
+    }
+
+    fn found(&self, pages: &Pages, catch: &Catch, chain: &[String], forms: &Forms) -> Result<Found, TantivyError> {
+        let doc = pages.shown(catch.record, chain, catch.doc);
+        let stored: TantivyDocument = self.searcher.doc(DocAddress::new(0, doc))?;
+        let text = |field| Self::stored(&stored, field);
+        let card = pages.card(doc);
+        Ok(Found {
+            kind: pages.kinds[usize::from(card.kind)].clone(),
+            id: text(self.fields.id).to_owned(),
+            lang: pages.languages[usize::from(card.lang)].clone(),
+            title: text(self.fields.shown_title).to_owned(),
+            snippet: snippet(text(self.fields.shown_title), text(self.fields.summary), text(self.fields.text), forms),
+            matched: catch.matched,
+        })
+    }
+}
+
+impl Pages {
+    /// What a document is worth to a reader before its words are looked at; `None` if it is not of the kind asked for.
+    fn worth(&self, doc: DocId, kind: Option<&str>, chain: &[String]) -> Option<f32> {
+        let card = self.card(doc);
+        let own = &self.kinds[usize::from(card.kind)];
+        if kind.is_some_and(|kind| kind != own) {
+            return None;
+        }
+        // A page answers a question; a task is a step of one, and of services there are many that all name it.
+        let kind = match own.as_str() {
+            "guide" => 1.3,
+            "task" => 1.1,
+            _ => 1.0,
+        };
+        let lang = &self.languages[usize::from(card.lang)];
+        let foreign = chain.first().is_some_and(|reader| reader != lang && reader.split('-').next() != Some(lang));
+        Some(if foreign { kind * OTHER_LANGUAGE } else { kind })
+    }
+}
+
+/// Makes no record look better found than one before it: what lacks words of the question is never better than what
+/// has all of them.
+fn never_better(catches: &mut [Catch]) {
+    let mut worst = Matched::Exact;
+    for catch in catches {
+        worst = worst.max(catch.matched);
+        catch.matched = worst;
+    }
+}
+
+/// Per word of the question everything by which a topic's label may hold it.
+fn forms_of_words(asked: &[Asked], hunt: &Hunt) -> Vec<Vec<String>> {
+    let forms = |(word, asked): (usize, &Asked)| {
+        let mut forms = vec![asked.word.clone()];
+        forms.extend(asked.stems.iter().cloned());
+        // A word that the pages know means itself; only for one that they do not, its corrections are what is meant.
+        if !hunt.knows(word) {
+            forms.extend(hunt.stand_ins[word].iter().cloned());
+        }
+        forms
+    };
+    asked.iter().enumerate().map(forms).collect()
+}
+
+/// Everything by which a sentence of a page may hold a word of the question.
+fn forms_on_pages(asked: &[Asked], hunt: &Hunt) -> Forms {
+    let words = asked.iter().map(|asked| asked.word.clone());
+    let stand_ins = hunt.stand_ins.iter().flatten().cloned();
+    let beginnings = asked.iter().flat_map(|asked| &asked.stems).filter_map(|stem| stem.split_once(':'));
+    let mut beginnings: Vec<String> =
+        beginnings.map(|(_, stem)| stem.to_owned()).filter(|stem| stem.chars().count() > 2).collect();
+    beginnings.sort_unstable();
+    beginnings.dedup();
+    Forms { words: words.chain(stand_ins).collect(), beginnings }
+}

@@ -1,0 +1,87 @@
+use crate::folding::fold;
+
+/// The longest snippet, in characters.
+const MAX_CHARS: usize = 240;
+/// As much of a page as is looked through for a sentence, in bytes. Further down, the summary says it better.
+const MAX_LOOK: usize = 4 << 10;
+
+/// The forms by which words of a question were found, folded.
+pub(crate) struct Forms {
+    /// Whole words.
+    pub words: Vec<String>,
+    /// Beginnings that other forms of the words share.
+    pub beginnings: Vec<String>,
+}
+
+impl Forms {
+    fn occur_in(&self, text: &str) -> usize {
+        let words = text.split(|c: char| {
+            !c.is_alphanumeric() && !matches!(c, '\u{300}'..='\u{36f}' | '\u{610}'..='\u{6ed}' | '\u{900}'..='\u{d7f}')
+        });
+        words.filter(|word| !word.is_empty() && self.hold(&fold(word))).count()
+    }
+
+    fn hold(&self, word: &str) -> bool {
+        self.words.iter().any(|form| form == word)
+            || self.beginnings.iter().any(|form| word.starts_with(form.as_str()) && word.len() <= form.len() + 4)
+    }
+}
+
+/// The sentence that shows best why a record was found: its summary, unless the words stand only further down.
+pub(crate) fn snippet(title: &str, summary: &str, text: &str, forms: &Forms) -> String {
+    if forms.occur_in(title) > 0 || forms.occur_in(summary) > 0 {
+        return shortened(summary);
+    }
+    let mut end = text.len().min(MAX_LOOK);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let mut best = (0, summary);
+    for sentence in sentences(&text[..end]) {
+        let hits = forms.occur_in(sentence);
+        if hits > best.0 {
+            best = (hits, sentence);
+        }
+    }
+    shortened(best.1)
+}
+
+/// The sentences of a text: up to the end of a line, or a full stop with a space behind it.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().flat_map(|line| line.split_inclusive(". ")).map(str::trim).filter(|sentence| !sentence.is_empty())
+}
+
+fn shortened(text: &str) -> String {
+    let Some((cut, _)) = text.char_indices().nth(MAX_CHARS) else { return text.to_owned() };
+    let kept = &text[..cut];
+    let kept = kept.rsplit_once(' ').map_or(kept, |(before, _)| before);
+    format!("{}…", kept.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn forms(words: &[&str], beginnings: &[&str]) -> Forms {
+        let owned = |list: &[&str]| list.iter().map(|&form| form.to_owned()).collect();
+        Forms { words: owned(words), beginnings: owned(beginnings) }
+    }
+
+    const TEXT: &str = "Go in person. Bring a passport and a lease.\nThe card is free.";
+
+    #[test]
+    fn the_summary_stands_unless_the_words_are_further_down() {
+        assert_eq!(snippet("OHIP", "Apply soon.", TEXT, &forms(&["ohip"], &[])), "Apply soon.");
+        assert_eq!(snippet("OHIP", "Apply soon.", TEXT, &forms(&["lease"], &[])), "Bring a passport and a lease.");
+        assert_eq!(snippet("OHIP", "Apply soon.", TEXT, &forms(&[], &["card"])), "The card is free.");
+        assert_eq!(snippet("OHIP", "Apply soon.", TEXT, &forms(&["zebra"], &[])), "Apply soon.");
+    }
+
+    #[test]
+    fn a_long_sentence_is_cut_between_words() {
+        let long = "word ".repeat(100);
+        let snippet = snippet("", &long, "", &forms(&[], &[]));
+        assert!(snippet.ends_with("word…") && snippet.chars().count() <= MAX_CHARS + 1, "{snippet}");
+        assert!(shortened(&"é".repeat(400)).ends_with('…'));
+    }
+}

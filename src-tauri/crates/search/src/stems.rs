@@ -1,0 +1,80 @@
+use std::collections::{BTreeMap, HashMap};
+
+use frostem::Stemmer;
+
+use crate::words::Word;
+
+/// The stemmers of some languages, with the stems already found.
+pub(crate) struct Stems {
+    stemmers: BTreeMap<String, Option<Stemmer>>,
+    known: HashMap<String, HashMap<String, Vec<String>>>,
+}
+
+impl Stems {
+    pub fn new() -> Self {
+        Self { stemmers: BTreeMap::new(), known: HashMap::new() }
+    }
+
+    /// The stems of a word in `lang`, each with its language before it, so that those of two languages never meet.
+    /// None for a language without a stemmer.
+    pub fn of(&mut self, word: &Word, lang: &str) -> &[String] {
+        let known = self.known.entry(lang.to_owned()).or_default();
+        // Not `entry`: it would copy every word that is already known.
+        if !known.contains_key(&word.lower) {
+            let stemmer = self.stemmers.entry(lang.to_owned()).or_insert_with(|| stemmer(lang));
+            known.insert(word.lower.clone(), stemmer.map_or_else(Vec::new, |stemmer| stems(word, lang, stemmer)));
+        }
+        &known[&word.lower]
+    }
+}
+
+/// The stems of a word without keeping them: for the few words of a question.
+pub(crate) fn stems_of(word: &Word, lang: &str) -> Vec<String> {
+    stemmer(lang).map_or_else(Vec::new, |stemmer| stems(word, lang, stemmer))
+}
+
+fn stemmer(lang: &str) -> Option<Stemmer> {
+    Stemmer::try_from_name(lang.split('-').next().unwrap_or(lang)).ok()
+}
+
+/// Both of the word with its accents and of the one without, since either may be typed, and rules look at accents.
+fn stems(word: &Word, lang: &str, stemmer: Stemmer) -> Vec<String> {
+    let stem = |form: &str| format!("{lang}:{}", crate::folding::fold(&stemmer.stem(form)));
+    let mut stems = vec![stem(&word.folded)];
+    if word.lower != word.folded {
+        let accented = stem(&word.lower);
+        if accented != stems[0] {
+            stems.push(accented);
+        }
+    }
+    stems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::words;
+
+    #[track_caller]
+    fn share(lang: &str, one: &str, other: &str) {
+        let of = |text: &str| stems_of(&words(text)[0], lang);
+        assert!(of(one).iter().any(|stem| of(other).contains(stem)), "{:?} {:?}", of(one), of(other));
+    }
+
+    #[test]
+    fn forms_of_a_word_share_a_stem() {
+        share("en", "licences", "licence");
+        share("en", "renting", "rents");
+        share("fr", "immigrés", "immigre");
+        share("fr", "écoles", "école");
+        share("fr", "ecole", "écoles");
+        share("ar", "المدارس", "مدارس");
+        share("es", "viviendas", "vivienda");
+    }
+
+    #[test]
+    fn a_language_without_a_stemmer_has_no_stems() {
+        assert_eq!(stems_of(&words("kitabu")[0], "sw"), [""; 0]);
+        assert_eq!(Stems::new().of(&words("kitabu")[0], "sw"), [""; 0]);
+    }
+}

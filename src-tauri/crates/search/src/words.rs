@@ -1,0 +1,142 @@
+use icu_segmenter::{WordSegmenter, options::WordBreakInvariantOptions};
+
+use crate::folding::{fold, lower};
+
+/// The longest word that is told from others by all its letters.
+const MAX_WORD_CHARS: usize = 64;
+/// The longest run of parts that also counts as one word.
+const MAX_COMPOUND_CHARS: usize = 32;
+
+/// One word of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Word {
+    /// As it is compared.
+    pub folded: String,
+    /// In lower case with its accents, for stemmers.
+    pub lower: String,
+}
+
+/// The words of a text, in order. Parts of `pre-arrival`, `ontario.ca` and `866-532-3161` are words of their own.
+pub(crate) fn words(text: &str) -> Vec<Word> {
+    let mut words = Vec::new();
+    each_part(text, |part, _| words.extend(word(part)));
+    words
+}
+
+/// The words that are also written in one: `prearrival`, `8665323161`, `noc` for `N.O.C.`. For pages, not for
+/// questions. A telephone number counts with and without the leading 1.
+pub(crate) fn compounds(text: &str) -> Vec<String> {
+    let mut compounds = Vec::new();
+    let mut run = Vec::new();
+    let mut close = |run: &mut Vec<String>| {
+        let joined: String = run.concat();
+        if run.len() > 1 && joined.chars().count() <= MAX_COMPOUND_CHARS {
+            if joined.len() == 11 && joined.starts_with('1') && joined.bytes().all(|b| b.is_ascii_digit()) {
+                compounds.push(joined[1..].to_owned());
+            }
+            compounds.push(joined);
+        }
+        run.clear();
+    };
+    each_part(text, |part, joins_on| {
+        if !joins_on {
+            close(&mut run);
+        }
+        run.extend(word(part).map(|word| word.folded));
+    });
+    close(&mut run);
+    compounds
+}
+
+/// Calls `found` for each part of a text that holds a letter or digit, and tells whether it stands right behind the
+/// part before it, with one hyphen or point between them.
+fn each_part(text: &str, mut found: impl FnMut(&str, bool)) {
+    let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
+    let mut start = 0;
+    let mut joins_on = false;
+    for end in segmenter.segment_str(text) {
+        let Some(segment) = text.get(start..end) else { continue };
+        start = end;
+        // `is_word_like` would drop words that end in a combining mark: most of Hindi, Punjabi and Tamil.
+        if !segment.contains(char::is_alphanumeric) {
+            joins_on = is_joiner(segment);
+            continue;
+        }
+        for (i, part) in segment.split(is_separator).filter(|part| part.contains(char::is_alphanumeric)).enumerate() {
+            found(part, joins_on || i > 0);
+        }
+        joins_on = false;
+    }
+}
+
+fn is_joiner(segment: &str) -> bool {
+    matches!(segment, "-" | "\u{2010}" | "\u{2011}" | "." | "/")
+}
+
+/// What Unicode keeps inside a word or number and search does not.
+fn is_separator(c: char) -> bool {
+    matches!(c, '.' | ',' | ':' | ';' | '_' | '\u{b7}' | '\u{2027}' | '\u{66b}' | '\u{66c}' | '\u{5f4}')
+}
+
+fn word(part: &str) -> Option<Word> {
+    let part: String = part.chars().take(MAX_WORD_CHARS).collect();
+    let bare = without_apostrophes(&part);
+    let folded = fold(&bare);
+    // Marks alone fold to nothing.
+    (!folded.is_empty()).then(|| Word { lower: lower(&bare), folded })
+}
+
+/// What French puts before a vowel: `l'assurance` is found as `assurance`.
+const ELISIONS: [&str; 14] =
+    ["l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"];
+
+fn without_apostrophes(part: &str) -> String {
+    const APOSTROPHES: [char; 5] = ['\'', '\u{2019}', '\u{2018}', '\u{2bc}', '\u{ff07}'];
+    let Some((before, after)) = part.split_once(APOSTROPHES) else { return part.to_owned() };
+    let elided = ELISIONS.contains(&before.to_lowercase().as_str());
+    // `l'` before two letters and more; `s's` and the like are left to the rules of English.
+    if elided && after.chars().count() > 1 {
+        return without_apostrophes(after);
+    }
+    // English `'s`.
+    if after.eq_ignore_ascii_case("s") {
+        return before.to_owned();
+    }
+    part.replace(APOSTROPHES, "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folded(text: &str) -> Vec<String> {
+        words(text).into_iter().map(|word| word.folded).collect()
+    }
+
+    #[test]
+    fn words_of_every_script_are_found() {
+        assert_eq!(folded("Apply for OHIP (it's free)."), ["apply", "for", "ohip", "it", "free"]);
+        assert_eq!(folded("L'assurance-santé d’Ontario, aujourd'hui"), ["assurance", "sante", "ontario", "aujourdhui"]);
+        assert_eq!(folded("jusqu'à l'école qu'il"), ["jusqua", "ecole", "il"]);
+        assert_eq!(folded("بطاقة الصحة"), ["بطاقه", "الصحه"]);
+        assert_eq!(folded("हिन्दी में"), ["हिन्दी", "में"]);
+        assert_eq!(folded("தமிழ் மொழி"), ["தமிழ்", "மொழி"]);
+        assert_eq!(folded("健康保险").concat(), "健康保险");
+        assert_eq!(folded(" -- … \u{301}"), [""; 0]);
+    }
+
+    #[test]
+    fn parts_are_words_and_runs_of_them_are_compounds() {
+        assert_eq!(folded("pre-arrival"), ["pre", "arrival"]);
+        assert_eq!(compounds("pre-arrival N.O.C. and/or x - y"), ["prearrival", "noc", "andor"]);
+        assert_eq!(folded("1-866-532-3161"), ["1", "866", "532", "3161"]);
+        assert_eq!(compounds("Call 1-866-532-3161."), ["8665323161", "18665323161"]);
+        assert_eq!(compounds("866.532.3161"), ["8665323161"]);
+        assert_eq!(compounds("one two"), [""; 0]);
+    }
+
+    #[test]
+    fn a_word_without_end_is_cut() {
+        assert_eq!(folded(&"a".repeat(10_000)), ["a".repeat(MAX_WORD_CHARS)]);
+    }
+}

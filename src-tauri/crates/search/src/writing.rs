@@ -1,0 +1,154 @@
+use std::{collections::HashMap, fs, path::Path};
+
+use portage_content::Record;
+use tantivy::{Index, IndexSettings, IndexWriter, TantivyDocument, TantivyError, indexer::NoMergePolicy};
+
+use crate::{
+    SearchError,
+    document::{Document, documents},
+    fields::Fields,
+    stems::Stems,
+    topics::{TopicWords, topics},
+    words::{compounds, words},
+};
+
+/// The file beside the index that holds its topics.
+pub(crate) const TOPICS_FILE: &str = "topics.json";
+
+/// Memory that is filled before a piece of the index is written, in bytes; an old laptop has it to spare.
+const MEMORY: usize = 64 << 20;
+
+/// Writes the index of a generation into `dir`, which is created where it is missing and otherwise must be empty.
+///
+/// Gives the number of documents: one for each language of each guide, task and service. Records that do not read as
+/// their kind are left out. Fails when the folder cannot be written or already holds an index.
+pub fn build(dir: &Path, records: &[Record]) -> Result<u64, SearchError> {
+    fs::create_dir_all(dir)
+        .map_err(|source| SearchError::Create { dir: dir.to_owned(), source: Box::new(source.into()) })?;
+    let topics = topics(records);
+    let count = write_index(dir, records, &topics)?;
+    let file = dir.join(TOPICS_FILE);
+    let write = |bytes: Vec<u8>| {
+        fs::File::create_new(&file).and_then(|mut open| {
+            std::io::Write::write_all(&mut open, &bytes)?;
+            open.sync_all()
+        })
+    };
+    serde_json::to_vec(&topics)
+        .map_err(Into::into)
+        .and_then(write)
+        .map_err(|source| SearchError::WriteTopics { file: file.clone(), source })?;
+    Ok(count)
+}
+
+fn write_index(dir: &Path, records: &[Record], topics: &[TopicWords]) -> Result<u64, SearchError> {
+    let (schema, fields) = Fields::schema();
+    let index = Index::builder()
+        .schema(schema)
+        .settings(IndexSettings::default())
+        .create_in_dir(dir)
+        .map_err(|source| SearchError::Create { dir: dir.to_owned(), source: Box::new(source) })?;
+    fill(&index, &fields, documents(records), topics)
+        .map_err(|source| SearchError::Write { dir: dir.to_owned(), source: Box::new(source) })
+}
+
+fn fill(
+    index: &Index,
+    fields: &Fields,
+    documents: impl Iterator<Item = Document>,
+    topics: &[TopicWords],
+) -> Result<u64, TantivyError> {
+    // One thread takes words apart, this one; the other writes.
+    let mut writer: IndexWriter = index.writer_with_num_threads(1, MEMORY)?;
+    writer.set_merge_policy(Box::new(NoMergePolicy));
+    let mut stems = Stems::new();
+    let topics: HashMap<&str, Bag> =
+        topics.iter().map(|topic| (topic.id.as_str(), topic_bag(topic, &mut stems))).collect();
+    let mut count = 0;
+    let mut records: u64 = 0;
+    let mut last = (String::new(), String::new());
+    for document in documents {
+        if (&last.0, &last.1) != (&document.kind, &document.id) {
+            last = (document.kind.clone(), document.id.clone());
+            records += 1;
+        }
+        writer.add_document(tantivy_document(&document, records - 1, fields, &topics, &mut stems))?;
+        count += 1;
+    }
+    writer.commit()?;
+    // One segment, so that a question asks one dictionary and not one a segment.
+    let segments = index.searchable_segment_ids()?;
+    if segments.len() > 1 {
+        writer.merge(&segments).wait()?;
+        writer.garbage_collect_files().wait()?;
+    }
+    writer.wait_merging_threads()?;
+    Ok(count)
+}
+
+/// Words and stems, each separated by spaces.
+#[derive(Default)]
+struct Bag {
+    words: String,
+    stems: String,
+}
+
+impl Bag {
+    fn add(&mut self, text: &str, lang: &str, stems: &mut Stems) {
+        for word in words(text) {
+            push(&mut self.words, &word.folded);
+            stems.of(&word, lang).iter().for_each(|stem| push(&mut self.stems, stem));
+        }
+        compounds(text).iter().for_each(|compound| push(&mut self.words, compound));
+    }
+
+    fn append(&mut self, other: &Self) {
+        push(&mut self.words, &other.words);
+        push(&mut self.stems, &other.stems);
+    }
+}
+
+fn push(words: &mut String, word: &str) {
+    if !words.is_empty() {
+        words.push(' ');
+    }
+    words.push_str(word);
+}
+
+fn topic_bag(topic: &TopicWords, stems: &mut Stems) -> Bag {
+    let mut bag = Bag::default();
+    topic.labels.iter().for_each(|(lang, text)| bag.add(text, lang, stems));
+    bag
+}
+
+fn tantivy_document(
+    document: &Document,
+    record: u64,
+    fields: &Fields,
+    topics: &HashMap<&str, Bag>,
+    stems: &mut Stems,
+) -> TantivyDocument {
+    let mut title = Bag::default();
+    title.add(&document.title, &document.lang, stems);
+    let mut body = Bag::default();
+    for text in [&document.title, &document.summary, &document.text, &document.more] {
+        body.add(text, &document.lang, stems);
+    }
+    let mut of_topics = Bag::default();
+    document.topics.iter().filter_map(|id| topics.get(id.as_str())).for_each(|bag| of_topics.append(bag));
+
+    let mut fielded = TantivyDocument::default();
+    for (pair, bag) in [(fields.title, title), (fields.topics, of_topics), (fields.body, body)] {
+        fielded.add_text(pair.words, bag.words);
+        fielded.add_text(pair.stems, bag.stems);
+    }
+    document.topics.iter().for_each(|id| fielded.add_text(fields.topic_id, id));
+    fielded.add_u64(fields.record, record);
+    fielded.add_text(fields.kind, &document.kind);
+    fielded.add_text(fields.lang, &document.lang);
+    fielded.add_text(fields.id, &document.id);
+    fielded.add_text(fields.shown_title, &document.title);
+    fielded.add_text(fields.summary, &document.summary);
+    fielded.add_text(fields.text, &document.text);
+    fielded
+}

@@ -1,0 +1,25 @@
+/// Every command that the window may call. The build allows exactly these; a test compares them with the ones that are
+/// registered.
+pub const COMMAND_NAMES: &[&str] = &[
+    "boot",
+    "copy_state",
+    "funds",
+    "guide",
+    "guides",
+    "home",
+    "install_bundled",
+    "mark_task",
+    "open_link",
+    "plan",
+    "profile",
+    "ready",
+    "roll_back",
+    "save_profile",
+    "save_settings",
+    "search",
+    "service",
+    "services",
+    "settings",
+    "tools",
+    "update",
+];

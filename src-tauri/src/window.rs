@@ -1,0 +1,63 @@
+use std::{env, sync::Arc, time::Instant};
+
+use portage_app::{Options, Portage, SystemClock};
+use tauri::{AppHandle, Manager as _, async_runtime};
+
+use crate::{StartError, bindings, events, places, smoke::Smoke};
+
+/// Opens the window and runs until it is closed.
+pub fn run() -> Result<(), StartError> {
+    let started = Instant::now();
+    let bindings = bindings::builder();
+    let mut builder = tauri::Builder::default();
+    // Tests start several apps at once, each with a data folder of its own.
+    if env::var_os("PORTAGE_NO_SINGLE_INSTANCE").is_none() {
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| show(app)));
+    }
+    let app = builder
+        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .manage(Smoke::from_env(started))
+        .invoke_handler(bindings.invoke_handler())
+        .setup(move |app| {
+            bindings.mount_events(app);
+            let handle = app.handle().clone();
+            let portage = Arc::new(open(&handle)?);
+            app.manage(Arc::clone(&portage));
+            take_newer_bundle(portage);
+            Ok(())
+        })
+        .build(tauri::generate_context!())?;
+    app.run(|_, _| {});
+    Ok(())
+}
+
+fn open(handle: &AppHandle) -> Result<Portage, StartError> {
+    let told = handle.clone();
+    Ok(Portage::open(Options {
+        data: places::data_dir(handle)?,
+        packs: places::packs_dir(handle),
+        in_memory: false,
+        clock: Box::new(SystemClock),
+        tell: Box::new(move |event| events::emit(&told, event)),
+    })?)
+}
+
+/// After the app itself was updated, its packs may be newer than the copy. The window does not wait for them.
+fn take_newer_bundle(portage: Arc<Portage>) {
+    if portage.has_content() {
+        async_runtime::spawn_blocking(move || {
+            if let Err(error) = async_runtime::block_on(portage.take_newer_bundle()) {
+                tracing::warn!(%error, "the packs that came with the app were not taken");
+            }
+        });
+    }
+}
+
+/// A second start brings the first window to the front.
+fn show(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window("main") {
+        // Some window managers refuse; the window is there all the same.
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+}
