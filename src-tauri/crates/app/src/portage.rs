@@ -3,12 +3,13 @@ use std::{
     sync::{Arc, Mutex, OnceLock, PoisonError, RwLock},
 };
 
-use portage_store::{Library, UserData, load_settings};
+use portage_store::{Library, UserData};
 
 use crate::{
     AppError, Clock,
     live::Live,
     reader::Reader,
+    settings::read_settings,
     view::{Changed, Progress, Settings, Tag},
 };
 
@@ -52,7 +53,7 @@ impl Portage {
         // A generation that no longer opens counts as none: the bundled packs replace it, and nothing of the person's
         // is in it.
         let live = library.current()?.and_then(|generation| Live::open(generation).ok()).map(Arc::new);
-        let settings = load_settings(&options.data);
+        let settings = read_settings(&options.data);
         Ok(Self {
             data: options.data,
             packs: options.packs,

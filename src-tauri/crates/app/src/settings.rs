@@ -1,8 +1,9 @@
-use std::sync::PoisonError;
+use std::{path::Path, sync::PoisonError};
 
 use portage_i18n::{Language, language, languages, negotiate};
-use portage_store::save_settings;
+use portage_store::{load_settings, save_settings};
 use portage_sync::Address;
+use serde_json::{Map, Value};
 
 use crate::{
     AppError, Portage,
@@ -50,6 +51,20 @@ impl Portage {
     }
 }
 
+/// The saved settings, each by itself: one that is missing, or that this version cannot read, is the default one.
+pub fn read_settings(data: &Path) -> Settings {
+    let mut settings = Settings::default();
+    for (name, value) in load_settings::<Map<String, Value>>(data) {
+        if let Ok(Value::Object(mut fields)) = serde_json::to_value(&settings) {
+            fields.insert(name, value);
+            if let Ok(read) = serde_json::from_value(Value::Object(fields)) {
+                settings = read;
+            }
+        }
+    }
+    settings
+}
+
 fn language_view(language: &Language) -> LanguageView {
     LanguageView {
         tag: language.tag.clone(),
@@ -60,5 +75,22 @@ fn language_view(language: &Language) -> LanguageView {
             portage_i18n::Direction::Rtl => Direction::Rtl,
         },
         machine: language.machine,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::view::Theme;
+
+    #[test]
+    fn one_bad_setting_does_not_take_the_others_with_it() {
+        let data = tempfile::tempdir().unwrap();
+        let saved = json!({"language": "fr", "theme": "plaid", "text_percent": 150, "from_a_newer_version": true});
+        save_settings(data.path(), &saved).unwrap();
+        let read = read_settings(data.path());
+        assert_eq!((read.language.as_deref(), read.theme, read.text_percent), (Some("fr"), Theme::System, 150));
     }
 }

@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::fmt::Write as _;
+
 use common::Sample;
 use jiff::civil::date;
 use portage_content::{Doc, Key, Service, Translator};
@@ -160,7 +162,7 @@ fn each_fault_is_told_with_its_line() {
         sample.edit(file, old, new);
         let found = lines(&sample);
         if !found.iter().any(|line| line == expected) {
-            missed += &format!("{file}: {old:?} -> {new:?}\nwant {expected}\n got {found:#?}\n");
+            let _ = write!(missed, "{file}: {old:?} -> {new:?}\nwant {expected}\n got {found:#?}\n");
         }
     }
     assert!(missed.is_empty(), "{missed}");

@@ -10,9 +10,9 @@ pub(crate) fn fold(word: &str) -> String {
     }
     let mut folded = String::with_capacity(word.len());
     let lower = word.to_lowercase();
-    let mut jamo = false;
+    let mut composed = false;
     for c in DecomposingNormalizerBorrowed::new_nfkd().normalize(&lower).chars() {
-        jamo |= matches!(c, '\u{1100}'..='\u{11ff}');
+        composed |= c >= '\u{900}';
         match c {
             _ if is_mark(c) => {}
             'ß' => folded.push_str("ss"),
@@ -22,8 +22,8 @@ pub(crate) fn fold(word: &str) -> String {
             _ => folded.push(letter(c)),
         }
     }
-    // A Hangul syllable is one letter to its readers; taken apart it would be three edits.
-    if jamo { ComposingNormalizerBorrowed::new_nfc().normalize(&folded).into_owned() } else { folded }
+    // A Hangul syllable or a Tamil vowel is one letter to its readers; taken apart it would be two edits or three.
+    if composed { ComposingNormalizerBorrowed::new_nfc().normalize(&folded).into_owned() } else { folded }
 }
 
 /// A word in lower case with its accents, as stemmers want it.

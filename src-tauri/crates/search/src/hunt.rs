@@ -21,8 +21,8 @@ const STEM_WORTH: f32 = 0.8;
 const COMPLETION_WORTH: f32 = 0.5;
 const CORRECTION_WORTH: f32 = 0.4;
 
-/// Of pages that hold all words, none is needed that says less than this share of what those words say together.
-const MIN_SHARE: f32 = 0.5;
+/// A page that lacks words of the question must hold at least this share of what they say together.
+const MIN_SHARE: f32 = 0.4;
 
 /// A record that holds words of the question.
 pub(crate) struct Catch {
@@ -44,6 +44,8 @@ pub(crate) struct Hunt<'a> {
     rarities: Vec<f32>,
     /// Words of the index that stand for each word, other than its stems.
     pub stand_ins: Vec<Vec<String>>,
+    /// The words (bits) that the index does not know as they were typed.
+    unknown: u32,
     corrected: Vec<bool>,
 }
 
@@ -57,6 +59,7 @@ impl<'a> Hunt<'a> {
             tally: Tally::new(documents),
             rarities: vec![0.0; asked.len()],
             stand_ins: vec![Vec::new(); asked.len()],
+            unknown: 0,
             corrected: vec![false; asked.len()],
         };
         for word in 0..asked.len() {
@@ -65,6 +68,7 @@ impl<'a> Hunt<'a> {
         hunt.written_in_one()?;
         for word in 0..asked.len() {
             if hunt.rarities[word] == 0.0 {
+                hunt.unknown |= 1 << word;
                 hunt.corrected(word)?;
             }
         }
@@ -87,7 +91,7 @@ impl<'a> Hunt<'a> {
 
     /// Whether a word was found in the index without correcting it.
     pub fn knows(&self, word: usize) -> bool {
-        self.rarities[word] > 0.0 && !self.corrected[word]
+        self.unknown & (1 << word) == 0
     }
 
     fn as_typed(&mut self, word: usize) -> io::Result<()> {
@@ -158,8 +162,9 @@ impl<'a> Hunt<'a> {
         }
         let rarity = rarity(holding, self.pages.cards.len());
         for (word, known) in self.rarities.iter_mut().enumerate() {
-            // What is found in many documents by its stem says as little as that, however rare the form that was typed.
-            if words & (1 << word) != 0 && (*known == 0.0 || rarity < *known) {
+            // A word that many documents hold by its stem says as little as that, however rare the form that was typed.
+            let common = matched == Matched::Stem && rarity < *known;
+            if words & (1 << word) != 0 && (*known == 0.0 || common) {
                 *known = rarity;
             }
         }

@@ -1,4 +1,4 @@
-use tantivy::{DocId, DocSet, TERMINATED, fieldnorm::FieldNormReader, postings::Postings};
+use tantivy::{DocId, TERMINATED, fieldnorm::FieldNormReader, postings::Postings};
 
 use crate::Matched;
 

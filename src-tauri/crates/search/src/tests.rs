@@ -1,1 +1,243 @@
+use proptest::prelude::*;
 
+use crate::{
+    Index, Matched, Query, SearchError, build,
+    samples::{Samples, ask, portal},
+};
+
+/// What is found, as `kind/id` and how.
+fn found(index: &Index, lang: &str, text: &str) -> Vec<(String, Matched)> {
+    ask(index, lang, text).found.into_iter().map(|hit| (format!("{}/{}", hit.kind, hit.id), hit.matched)).collect()
+}
+
+#[track_caller]
+fn first(index: &Index, lang: &str, text: &str, expected: &str, matched: Matched) {
+    let found = found(index, lang, text);
+    assert_eq!(found.first(), Some(&(expected.to_owned(), matched)), "{text}: {found:?}");
+}
+
+#[test]
+fn one_document_for_each_language_of_each_record_that_reads() {
+    // Four guides in six texts, a task and a service; not the topics, the hologram and the guide of another shape.
+    let (index, _dir) = portal().index();
+    assert_eq!(index.documents(), 8);
+    index.check().unwrap();
+}
+
+#[test]
+fn words_are_found_as_typed_and_in_other_forms() {
+    let (index, _dir) = portal().index();
+    first(&index, "en", "passport", "guide/ohip", Matched::Exact);
+    first(&index, "en", "OHIP", "guide/ohip", Matched::Exact);
+    first(&index, "en", "passports ", "guide/ohip", Matched::Stem);
+    first(&index, "en", "licensing ", "guide/child-care", Matched::Stem);
+    first(&index, "fr", "échanges permis ", "guide/permis", Matched::Stem);
+}
+
+#[test]
+fn one_wrong_letter_in_a_word_of_five_is_forgiven_and_said() {
+    let (index, _dir) = portal().index();
+    for typo in ["pasport", "passprot", "passpport", "passporf", "bassport"] {
+        first(&index, "en", typo, "guide/ohip", Matched::Fuzzy);
+    }
+    first(&index, "en", "helth insurance", "guide/ohip", Matched::Fuzzy);
+    // Four letters are too few to doubt.
+    assert_eq!(found(&index, "en", "carg "), []);
+}
+
+#[test]
+fn accents_elision_and_apostrophes_do_not_matter() {
+    let (index, _dir) = portal().index();
+    for question in ["sante", "SANTÉ", "l'assurance", "l’assurance santé", "assurance-sante", "d'assurance"] {
+        first(&index, "fr", question, "guide/ohip", Matched::Exact);
+    }
+    first(&index, "en", "driver's licence", "guide/permis", Matched::Exact);
+    first(&index, "en", "drivers licence", "guide/permis", Matched::Stem);
+}
+
+#[test]
+fn arabic_is_found_with_and_without_marks_and_in_other_letters() {
+    let (index, _dir) = portal().index();
+    for question in ["الإقامة", "والإقامة", "والاقامه", "وَالإِقَامَة"] {
+        let found = found(&index, "ar", question);
+        assert_eq!(found.first().map(|(id, _)| id.as_str()), Some("guide/ohip"), "{question}");
+    }
+    first(&index, "ar", "بطاقه الصحه", "guide/ohip", Matched::Exact);
+}
+
+#[test]
+fn the_last_word_may_be_unfinished() {
+    let (index, _dir) = portal().index();
+    first(&index, "en", "pass", "guide/ohip", Matched::Stem);
+    first(&index, "en", "family doc", "guide/family-doctor", Matched::Stem);
+    assert_eq!(found(&index, "en", "pass "), [], "a space says that the word is whole");
+    assert_eq!(found(&index, "en", "p"), []);
+}
+
+#[test]
+fn a_question_is_answered_by_what_it_is_about() {
+    let (index, _dir) = portal().index();
+    for question in
+        ["how do I get a health card", "How do I get a health card?", "where can I get my health card please"]
+    {
+        let found = found(&index, "en", question);
+        assert_eq!(found[0].0, "guide/ohip", "{question}: {found:?}");
+        assert_eq!(found[0].1, Matched::Exact);
+    }
+    first(&index, "fr", "comment obtenir une carte santé", "guide/ohip", Matched::Exact);
+}
+
+#[test]
+fn labels_of_topics_find_pages_of_another_language() {
+    let (index, _dir) = portal().index();
+    // Only in English, asked for in French; only in French, asked for in English.
+    first(&index, "fr", "crèche", "guide/child-care", Matched::Exact);
+    first(&index, "fr", "creches ", "guide/child-care", Matched::Stem);
+    first(&index, "en", "driving", "guide/permis", Matched::Exact);
+    first(&index, "en", "gp", "guide/family-doctor", Matched::Exact);
+    assert_eq!(ask(&index, "fr", "crèche").topics, ["child-care"]);
+    assert_eq!(ask(&index, "en", "helth card").topics, ["health-insurance"]);
+}
+
+#[test]
+fn a_record_comes_once_in_the_readers_language() {
+    let (index, _dir) = portal().index();
+    for (lang, shown) in [("en", "en"), ("fr", "fr"), ("fr-CA", "fr"), ("ar", "ar"), ("uk", "en")] {
+        let answer = ask(&index, lang, "Ontario");
+        let ohip: Vec<&str> = answer.found.iter().filter(|hit| hit.id == "ohip").map(|hit| hit.lang.as_str()).collect();
+        assert_eq!(ohip, [shown], "{lang}");
+    }
+    assert_eq!(ask(&index, "en", "échanger permis").found[0].lang, "fr", "it is in no other language");
+}
+
+#[test]
+fn pages_of_the_topic_and_its_neighbours_come_last() {
+    let (index, _dir) = portal().index();
+    let found = found(&index, "en", "national insurance");
+    assert_eq!(found[0], ("guide/ohip".to_owned(), Matched::Exact));
+    assert_eq!(found.last().unwrap(), &("guide/family-doctor".to_owned(), Matched::Related));
+    let kinds: Vec<Matched> = found.iter().map(|(_, matched)| *matched).collect();
+    assert!(kinds.is_sorted(), "{kinds:?}");
+}
+
+#[test]
+fn what_holds_all_words_comes_before_what_holds_some() {
+    let (index, _dir) = Samples::default()
+        .guide("all", &[], &[("en", "Moving", "Boxes.", "A long text about a snow shovel and the winter tire.")])
+        .guide("some", &[], &[("en", "Tires tires tires", "Tires.", "Tires.")])
+        .guide("coat", &[], &[("en", "Winter coats", "Warm.", "A coat.")])
+        .guide("skates", &[], &[("en", "Winter sports", "Cold.", "Skates.")])
+        .index();
+    // Whoever asks for tires in winter is not helped by winter alone.
+    let found = found(&index, "en", "winter tires");
+    assert_eq!(found, [("guide/all".to_owned(), Matched::Stem), ("guide/some".to_owned(), Matched::Stem)]);
+}
+
+#[test]
+fn a_service_is_found_by_organization_city_and_telephone() {
+    let (index, _dir) = portal().index();
+    for question in
+        ["COSTI", "immigrant services Hamilton", "1-866-532-3161", "866 532 3161", "8665323161", "18665323161"]
+    {
+        first(&index, "en", question, "service/costi-hamilton", Matched::Exact);
+    }
+}
+
+#[test]
+fn a_kind_and_a_limit_are_kept_to() {
+    let (index, _dir) = portal().index();
+    let query = Query { text: "OHIP", lang: "en", kind: Some("task"), limit: 10 };
+    let tasks = index.search(&query).unwrap().found;
+    assert_eq!(tasks.iter().map(|hit| hit.id.as_str()).collect::<Vec<_>>(), ["apply-ohip"]);
+    for limit in [0, 1, 2] {
+        let query = Query { text: "health insurance", lang: "en", kind: None, limit };
+        assert_eq!(index.search(&query).unwrap().found.len(), limit);
+    }
+}
+
+#[test]
+fn noise_finds_nothing() {
+    let (index, _dir) = portal().index();
+    for noise in ["asdf", "qqqq zzzz", "", " ", "!?", "…", "xkcdq wvut", "\u{301}", "0"] {
+        let answer = ask(&index, "en", noise);
+        assert!(answer.found.is_empty() && answer.topics.is_empty(), "{noise}: {answer:?}");
+    }
+}
+
+#[test]
+fn words_written_apart_find_the_word_in_one() {
+    let (index, _dir) = portal().index();
+    first(&index, "en", "day care", "guide/child-care", Matched::Stem);
+}
+
+#[test]
+fn the_snippet_shows_where_the_words_are() {
+    let (index, _dir) = portal().index();
+    let snippet = |text| ask(&index, "en", text).found[0].snippet.clone();
+    assert_eq!(snippet("OHIP"), "Apply in your first days in Ontario; it is free.");
+    assert_eq!(snippet("passports "), "Go to a ServiceOntario centre with your passport.");
+}
+
+#[test]
+fn an_index_without_documents_answers_nothing() {
+    let (index, _dir) = Samples::default().index();
+    assert_eq!(index.documents(), 0);
+    assert_eq!(found(&index, "en", "health"), []);
+}
+
+#[test]
+fn an_index_is_not_written_over() {
+    let dir = tempfile::tempdir().unwrap();
+    build(dir.path(), &[]).unwrap();
+    assert!(matches!(build(dir.path(), &[]), Err(SearchError::Create { .. })));
+}
+
+#[test]
+fn what_is_no_index_is_refused() {
+    let dir = tempfile::tempdir().unwrap();
+    assert!(matches!(Index::open(&dir.path().join("none")), Err(SearchError::Open { .. })));
+    assert!(matches!(Index::open(dir.path()), Err(SearchError::Open { .. })));
+    build(dir.path(), &[]).unwrap();
+    std::fs::write(dir.path().join("topics.json"), "{").unwrap();
+    assert!(matches!(Index::open(dir.path()), Err(SearchError::Damaged { .. })));
+    std::fs::remove_file(dir.path().join("topics.json")).unwrap();
+    assert!(matches!(Index::open(dir.path()), Err(SearchError::ReadTopics { .. })));
+}
+
+#[test]
+fn a_changed_byte_is_noticed() {
+    let (index, dir) = portal().index();
+    drop(index);
+    let store = std::fs::read_dir(dir.path().join("index"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.extension().is_some_and(|ending| ending == "store"))
+        .unwrap();
+    let mut bytes = std::fs::read(&store).unwrap();
+    bytes[10] ^= 1;
+    std::fs::write(&store, bytes).unwrap();
+    let index = Index::open(&dir.path().join("index")).unwrap();
+    assert!(matches!(index.check(), Err(SearchError::Damaged { .. })));
+}
+
+#[test]
+fn an_index_is_asked_from_several_threads() {
+    let (index, _dir) = portal().index();
+    let expected = found(&index, "en", "health card");
+    std::thread::scope(|scope| {
+        let askers: Vec<_> = (0..4).map(|_| scope.spawn(|| found(&index, "en", "health card"))).collect();
+        askers.into_iter().for_each(|asker| assert_eq!(asker.join().unwrap(), expected));
+    });
+}
+
+#[test]
+fn any_text_is_a_question() {
+    let (index, _dir) = portal().index();
+    let index = std::sync::Mutex::new(index);
+    proptest!(|(text in "\\PC{0,400}", lang in "[a-zA-Z-]{0,8}", limit in 0_usize..200)| {
+        let index = index.lock().unwrap();
+        let answer = index.search(&Query { text: &text, lang: &lang, kind: None, limit }).unwrap();
+        prop_assert!(answer.found.len() <= limit);
+        prop_assert!(answer.found.is_sorted_by_key(|hit| hit.matched));
+    });
+}

@@ -1,1 +1,21 @@
-//! Placeholder until its first commit.
+//! Fetches what an owner has published: the only network of the app.
+//!
+//! [`fetch`] refreshes the signed metadata of a repository, compares it with what the device holds, and brings the
+//! packs that differ, as patches where it can. Nothing is parsed before TUF has verified it. Nothing is written but in
+//! the trust folder: what is fetched is handed over, and the caller builds a new generation of it.
+//!
+//! A repository is the same static files at any address: a web server, a folder on a network, a USB stick.
+
+mod address;
+mod clock;
+mod error;
+mod fetch;
+mod http;
+mod pack;
+mod remote;
+mod trust;
+
+pub use address::Address;
+pub use error::SyncError;
+pub use fetch::{Fetched, Held, Job, fetch};
+pub use pack::{FetchedPack, How, Progress};

@@ -28,7 +28,6 @@ pub enum Class {
 
 /// What a person tells about themselves; every answer may be absent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(default)]
 pub struct ProfileView {
     pub whereabouts: Option<Whereabouts>,
     /// `YYYY-MM-DD`, or `YYYY-MM` where only the month is known.

@@ -4,7 +4,6 @@ use specta::Type;
 use super::{InlineView, Provenance};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(default)]
 pub struct ServiceQuery {
     pub topic: Option<String>,
     /// A language that the service is given in.

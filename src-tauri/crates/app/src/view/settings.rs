@@ -33,7 +33,6 @@ pub enum Theme {
 
 /// What a person set; nothing in it says who they are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(default)]
 pub struct Settings {
     /// Absent until chosen.
     pub language: Option<String>,

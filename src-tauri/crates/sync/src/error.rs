@@ -1,0 +1,88 @@
+use std::error::Error;
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use thiserror::Error;
+
+use crate::remote::Fault;
+
+/// Why nothing was fetched. The device keeps what it has.
+///
+/// No variant holds anything of a person or of the device but the address of the repository and, where its own folder
+/// cannot be used, that folder.
+#[derive(Debug, Error)]
+pub enum SyncError {
+    #[error("{text:?} is neither a web address nor a folder")]
+    BadAddress { text: String },
+    #[error("cannot reach {address}: {source}")]
+    Unreachable { address: String, source: Box<dyn Error + Send + Sync> },
+    #[error("there is no repository at {address}")]
+    NotARepository { address: String },
+    #[error("what {address} offers is not signed as it must be: {reason}")]
+    Refused { address: String, reason: String },
+    #[error("{address} has not been kept up: {role} expired on {since}")]
+    Expired { address: String, role: String, since: Timestamp },
+    #[error("{address} offers an older state than this device has seen")]
+    Rollback { address: String },
+    #[error("{address} sends more than it may")]
+    TooLarge { address: String },
+    #[error("the pack of {owner} from {address} cannot be used: {source}")]
+    WrongPack { address: String, owner: String, source: Box<dyn Error + Send + Sync> },
+    #[error("cannot use {path} while fetching from {address}: {source}")]
+    Io { address: String, path: PathBuf, source: std::io::Error },
+}
+
+impl SyncError {
+    /// A stable name, by which the screen finds its message.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::BadAddress { .. } => "bad-address",
+            Self::Unreachable { .. } => "unreachable",
+            Self::NotARepository { .. } => "not-a-repository",
+            Self::Refused { .. } => "refused",
+            Self::Expired { .. } => "expired",
+            Self::Rollback { .. } => "rollback",
+            Self::TooLarge { .. } => "too-large",
+            Self::WrongPack { .. } => "wrong-pack",
+            Self::Io { .. } => "io",
+        }
+    }
+
+    /// What went wrong while the metadata or a target of `address` was fetched and verified.
+    pub(crate) fn of(address: String, error: sigstore_tuf::Error) -> Self {
+        use sigstore_tuf::Error as Tuf;
+        match error {
+            Tuf::Expired { role, expires } => Self::Expired { address, role, since: expires },
+            Tuf::Rollback { .. } => Self::Rollback { address },
+            // What is no JSON at all was never meant as metadata: a portal's log-in page, a server's own 404 page.
+            Tuf::Json(_) => Self::NotARepository { address },
+            Tuf::Transport { message, source } => match source.map(|source| source.downcast::<Fault>()) {
+                Some(Ok(fault)) => Self::of_fault(address, *fault),
+                Some(Err(source)) => Self::Unreachable { address, source },
+                None => Self::Refused { address, reason: message },
+            },
+            other => Self::Refused { address, reason: chain(&other) },
+        }
+    }
+
+    fn of_fault(address: String, fault: Fault) -> Self {
+        match fault {
+            Fault::Missing => Self::NotARepository { address },
+            Fault::TooLarge => Self::TooLarge { address },
+            Fault::Unreachable(source) => Self::Unreachable { address, source },
+            Fault::Io { path, source } => Self::Io { address, path, source },
+        }
+    }
+}
+
+/// An error and its causes in one line.
+fn chain(error: &dyn Error) -> String {
+    let mut line = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        line.push_str(": ");
+        line.push_str(&error.to_string());
+        cause = error.source();
+    }
+    line
+}
