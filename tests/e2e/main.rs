@@ -1,1 +1,25 @@
+//! Portage in its real window, from outside: what a person sees and presses.
+//!
+//! WebKitGTK's driver exists on Linux only; on other systems this file is empty.
 
+#[cfg(target_os = "linux")]
+mod harness;
+
+#[cfg(target_os = "linux")]
+mod accessibility;
+#[cfg(target_os = "linux")]
+mod guide;
+#[cfg(target_os = "linux")]
+mod language;
+#[cfg(target_os = "linux")]
+mod offline;
+#[cfg(target_os = "linux")]
+mod pictures;
+#[cfg(target_os = "linux")]
+mod plan;
+#[cfg(target_os = "linux")]
+mod search;
+#[cfg(target_os = "linux")]
+mod start;
+#[cfg(target_os = "linux")]
+mod update;

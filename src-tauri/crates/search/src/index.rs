@@ -137,8 +137,8 @@ impl Pages {
         ];
         let fast = segment.fast_fields();
         let records = fast.u64("record")?;
-        let (kinds, kind_of) = strings(fast.str("kind")?, segment.max_doc())?;
-        let (languages, lang_of) = strings(fast.str("lang")?, segment.max_doc())?;
+        let (kinds, kind_of) = strings(fast.str("kind")?.as_ref(), segment.max_doc())?;
+        let (languages, lang_of) = strings(fast.str("lang")?.as_ref(), segment.max_doc())?;
         let mut cards = Vec::with_capacity(segment.max_doc() as usize);
         let mut documents: BTreeMap<u32, Vec<DocId>> = BTreeMap::new();
         for doc in 0..segment.max_doc() {
@@ -186,24 +186,23 @@ impl Part {
 }
 
 /// The values of a column of strings, and the index of its value for each document.
-fn strings(column: Option<StrColumn>, documents: DocId) -> Result<(Vec<String>, Vec<u16>), TantivyError> {
+fn strings(column: Option<&StrColumn>, documents: DocId) -> Result<(Vec<String>, Vec<u16>), TantivyError> {
     let mut values: Vec<String> = Vec::new();
     let mut by_ordinal: HashMap<u64, u16> = HashMap::new();
     let mut of_documents = Vec::with_capacity(documents as usize);
     for doc in 0..documents {
-        let ordinal = column.as_ref().and_then(|column| column.ords().first(doc)).unwrap_or(u64::MAX);
-        let index = match by_ordinal.get(&ordinal) {
-            Some(&index) => index,
-            None => {
-                let mut value = String::new();
-                if let Some(column) = &column {
-                    column.ord_to_str(ordinal, &mut value)?;
-                }
-                let index = u16::try_from(values.len()).unwrap_or(u16::MAX);
-                values.push(value);
-                by_ordinal.insert(ordinal, index);
-                index
+        let ordinal = column.and_then(|column| column.ords().first(doc)).unwrap_or(u64::MAX);
+        let index = if let Some(&index) = by_ordinal.get(&ordinal) {
+            index
+        } else {
+            let mut value = String::new();
+            if let Some(column) = column {
+                column.ord_to_str(ordinal, &mut value)?;
             }
+            let index = u16::try_from(values.len()).unwrap_or(u16::MAX);
+            values.push(value);
+            by_ordinal.insert(ordinal, index);
+            index
         };
         of_documents.push(index);
     }

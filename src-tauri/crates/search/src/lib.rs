@@ -24,6 +24,8 @@ mod writing;
 mod samples;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod typos;
 
 pub use answer::{Answer, Found, Matched, Query};
 pub use error::SearchError;

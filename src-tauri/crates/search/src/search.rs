@@ -41,7 +41,7 @@ impl Index {
 
         let named = self.topics.named(&forms_of_words(&asked, &hunt));
         let room = (limit - catches.len()).min(MAX_RELATED);
-        catches.extend(self.related(pages, &named, query.kind, &catches, room)?);
+        catches.extend(pages.related(&named, query.kind, &catches, room)?);
 
         let forms = forms_on_pages(&asked, &hunt);
         let found = catches
@@ -49,48 +49,6 @@ impl Index {
             .map(|catch| self.found(pages, catch, &chain, &forms))
             .collect::<Result<_, TantivyError>>()?;
         Ok(Answer { found, topics: named.into_iter().map(|topic| topic.id.clone()).collect() })
-    }
-
-    /// Records of the topics that a question names and then of those next to them, without those already caught.
-    fn related(
-        &self,
-        pages: &Pages,
-        named: &[&TopicWords],
-        kind: Option<&str>,
-        caught: &[Catch],
-        room: usize,
-    ) -> Result<Vec<Catch>, TantivyError> {
-        let mut seen: HashSet<u32> = caught.iter().map(|catch| catch.record).collect();
-        let mut related = Vec::new();
-        let own = named.iter().map(|topic| &topic.id);
-        let next = named.iter().flat_map(|topic| &topic.next);
-        for topic in own.chain(next) {
-            if related.len() >= room {
-                break;
-            }
-            let Some(info) = pages.topic_ids.terms().get(topic)? else { continue };
-            let mut postings = pages.topic_ids.read_postings_from_terminfo(&info, IndexRecordOption::Basic)?;
-            let mut of_topic: Vec<(f32, u32, DocId)> = Vec::new();
-            while postings.doc() != TERMINATED {
-                let doc = postings.doc();
-                if let Some(worth) = pages.worth(doc, kind, &[])
-                    && seen.insert(pages.card(doc).record)
-                {
-                    of_topic.push((worth, pages.card(doc).record, doc));
-                }
-                postings.advance();
-            }
-            of_topic.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-            related.extend(of_topic.into_iter().map(|(score, record, doc)| Catch {
-                record,
-                doc,
-                full: false,
-                matched: Matched::Related,
-                score,
-            }));
-        }
-        related.truncate(room);
-        Ok(related)
     }
 
     fn found(&self, pages: &Pages, catch: &Catch, chain: &[String], forms: &Forms) -> Result<Found, TantivyError> {
@@ -110,6 +68,47 @@ impl Index {
 }
 
 impl Pages {
+    /// Records of the topics that a question names and then of those next to them, without those already caught.
+    fn related(
+        &self,
+        named: &[&TopicWords],
+        kind: Option<&str>,
+        caught: &[Catch],
+        room: usize,
+    ) -> Result<Vec<Catch>, TantivyError> {
+        let mut seen: HashSet<u32> = caught.iter().map(|catch| catch.record).collect();
+        let mut related = Vec::new();
+        let own = named.iter().map(|topic| &topic.id);
+        let next = named.iter().flat_map(|topic| &topic.next);
+        for topic in own.chain(next) {
+            if related.len() >= room {
+                break;
+            }
+            let Some(info) = self.topic_ids.terms().get(topic)? else { continue };
+            let mut postings = self.topic_ids.read_postings_from_terminfo(&info, IndexRecordOption::Basic)?;
+            let mut of_topic: Vec<(f32, u32, DocId)> = Vec::new();
+            while postings.doc() != TERMINATED {
+                let doc = postings.doc();
+                if let Some(worth) = self.worth(doc, kind, &[])
+                    && seen.insert(self.card(doc).record)
+                {
+                    of_topic.push((worth, self.card(doc).record, doc));
+                }
+                postings.advance();
+            }
+            of_topic.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+            related.extend(of_topic.into_iter().map(|(score, record, doc)| Catch {
+                record,
+                doc,
+                full: false,
+                matched: Matched::Related,
+                score,
+            }));
+        }
+        related.truncate(room);
+        Ok(related)
+    }
+
     /// What a document is worth to a reader before its words are looked at; `None` if it is not of the kind asked for.
     fn worth(&self, doc: DocId, kind: Option<&str>, chain: &[String]) -> Option<f32> {
         let card = self.card(doc);

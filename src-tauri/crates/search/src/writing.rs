@@ -1,7 +1,12 @@
-use std::{collections::HashMap, fs, path::Path};
+use std::{
+    collections::HashMap,
+    fs::{self, File},
+    io::Write as _,
+    path::Path,
+};
 
 use portage_content::Record;
-use tantivy::{Index, IndexSettings, IndexWriter, TantivyDocument, TantivyError, indexer::NoMergePolicy};
+use tantivy::{Index, IndexWriter, TantivyDocument, TantivyError, indexer::NoMergePolicy};
 
 use crate::{
     SearchError,
@@ -23,33 +28,27 @@ const MEMORY: usize = 64 << 20;
 /// Gives the number of documents: one for each language of each guide, task and service. Records that do not read as
 /// their kind are left out. Fails when the folder cannot be written or already holds an index.
 pub fn build(dir: &Path, records: &[Record]) -> Result<u64, SearchError> {
-    fs::create_dir_all(dir)
-        .map_err(|source| SearchError::Create { dir: dir.to_owned(), source: Box::new(source.into()) })?;
+    let refused = |source| SearchError::Create { dir: dir.to_owned(), source: Box::new(source) };
+    fs::create_dir_all(dir).map_err(|source| refused(source.into()))?;
+    let (schema, fields) = Fields::schema();
+    let index = Index::create_in_dir(dir, schema).map_err(refused)?;
     let topics = topics(records);
-    let count = write_index(dir, records, &topics)?;
-    let file = dir.join(TOPICS_FILE);
-    let write = |bytes: Vec<u8>| {
-        fs::File::create_new(&file).and_then(|mut open| {
-            std::io::Write::write_all(&mut open, &bytes)?;
-            open.sync_all()
-        })
-    };
-    serde_json::to_vec(&topics)
-        .map_err(Into::into)
-        .and_then(write)
-        .map_err(|source| SearchError::WriteTopics { file: file.clone(), source })?;
-    Ok(count)
+    // Before the index is filled, as that ends with the folder itself being flushed.
+    write_topics(&dir.join(TOPICS_FILE), &topics)?;
+    fill(&index, &fields, documents(records), &topics)
+        .map_err(|source| SearchError::Write { dir: dir.to_owned(), source: Box::new(source) })
 }
 
-fn write_index(dir: &Path, records: &[Record], topics: &[TopicWords]) -> Result<u64, SearchError> {
-    let (schema, fields) = Fields::schema();
-    let index = Index::builder()
-        .schema(schema)
-        .settings(IndexSettings::default())
-        .create_in_dir(dir)
-        .map_err(|source| SearchError::Create { dir: dir.to_owned(), source: Box::new(source) })?;
-    fill(&index, &fields, documents(records), topics)
-        .map_err(|source| SearchError::Write { dir: dir.to_owned(), source: Box::new(source) })
+fn write_topics(file: &Path, topics: &[TopicWords]) -> Result<(), SearchError> {
+    let write = |bytes: Vec<u8>| {
+        let mut open = File::create_new(file)?;
+        open.write_all(&bytes)?;
+        open.sync_all()
+    };
+    serde_json::to_vec(topics)
+        .map_err(Into::into)
+        .and_then(write)
+        .map_err(|source| SearchError::WriteTopics { file: file.to_owned(), source })
 }
 
 fn fill(

@@ -48,6 +48,21 @@ impl SyncError {
         }
     }
 
+    /// The address that was to be fetched from, as it may be shown.
+    pub fn address(&self) -> &str {
+        match self {
+            Self::BadAddress { text } => text,
+            Self::Unreachable { address, .. }
+            | Self::NotARepository { address }
+            | Self::Refused { address, .. }
+            | Self::Expired { address, .. }
+            | Self::Rollback { address }
+            | Self::TooLarge { address }
+            | Self::WrongPack { address, .. }
+            | Self::Io { address, .. } => address,
+        }
+    }
+
     /// What went wrong while the metadata or a target of `address` was fetched and verified.
     pub(crate) fn of(address: String, error: sigstore_tuf::Error) -> Self {
         use sigstore_tuf::Error as Tuf;
@@ -56,7 +71,7 @@ impl SyncError {
             Tuf::Rollback { .. } => Self::Rollback { address },
             // What is no JSON at all was never meant as metadata: a portal's log-in page, a server's own 404 page.
             Tuf::Json(_) => Self::NotARepository { address },
-            Tuf::Transport { message, source } => match source.map(|source| source.downcast::<Fault>()) {
+            Tuf::Transport { message, source } => match source.map(<dyn Error + Send + Sync>::downcast::<Fault>) {
                 Some(Ok(fault)) => Self::of_fault(address, *fault),
                 Some(Err(source)) => Self::Unreachable { address, source },
                 None => Self::Refused { address, reason: message },

@@ -16,7 +16,7 @@ use crate::trust::TrustFolder;
 const USER_AGENT: &str = concat!("Portage/", env!("CARGO_PKG_VERSION"));
 const MAX_REDIRECTS: usize = 3;
 /// A line may be slow, but a connection on which nothing comes for so long is dead.
-const SILENCE: Duration = Duration::from_secs(60);
+const SILENCE: Duration = Duration::from_mins(1);
 const CONNECT: Duration = Duration::from_secs(30);
 /// A target that is shorter is fetched anew after an interruption.
 const WORTH_RESUMING: u64 = 64 * 1024;
@@ -206,7 +206,10 @@ fn decoded(headers: &HeaderMap, body: Vec<u8>, limit: u64) -> Result<Vec<u8>, Fa
 
 fn starts_at(headers: &HeaderMap, at: usize) -> bool {
     let range = headers.get(CONTENT_RANGE).and_then(|range| range.to_str().ok()).unwrap_or_default();
-    range.strip_prefix("bytes ").and_then(|range| range.split_once('-')).is_some_and(|(start, _)| start.parse() == Ok(at))
+    range
+        .strip_prefix("bytes ")
+        .and_then(|range| range.split_once('-'))
+        .is_some_and(|(start, _)| start.parse() == Ok(at))
 }
 
 async fn open_partial(path: &Path, resumed: bool) -> Result<tokio::fs::File, Fault> {

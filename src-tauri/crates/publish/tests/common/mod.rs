@@ -15,7 +15,8 @@ impl Sample {
     /// The sound folder, every translation stamped.
     pub fn new() -> Self {
         let sample = Self { scratch: tempfile::tempdir().unwrap() };
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sample"), &sample.content());
+        // The tests of the sync crate use this module too.
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../publish/tests/sample"), &sample.content());
         portage_publish::stamp(&sample.content(), portage_content::Translator::Person).unwrap();
         sample
     }

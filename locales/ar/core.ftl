@@ -1,0 +1,86 @@
+### ترجمة آلية لم تُراجَع بعد.
+### ما يكتبه البرنامج بنفسه: الأرقام مع وحداتها.
+
+## الأرقام: $count هو العدد مكتوبًا، و $plural صيغة الجمع.
+## العملة مكتوبة بالكلمات لأن علامة $ وحدها تُقرأ دولارًا أمريكيًا.
+
+figure-cad =
+    { $plural ->
+        [few] { $count } دولارات كندية
+        [many] { $count } دولارًا كنديًا
+       *[other] { $count } دولار كندي
+    }
+figure-cad-per-hour =
+    { $plural ->
+        [few] { $count } دولارات كندية في الساعة
+        [many] { $count } دولارًا كنديًا في الساعة
+       *[other] { $count } دولار كندي في الساعة
+    }
+figure-cad-per-month =
+    { $plural ->
+        [few] { $count } دولارات كندية في الشهر
+        [many] { $count } دولارًا كنديًا في الشهر
+       *[other] { $count } دولار كندي في الشهر
+    }
+figure-cad-per-year =
+    { $plural ->
+        [few] { $count } دولارات كندية في السنة
+        [many] { $count } دولارًا كنديًا في السنة
+       *[other] { $count } دولار كندي في السنة
+    }
+figure-percent = { $count }{ "\u200E" }%{ "\u200E" }
+figure-count = { $count }
+figure-hours =
+    { $plural ->
+        [zero] { $count } ساعة
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $count } ساعات
+        [many] { $count } ساعة
+       *[other] { $count } ساعة
+    }
+figure-days =
+    { $plural ->
+        [zero] { $count } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+figure-weeks =
+    { $plural ->
+        [zero] { $count } أسبوع
+        [one] أسبوع واحد
+        [two] أسبوعان
+        [few] { $count } أسابيع
+        [many] { $count } أسبوعًا
+       *[other] { $count } أسبوع
+    }
+figure-months =
+    { $plural ->
+        [zero] { $count } شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }
+figure-years =
+    { $plural ->
+        [zero] { $count } سنة
+        [one] سنة واحدة
+        [two] سنتان
+        [few] { $count } سنوات
+        [many] { $count } سنة
+       *[other] { $count } سنة
+    }
+figure-points =
+    { $plural ->
+        [zero] { $count } نقطة
+        [one] نقطة واحدة
+        [two] نقطتان
+        [few] { $count } نقاط
+        [many] { $count } نقطة
+       *[other] { $count } نقطة
+    }

@@ -1,0 +1,598 @@
+### ترجمة آلية لم يراجعها أحد بعد.
+
+## الإطار
+
+nav-label = أقسام Portage
+nav-brand = Portage، إلى الرئيسية
+nav-home = الرئيسية
+nav-guides = الأدلة
+nav-plan = الخطة
+nav-tools = الأدوات
+nav-services = الخدمات
+nav-settings = الإعدادات
+nav-more = اللغة والإعدادات والمزيد
+nav-copy = محتوى { $date }
+language-menu = اللغة: { $language }
+skip-to-page = انتقل إلى الصفحة
+dialog-close = إغلاق
+print = طباعة
+
+screen-home = الرئيسية
+screen-guides = الأدلة
+screen-guide = دليل
+screen-plan = الخطة
+screen-tools = الأدوات
+screen-funds = المال المطلوب إثباته
+screen-services = الخدمات
+screen-service = خدمة
+screen-search = البحث
+screen-copy = حالة النسخة
+screen-settings = الإعدادات
+screen-answer = تغيير إجابة
+screen-start = خطتك
+screen-language = اللغة
+screen-install = التشغيل الأول
+screen-aside = حول هذا الموضوع
+
+notice-undo = تراجع
+notice-task-done = تم: { $title }
+notice-task-skipped = وُضعت جانبًا: { $title }
+notice-task-open = عادت إلى الخطة: { $title }
+
+## روابط إلى الخارج
+
+link-outside = (يُفتح خارج Portage)
+link-title-web = هل تريد فتح هذه الصفحة في المتصفح؟
+link-title-phone = هل تريد الاتصال بهذا الرقم؟
+link-title-mail = هل تريد الكتابة إلى هذا العنوان؟
+link-lead-web = هذه الصفحة ليست جزءًا من Portage وتحتاج إلى اتصال بالإنترنت. توجد على:
+link-lead-phone = سيسألك جهازك عن التطبيق الذي يتصل. الرقم هو:
+link-lead-mail = سيُفتح برنامج البريد. العنوان هو:
+link-open-web = فتح
+link-open-phone = اتصال
+link-open-mail = كتابة
+link-copy = نسخ العنوان
+link-copied = نُسخ العنوان.
+link-cancel = إلغاء
+
+## التشغيل الأول
+
+language-title = بأي لغة تقرأ أفضل؟
+install-title = نُجهّز Portage
+install-lead = تُثبَّت على هذا الجهاز الأدلة والخدمات التي جاءت مع Portage. لا يحتاج ذلك إلى اتصال، ويحدث مرة واحدة.
+progress-checking = نتحقق مما هو موجود
+progress-receiving = نستلم
+progress-building = نفتح المحتوى
+progress-indexing = نُجهّز البحث
+progress-finishing = أوشكنا على الانتهاء
+progress-bytes = استُلم { $size }
+
+start-next = التالي
+start-skip = تخطَّ
+start-back = رجوع
+start-finish = اعرض خطتي
+start-leave = انتقل مباشرة إلى الأدلة والخدمات
+start-trail = السؤال { $n } من { $total }
+start-private = تبقى إجاباتك على هذا الجهاز، ويمكنك تغييرها في أي وقت.
+answer-save = حفظ
+answer-cancel = إلغاء
+answer-yes = نعم
+answer-no = لا
+
+start-stage-title = أين أنت في الطريق؟
+start-stage-lead = تبدأ خطتك من حيث أنت الآن.
+start-stage-short = موقعك في الطريق
+whereabouts-exploring = أستكشف
+whereabouts-exploring-hint = أبحث هل يمكنني القدوم وكيف.
+whereabouts-applying = أقدّم الطلب
+whereabouts-applying-hint = أُعدّ طلبًا أو أرسلته.
+whereabouts-approved = قُبل طلبي
+whereabouts-approved-hint = يمكنني القدوم، وأنا أستعد.
+whereabouts-in-ontario = في أونتاريو
+whereabouts-in-ontario-hint = وصلت وأبدأ حياتي هنا.
+
+start-landing-title = متى تصل إلى كندا؟
+start-landing-title-past = متى وصلت إلى كندا؟
+start-landing-lead = تُحسب مواعيد مهامك من هذا اليوم. إذا كنت تعرف الشهر فقط فاترك اليوم فارغًا.
+start-landing-short = الوصول
+landing-legend = يوم الوصول أو شهره
+landing-hint = مثلًا 14 مارس 2027. يكفي التقدير. إذا كنت قد وصلت فاكتب يوم وصولك.
+landing-day = اليوم
+landing-month = الشهر
+landing-month-none = اختر
+landing-year = السنة
+landing-month-missing = اختر شهرًا، أو أفرغ الخانات الأخرى.
+landing-year-missing = اكتب السنة أيضًا، مثلًا 2027.
+landing-year-odd = لا يمكن أن تكون السنة { $year }. اكتبها بأربعة أرقام، مثلًا 2027.
+landing-day-odd = لا يوجد يوم { $day } في { $month }: آخر يوم هو { $last }. صحّح اليوم أو اتركه فارغًا.
+
+start-class-title = كيف تأتي إلى كندا؟
+start-class-lead = تختلف القواعد والخدمات بحسب طريقة القدوم. إذا لم تكن متأكدًا فتخطَّ السؤال.
+start-class-short = طريقة القدوم
+class-economic = هجرة اقتصادية
+class-economic-hint = الدخول السريع، أو برنامج الترشيح الإقليمي، أو برنامج آخر لعاملين يستقرون
+class-family = العائلة
+class-family-hint = يكفلك شخص في كندا
+class-refugee = لاجئ مُعاد توطينه
+class-refugee-hint = اختاروك وأنت في الخارج بمساعدة الحكومة أو مجموعة خاصة
+class-claimant = طلب حماية
+class-claimant-hint = تطلب، أو ستطلب، حماية اللاجئين في كندا
+class-worker = عمل
+class-worker-hint = لديك تصريح عمل مؤقت أو تريده
+class-student = دراسة
+class-student-hint = لديك تصريح دراسة أو تريده
+class-visitor = زيارة
+class-visitor-hint = تأتي في زيارة
+
+start-family-title = من يأتي معك؟
+start-family-lead = يعتمد على ذلك أمر المدارس ورعاية الأطفال والإعانات والأوراق.
+start-family-short = العائلة
+family-partner = هل يأتي معك زوج أو زوجة أو شريك؟
+family-children = هل يأتي معك أطفال؟
+family-years = في أي سنوات وُلدوا؟
+family-years-hint = تكفي السنة. خانة لكل طفل.
+family-year-label = سنة ميلاد الطفل { $n }
+family-year-remove = إزالة الطفل { $n }
+family-year-add = أضف طفلًا
+family-year-missing = اكتب سنة ميلاد طفل واحد على الأقل، أو أجب «لا».
+family-year-odd = لا يمكن أن تكون سنة الميلاد { $year }. اكتبها بأربعة أرقام، مثلًا 2019.
+family-with-partner = مع شريك
+family-without-partner = بلا شريك
+family-child-count =
+    { $count ->
+        [zero] بلا أطفال
+        [one] طفل واحد
+        [two] طفلان
+        [few] { $count } أطفال
+        [many] { $count } طفلًا
+       *[other] { $count } طفل
+    }
+
+start-occupation-title = ما عملك؟
+start-occupation-lead = تحتاج بعض المهن إلى ترخيص في أونتاريو، ويمكن بدء الإجراءات من الخارج.
+start-occupation-short = العمل
+occupation-label = مهنتك
+occupation-hint = بكلماتك، مثلًا ممرضة أو كهربائي أو معلمة أو محاسب.
+
+start-destination-title = أين تريد أن تعيش في أونتاريو؟
+start-destination-lead = عندئذ تظهر الخدمات القريبة أولًا.
+start-destination-short = المكان
+destination-label = المدينة أو المنطقة
+destination-hint = مثلًا أوتاوا أو سدبري أو بيل. إذا كنت لا تعرف بعد فتخطَّ السؤال.
+
+## الرئيسية
+
+home-title = خطواتك التالية
+home-welcome = أهلًا بك
+home-landing = الوصول في { $date }، { $when }
+home-landed = وصلت في { $date }، { $when }
+home-landing-unknown = أخبرنا متى تصل، فتُحدَّد مواعيد مهامك
+home-nothing-next = لا شيء ينتظرك الآن.
+home-whole-plan = اعرض الخطة كلها
+home-changed = تغيّر ما يخصك
+home-continue = تابع القراءة
+home-copy = نسختك
+home-offline = كل شيء هنا يعمل بلا اتصال.
+home-content-of = محتوى { $date }.
+home-copy-link = ابحث عن تحديثات
+invitation-title = هل نُعدّ خطتك؟
+invitation-text = ستة أسئلة قصيرة يمكنك تخطي أي منها. ثم ترى ما عليك فعله وبأي ترتيب ومتى: من الأوراق الأولى إلى سنتك الأولى في أونتاريو.
+invitation-start = أعدّ خطتي
+invitation-read = أقرأ أولًا
+
+## المسار والخطة ومهامها
+
+trail-label = مراحل خطتك
+trail-past = مضت
+trail-here = أنت هنا
+trail-ahead = أمامك
+stage-exploring = الاستكشاف
+stage-applying = الطلب
+stage-waiting = الانتظار
+stage-preparing = الاستعداد
+stage-travel = السفر
+stage-first-days = الأيام الأولى
+stage-first-weeks = الأسابيع الأولى
+stage-first-months = الأشهر الأولى
+stage-first-year = السنة الأولى
+stage-settled =
+    { $total ->
+        [0] لا شيء لفعله
+       *[other] أُنجز { $settled } من { $total }
+    }
+
+plan-title = خطتك
+plan-no-profile = هذه الخطة للجميع
+plan-no-profile-text = أجب عن بضعة أسئلة قصيرة فتصبح خطتك أنت: المهام التي تخصك فقط، ولكل منها موعدها.
+
+due-today = اليوم
+due-in-days =
+    { $days ->
+        [zero] اليوم
+        [one] غدًا
+        [two] بعد يومين
+        [few] بعد { $days } أيام
+        [many] بعد { $days } يومًا
+       *[other] بعد { $days } يوم
+    }
+due-in-weeks =
+    { $weeks ->
+        [zero] هذا الأسبوع
+        [one] بعد أسبوع
+        [two] بعد أسبوعين
+        [few] بعد { $weeks } أسابيع
+        [many] بعد { $weeks } أسبوعًا
+       *[other] بعد { $weeks } أسبوع
+    }
+due-late =
+    { $days ->
+        [zero] اليوم
+        [one] متأخرة يومًا
+        [two] متأخرة يومين
+        [few] متأخرة { $days } أيام
+        [many] متأخرة { $days } يومًا
+       *[other] متأخرة { $days } يوم
+    }
+days-ago =
+    { $days ->
+        [zero] اليوم
+        [one] أمس
+        [two] قبل يومين
+        [few] قبل { $days } أيام
+        [many] قبل { $days } يومًا
+       *[other] قبل { $days } يوم
+    }
+due-was = كان موعدها { $date }
+due-by = قبل { $date }
+due-about = نحو { $date }
+due-full = قبل { $date }، { $when }
+due-landing-day = يوم الوصول
+due-before-landing =
+    { $days ->
+        [zero] يوم الوصول
+        [one] قبل الوصول بيوم
+        [two] قبل الوصول بيومين
+        [few] قبل الوصول بـ { $days } أيام
+        [many] قبل الوصول بـ { $days } يومًا
+       *[other] قبل الوصول بـ { $days } يوم
+    }
+due-after-landing =
+    { $days ->
+        [zero] يوم الوصول
+        [one] بعد الوصول بيوم
+        [two] بعد الوصول بيومين
+        [few] بعد الوصول بـ { $days } أيام
+        [many] بعد الوصول بـ { $days } يومًا
+       *[other] بعد الوصول بـ { $days } يوم
+    }
+due-law = بحكم القانون
+due-law-long = القانون يحدد هذا اليوم
+
+task-done-label = تم: { $title }
+task-state-done = تمت
+task-state-skipped = وُضعت جانبًا
+task-waiting = تنتظر مهمة أخرى
+task-steps = الخطوات
+task-documents = أوراق تكون في متناول يدك
+task-waits-for = افعل هذا أولًا
+task-read = اقرأ واحسب
+task-because = لماذا هي في خطتك
+task-because-unknown = لا نعرف ذلك عنك؛ المهمة لمن ينطبق عليه
+task-authority = الجهة المسؤولة: { $authority }.
+task-verified = جرى التحقق في { $date }.
+task-mark-done = علّمها منجزة
+task-skip = ليست لي
+task-reopen = أعدها إلى الخطة
+
+condition-everyone = يفعلها الجميع
+condition-economic = تأتي عبر الهجرة الاقتصادية
+condition-family = يكفلك شخص في كندا
+condition-refugee = تأتي لاجئًا مُعاد توطينه
+condition-claimant = تطلب حماية اللاجئين
+condition-worker = تأتي بتصريح عمل
+condition-student = تأتي بتصريح دراسة
+condition-visitor = تأتي في زيارة
+condition-permanent = تصبح مقيمًا دائمًا
+condition-partner = يأتي معك شريك
+condition-children = يأتي معك أطفال
+condition-children-under-6 = لديك طفل دون 6 سنوات
+condition-children-under-13 = لديك طفل دون 13 سنة
+condition-children-4-18 = لديك طفل بين 4 و18 سنة
+condition-no-children = لا يأتي معك أطفال
+condition-regulated = تحتاج مهنتك إلى ترخيص في أونتاريو
+condition-trade = تعمل في حرفة ماهرة
+condition-works = تريد أن تعمل
+condition-drives = تريد أن تقود
+condition-rents = ستستأجر مسكنًا
+condition-pet = يأتي معك حيوان أليف
+condition-francophone = تتكلم الفرنسية
+condition-low-income = دخلك منخفض
+condition-senior = عمرك 65 سنة أو أكثر
+condition-abroad = ما زلت في الخارج
+condition-in-ontario = أنت في أونتاريو
+condition-winter-arrival = تصل في الشتاء
+
+## الأدلة
+
+guides-title = الأدلة
+guides-lead = تقول كل صفحة ما تفعله وما تحضره وكم يكلّف ومن يساعد.
+guides-empty = لا توجد أدلة على هذا الجهاز بعد
+guides-empty-way = انظر إلى حالة النسخة
+guide-tasks = في خطتك
+guide-tools = أدوات
+guide-services = من يساعد
+guide-official = الصفحة الرسمية
+guide-related = اقرأ بعدها
+guide-other-language = هذه الصفحة غير موجودة بلغتك. تراها باللغة: { $language }.
+callout-note = من المفيد أن تعرف
+callout-free = مجانًا
+callout-deadline = آخر يوم
+callout-warning = انتبه
+
+figure-more = ، مصدر هذا الرقم
+figure-since = منذ { $date }
+figure-next = { $value } ابتداءً من { $date }
+figure-verified = جرى التحقق في { $date }
+figure-source = المصدر:
+
+provenance-title = عن هذه الصفحة
+provenance-publisher = كتبها
+provenance-authority = الجهة المسؤولة عن الأمر
+provenance-official = الصفحة الرسمية
+provenance-verified = تاريخ التحقق
+provenance-review = تُراجع قبل
+provenance-stale = كان يجب أن تُراجع هذه الصفحة قبل { $date } ولم تُراجع. انظر إلى الصفحة الرسمية قبل أن تعتمد عليها.
+provenance-stale-undated = لم تُراجع هذه الصفحة منذ زمن طويل. انظر إلى الصفحة الرسمية قبل أن تعتمد عليها.
+provenance-translation = الترجمة
+provenance-licence = الرخصة
+provenance-languages = لغات أخرى
+translation-machine = ترجمتها آلة (اللغة الأصلية: { $language }) ولم يراجعها أحد. عند الشك اقرأ الأصل.
+translation-reviewed = مترجمة (اللغة الأصلية: { $language }) وراجعها شخص.
+translation-outdated = تغيّر الأصل منذ ذلك الحين. اقرأ الأصل لتعرف ما يسري اليوم.
+level-federal = الحكومة الفدرالية
+level-provincial = حكومة أونتاريو
+level-municipal = البلدية
+level-agency = هيئة
+
+## الأدوات
+
+tools-title = الأدوات
+tools-lead = احسب الجواب من القواعد المنشورة. لا تتخذ أي أداة قرارًا.
+tools-empty = لا توجد أدوات على هذا الجهاز بعد
+tool-funds-question = كم من المال يجب أن أُثبت؟
+tool-funds-about = في برنامج الدخول السريع تُثبت أنك قادر على إعالة عائلتك عند الوصول. يعتمد المبلغ على عددكم.
+tool-funds-line-base =
+    { $count ->
+        [zero] المبلغ
+        [one] المبلغ لشخص واحد
+        [two] المبلغ لعائلة من شخصين
+        [few] المبلغ لعائلة من { $count } أشخاص
+        [many] المبلغ لعائلة من { $count } شخصًا
+       *[other] المبلغ لعائلة من { $count } شخص
+    }
+tool-funds-line-more =
+    { $count ->
+        [zero] لا أحد غيرهم
+        [one] شخص واحد إضافي
+        [two] شخصان إضافيان
+        [few] { $count } أشخاص إضافيين
+        [many] { $count } شخصًا إضافيًا
+       *[other] { $count } شخص إضافي
+    }
+funds-size = كم عدد أفراد عائلتك؟
+funds-size-hint = احسب نفسك وشريكك وأطفالك المُعالين، حتى من يبقى الآن.
+funds-fewer = أقل بواحد
+funds-more = أكثر بواحد
+funds-ask = اعرض المبلغ
+receipt-total = المجموع
+receipt-not-a-decision = هذا ليس قرارًا. الجهة المذكورة أدناه هي التي تقرر.
+receipt-stale = كان يجب أن تُراجع هذه القواعد قبل { $date }. انظر إلى الصفحة الرسمية قبل أن تعتمد على النتيجة.
+
+## الخدمات
+
+services-title = الخدمات
+services-lead = أشخاص وأماكن تساعدك، ومعظمها مجاني.
+services-count =
+    { $count ->
+        [zero] لا خدمات
+        [one] خدمة واحدة
+        [two] خدمتان
+        [few] { $count } خدمات
+        [many] { $count } خدمة
+       *[other] { $count } خدمة
+    }
+services-empty = لا توجد خدمة تجمع كل هذا
+services-empty-text = أزل أحد عوامل التصفية، أو اتصل بالرقم 211: يجيبون بلغات كثيرة ويعرفون من يساعد وأين.
+services-all = اعرض كل الخدمات
+filter-label = اعرض فقط
+filter-topic = الموضوع
+filter-language = اللغة
+filter-city = المكان
+filter-any = الكل
+service-free = مجانًا
+service-paid = بمقابل
+service-remote = بالهاتف أو عبر الإنترنت
+service-call-first = اتصل أولًا
+service-call-first-long = لم نتمكن من تأكيد كل هذا مؤخرًا. اتصل قبل أن تذهب.
+service-organization = تديرها
+service-phone = الهاتف
+service-address = العنوان
+service-languages = اللغات
+service-eligibility = لمن
+service-web = صفحة الويب
+service-email = البريد الإلكتروني
+phone-toll-free = مجاني داخل كندا
+phone-tty = للصم وضعاف السمع (TTY)
+phone-abroad = من خارج كندا
+phone-text = رسالة نصية
+
+## البحث
+
+search-label = ابحث في Portage
+search-placeholder = ابحث بكلماتك
+search-key = Ctrl K
+search-clear = امسح البحث
+search-title = البحث
+search-start = اكتب كلمة أو سؤالًا. ليس ضروريًا أن تكون الكلمة الرسمية.
+search-count =
+    { $count ->
+        [zero] لا نتائج
+        [one] نتيجة واحدة
+        [two] نتيجتان
+        [few] { $count } نتائج
+        [many] { $count } نتيجة
+       *[other] { $count } نتيجة
+    }
+search-none = لم نجد شيئًا عن «{ $query }».
+search-help = ليس هذا ما تحتاج إليه؟
+search-help-empty = هنا يمكن لأحد أن يساعدك
+search-help-text = جرّب كلمة أخرى أو أقصر. أو اسأل هنا:
+search-all-guides = كل الأدلة
+search-all-services = كل الخدمات
+kind-guide = الأدلة
+kind-task = مهام الخطة
+kind-service = الخدمات
+match-fuzzy = تُكتب بشكل مختلف قليلًا
+match-related = في موضوع قريب
+match-language = باللغة: { $language }
+help-service = خدمة تساعد
+help-topic = موضوع تبحث فيه
+help-level = الجهة المسؤولة
+
+## حالة النسخة
+
+copy-title = حالة النسخة
+copy-lead = يحمل Portage نسخة من البوابات لتقرأ بلا اتصال. لا يجلب التحديث إلا ما تغيّر.
+copy-update = حدّث الآن
+copy-from = تأتي التحديثات من:
+copy-from-bundled = ما جاء مع Portage
+copy-change-address = تغيير
+copy-back = ارجع إلى الحالة السابقة
+copy-back-title = هل ترجع إلى الحالة السابقة؟
+copy-back-text = يعود المحتوى كما كان قبل آخر تحديث. تبقى خطتك وإجاباتك كما هي.
+copy-went-back = رجعت إلى الحالة السابقة.
+copy-outcome-updated = نسختك محدّثة.
+copy-outcome-current = كانت نسختك محدّثة من قبل.
+copy-changes =
+    { $count ->
+        [zero] لا تغييرات
+        [one] تغيير واحد
+        [two] تغييران
+        [few] { $count } تغييرات
+        [many] { $count } تغييرًا
+       *[other] { $count } تغيير
+    }
+copy-changes-all = اعرض الكل ({ $count })
+change-added = جديد
+change-edited = تغيّر
+change-removed = لم يعد موجودًا
+change-in-plan = في خطتك
+copy-content-date = تاريخ المحتوى
+copy-checked = آخر بحث عن تحديثات
+copy-never-checked = لم يحدث بعد
+copy-built = جُمعت على هذا الجهاز
+copy-holds = فيها
+copy-guides =
+    { $count ->
+        [zero] لا أدلة
+        [one] دليل واحد
+        [two] دليلان
+        [few] { $count } أدلة
+        [many] { $count } دليلًا
+       *[other] { $count } دليل
+    }
+copy-tasks =
+    { $count ->
+        [zero] لا مهام
+        [one] مهمة واحدة
+        [two] مهمتان
+        [few] { $count } مهام
+        [many] { $count } مهمة
+       *[other] { $count } مهمة
+    }
+copy-services =
+    { $count ->
+        [zero] لا خدمات
+        [one] خدمة واحدة
+        [two] خدمتان
+        [few] { $count } خدمات
+        [many] { $count } خدمة
+       *[other] { $count } خدمة
+    }
+copy-releases = من أين يأتي المحتوى
+copy-release = الإصدار { $release }
+
+## الإعدادات
+
+settings-title = الإعدادات
+settings-language = اللغة
+settings-machine = ترجمت آلة أزرار Portage وجمله، ولم يراجعها أحد.
+settings-theme = الألوان
+theme-system = مثل الجهاز
+theme-light = فاتح
+theme-dark = داكن
+theme-contrast = تباين عالٍ
+settings-text = حجم النص
+settings-percent = { $percent }٪
+settings-answers = إجاباتك
+settings-answers-text = تُشكّل خطتك وتبقى على هذا الجهاز.
+settings-no-answer = بلا إجابة
+settings-change = تغيير
+settings-repository = من أين تأتي التحديثات
+settings-repository-hint = عنوان ويب، أو مجلد على هذا الجهاز أو على شبكتك أو على ذاكرة USB. اتركه فارغًا لاستعمال ما جاء مع Portage.
+settings-repository-address = العنوان أو المجلد
+settings-repository-forget = استعمل ما جاء مع Portage
+settings-trust-more = عنوان خاص بك
+settings-trust = ملف الثقة (root.json)
+settings-trust-hint = تعطيك هذا الملف الجهة التي تدير مستودعها بنفسها. من دونه لا يثق Portage إلا بناشريه.
+settings-save = حفظ
+settings-saved = تم الحفظ.
+settings-about = عن Portage
+settings-version = الإصدار { $version }
+settings-private = لا يغادر هذا الجهاز شيء مما تكتبه إلا إذا أرسلته. لا يوجد حساب.
+
+## المشكلات: ما حدث؛ ‎.safe: ما هو سليم؛ ‎.todo: ما يجب فعله
+
+problem-retry = حاول مرة أخرى
+problem-not-found = هذه الصفحة ليست في نسختك.
+    .safe = لا ينقص شيء آخر.
+    .todo = ربما أزالها تحديث. ابحث عنها أو ارجع.
+problem-invalid-input = تعذّر استعمال إحدى الإجابات: { $field }.
+    .safe = لم يتغيّر شيء.
+    .todo = انظر إليها مرة أخرى وصحّحها.
+problem-no-content = لا يوجد محتوى على هذا الجهاز بعد.
+    .safe = خطتك وإعداداتك كما كانت.
+    .todo = افتح «حالة النسخة» واضغط «حدّث الآن».
+problem-data-damaged = أحد ملفات Portage تالف: { $path }
+    .safe = لم يُحذف شيء.
+    .todo = حدّث مرة أخرى أو ارجع إلى الحالة السابقة. إذا لم ينفع ذلك فأرِ هذا السطر لمن يعتني بجهازك.
+problem-disk-full = قرص هذا الجهاز ممتلئ.
+    .safe = نسختك وخطتك وإجاباتك كما كانت.
+    .todo = أفرغ بعض المساحة ثم حاول مرة أخرى.
+problem-storage = لا يستطيع Portage القراءة أو الكتابة هنا: { $path }
+    .safe = ما حُفظ من قبل ما زال موجودًا.
+    .todo = تأكد من أن القرص موصول وأن الكتابة عليه مسموحة، ثم حاول مرة أخرى.
+problem-repository-unreachable = تعذّر الوصول إلى { $address }.
+    .safe = نسختك كما كانت، ويمكن قراءة كل شيء.
+    .todo = تحقق من الاتصال أو من العنوان في الإعدادات، ثم حاول مرة أخرى.
+problem-repository-refused = لم يُقبل ما أرسله { $address }: { $reason }
+    .safe = لم يُستعمل منه شيء. نسختك كما كانت.
+    .todo = حاول لاحقًا. إذا تكرر ذلك فأخبر من يدير هذا العنوان.
+problem-repository-expired = انتهت صلاحية توقيعات هذا المستودع في { $since }.
+    .safe = لم يُؤخذ شيء جديد. نسختك كما كانت، ويمكن قراءة كل شيء.
+    .todo = تحقق من تاريخ هذا الجهاز. إذا كان صحيحًا فحاول بعد أيام.
+problem-update-too-new = هذا التحديث لإصدار أحدث من Portage.
+    .safe = نسختك كما كانت، ويمكن قراءة كل شيء.
+    .todo = ثبّت أحدث إصدار من Portage ثم حدّث.
+problem-busy = ما زال Portage مشغولًا بشيء آخر.
+    .safe = لم يتغيّر شيء.
+    .todo = انتظر حتى ينتهي ثم حاول مرة أخرى.
+problem-link-refused = لا يفتح Portage هذا العنوان: { $url }
+    .safe = لم يُفتح شيء.
+    .todo = تُفتح صفحات الويب وأرقام الهاتف وعناوين البريد فقط.
+problem-nothing-to-go-back-to = لا توجد حالة سابقة للرجوع إليها.
+    .safe = نسختك كما كانت.
+    .todo = تابع بالحالة الموجودة لديك.
+problem-unexpected = حدث شيء لم نتوقعه: { $what }
+    .safe = ما حُفظ من قبل ما زال موجودًا.
+    .todo = حاول مرة أخرى. إذا تكرر ذلك فأعد تشغيل Portage.

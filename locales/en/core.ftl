@@ -1,0 +1,53 @@
+### What Rust writes by itself: figures with their unit.
+
+## Figures. $count is the number as it is written; $plural is its plural category: zero, one, two, few, many,
+## other. Dollars have one form in English and several elsewhere.
+
+figure-cad =
+    { $plural ->
+       *[other] ${ $count }
+    }
+figure-cad-per-hour =
+    { $plural ->
+       *[other] ${ $count } an hour
+    }
+figure-cad-per-month =
+    { $plural ->
+       *[other] ${ $count } a month
+    }
+figure-cad-per-year =
+    { $plural ->
+       *[other] ${ $count } a year
+    }
+figure-percent = { $count }%
+figure-count = { $count }
+figure-hours =
+    { $plural ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+figure-days =
+    { $plural ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+figure-weeks =
+    { $plural ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+figure-months =
+    { $plural ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+figure-years =
+    { $plural ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+figure-points =
+    { $plural ->
+        [one] { $count } point
+       *[other] { $count } points
+    }

@@ -1,0 +1,537 @@
+## The frame
+
+nav-label = Parts of Portage
+nav-brand = Portage, to Home
+nav-home = Home
+nav-guides = Guides
+nav-plan = Plan
+nav-tools = Tools
+nav-services = Services
+nav-settings = Settings
+nav-more = Language, settings and more
+nav-copy = Content of { $date }
+language-menu = Language: { $language }
+skip-to-page = Skip to the page
+dialog-close = Close
+print = Print
+
+screen-home = Home
+screen-guides = Guides
+screen-guide = Guide
+screen-plan = Plan
+screen-tools = Tools
+screen-funds = Money to show
+screen-services = Services
+screen-service = Service
+screen-search = Search
+screen-copy = State of the copy
+screen-settings = Settings
+screen-answer = Change an answer
+screen-start = Your plan
+screen-language = Language
+screen-install = First start
+screen-aside = On this matter
+
+notice-undo = Undo
+notice-task-done = Done: { $title }
+notice-task-skipped = Set aside: { $title }
+notice-task-open = Back in the plan: { $title }
+
+## Links that lead outside
+
+link-outside = (opens outside Portage)
+link-title-web = Open this page in your browser?
+link-title-phone = Call this number?
+link-title-mail = Write to this address?
+link-lead-web = This page is not part of Portage and needs a connection. It is on:
+link-lead-phone = Your device will ask which app should call. The number is:
+link-lead-mail = Your mail program will open. The address is:
+link-open-web = Open
+link-open-phone = Call
+link-open-mail = Write
+link-copy = Copy the address
+link-copied = The address is copied.
+link-cancel = Cancel
+
+## First start
+
+language-title = Which language do you read best?
+install-title = Getting Portage ready
+install-lead = The guides and services that came with Portage are being unpacked on this device. This needs no connection and happens once.
+progress-checking = Checking what is there
+progress-receiving = Receiving
+progress-building = Unpacking
+progress-indexing = Making everything easy to find
+progress-finishing = Almost done
+progress-bytes = { $size } received
+
+start-next = Next
+start-skip = Skip
+start-back = Back
+start-finish = Show my plan
+start-leave = Go straight to the guides and services
+start-trail = Question { $n } of { $total }
+start-private = Your answers stay on this device. You can change them at any time.
+answer-save = Save
+answer-cancel = Cancel
+answer-yes = Yes
+answer-no = No
+
+start-stage-title = Where are you on the way?
+start-stage-lead = Your plan begins where you are now.
+start-stage-short = Where you are
+whereabouts-exploring = Exploring
+whereabouts-exploring-hint = I am finding out whether and how to come.
+whereabouts-applying = Applying
+whereabouts-applying-hint = I am preparing or have sent an application.
+whereabouts-approved = Approved
+whereabouts-approved-hint = I may come, and I am getting ready.
+whereabouts-in-ontario = In Ontario
+whereabouts-in-ontario-hint = I have arrived and am settling in.
+
+start-landing-title = When do you land in Canada?
+start-landing-title-past = When did you land in Canada?
+start-landing-lead = Your tasks are dated from this day. If you only know the month, leave the day empty.
+start-landing-short = Landing
+landing-legend = The day or the month of landing
+landing-hint = For example 14 March 2027. A guess is fine. If you have already landed, give that day.
+landing-day = Day
+landing-month = Month
+landing-month-none = Choose
+landing-year = Year
+landing-month-missing = Choose a month, or empty the other fields.
+landing-year-missing = Write the year too, for example 2027.
+landing-year-odd = { $year } cannot be the year. Write it with four digits, for example 2027.
+landing-day-odd = There is no day { $day } in { $month }: the last day is { $last }. Correct the day, or leave it empty.
+
+start-class-title = How do you come to Canada?
+start-class-lead = Rules and services differ by the way you come. If you are not sure, skip.
+start-class-short = How you come
+class-economic = Economic immigration
+class-economic-hint = Express Entry, the provincial nominee program, or another program for workers who stay
+class-family = Family
+class-family-hint = Someone in Canada sponsors you
+class-refugee = Resettled refugee
+class-refugee-hint = You were chosen abroad, with help from the government or a private group
+class-claimant = Asking for protection
+class-claimant-hint = You ask, or will ask, for refugee protection in Canada
+class-worker = Worker
+class-worker-hint = You have or want a work permit for a time
+class-student = Student
+class-student-hint = You have or want a study permit
+class-visitor = Visitor
+class-visitor-hint = You come for a visit
+
+start-family-title = Who comes with you?
+start-family-lead = Schools, child care, benefits and papers depend on it.
+start-family-short = Family
+family-partner = Does a husband, wife or partner come with you?
+family-children = Do children come with you?
+family-years = In which years were they born?
+family-years-hint = The year is enough. One field for each child.
+family-year-label = Year of birth of child { $n }
+family-year-remove = Remove child { $n }
+family-year-add = Add a child
+family-year-missing = Write the year of birth of one child at least, or answer “No”.
+family-year-odd = { $year } cannot be a year of birth. Write it with four digits, for example 2019.
+family-with-partner = With a partner
+family-without-partner = Without a partner
+family-child-count =
+    { $count ->
+        [0] No children
+        [one] { $count } child
+       *[other] { $count } children
+    }
+
+start-occupation-title = What is your work?
+start-occupation-lead = Some jobs need a licence in Ontario, and getting it can start from abroad.
+start-occupation-short = Work
+occupation-label = Your occupation
+occupation-hint = In your own words, for example nurse, electrician, teacher, accountant.
+
+start-destination-title = Where in Ontario do you want to live?
+start-destination-lead = Then services near there come first.
+start-destination-short = Place
+destination-label = City, town or region
+destination-hint = For example Ottawa, Sudbury or Peel. If you do not know yet, skip.
+
+## Home
+
+home-title = Your next steps
+home-welcome = Welcome
+home-landing = Landing on { $date }, { $when }
+home-landed = You landed on { $date }, { $when }
+home-landing-unknown = Tell when you land, and your tasks get their dates
+home-nothing-next = Nothing is waiting for you now.
+home-whole-plan = See the whole plan
+home-changed = Changed for you
+home-continue = Continue reading
+home-copy = Your copy
+home-offline = Everything here works without a connection.
+home-content-of = Content of { $date }.
+home-copy-link = Look for updates
+invitation-title = Shall we make your plan?
+invitation-text = Six short questions, each of which you can skip. Then you see what to do, in which order and by when: from the first papers to your first year in Ontario.
+invitation-start = Make my plan
+invitation-read = Read first
+
+## The trail, the plan and its tasks
+
+trail-label = The stages of your plan
+trail-past = behind you
+trail-here = You are here
+trail-ahead = ahead
+stage-exploring = Exploring
+stage-applying = Applying
+stage-waiting = Waiting
+stage-preparing = Preparing
+stage-travel = Travel
+stage-first-days = First days
+stage-first-weeks = First weeks
+stage-first-months = First months
+stage-first-year = First year
+stage-settled =
+    { $total ->
+        [0] nothing to do
+       *[other] { $settled } of { $total } settled
+    }
+
+plan-title = Your plan
+plan-no-profile = This plan is for everybody
+plan-no-profile-text = Answer a few short questions and it becomes yours: only the tasks that concern you, each with its date.
+
+due-today = today
+due-in-days =
+    { $days ->
+        [one] tomorrow
+       *[other] in { $days } days
+    }
+due-in-weeks =
+    { $weeks ->
+        [one] in { $weeks } week
+       *[other] in { $weeks } weeks
+    }
+due-late =
+    { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    }
+days-ago =
+    { $days ->
+        [one] yesterday
+       *[other] { $days } days ago
+    }
+due-was = was due { $date }
+due-by = by { $date }
+due-about = around { $date }
+due-full = By { $date }, { $when }
+due-landing-day = on the day you land
+due-before-landing =
+    { $days ->
+        [one] { $days } day before landing
+       *[other] { $days } days before landing
+    }
+due-after-landing =
+    { $days ->
+        [one] { $days } day after landing
+       *[other] { $days } days after landing
+    }
+due-law = law
+due-law-long = a law sets this day
+
+task-done-label = Done: { $title }
+task-state-done = Done
+task-state-skipped = Set aside
+task-waiting = waits for another task
+task-steps = Steps
+task-documents = Papers to have at hand
+task-waits-for = First do this
+task-read = Read and work out
+task-because = Why it is in your plan
+task-because-unknown = we do not know this about you; the task is for those of whom it is true
+task-authority = { $authority } is responsible for this.
+task-verified = Verified on { $date }.
+task-mark-done = Mark as done
+task-skip = Not for me
+task-reopen = Put back in the plan
+
+condition-everyone = Everybody does this
+condition-economic = You come as an economic immigrant
+condition-family = Someone in Canada sponsors you
+condition-refugee = You come as a resettled refugee
+condition-claimant = You ask for refugee protection
+condition-worker = You come with a work permit
+condition-student = You come with a study permit
+condition-visitor = You come as a visitor
+condition-permanent = You become a permanent resident
+condition-partner = A partner comes with you
+condition-children = Children come with you
+condition-children-under-6 = You have a child under 6
+condition-children-under-13 = You have a child under 13
+condition-children-4-18 = You have a child from 4 to 18
+condition-no-children = No children come with you
+condition-regulated = Your job needs a licence in Ontario
+condition-trade = You work in a skilled trade
+condition-works = You want to work
+condition-drives = You want to drive
+condition-rents = You will rent a home
+condition-pet = A pet comes with you
+condition-francophone = You speak French
+condition-low-income = Your income is low
+condition-senior = You are 65 or older
+condition-abroad = You are still abroad
+condition-in-ontario = You are in Ontario
+condition-winter-arrival = You arrive in winter
+
+## Guides
+
+guides-title = Guides
+guides-lead = Each page says what to do, what to bring, what it costs and who helps.
+guides-empty = No guides are on this device yet
+guides-empty-way = Look at the state of the copy
+guide-tasks = In your plan
+guide-tools = Tools
+guide-services = Who helps
+guide-official = Official page
+guide-related = Read next
+guide-other-language = This page is not there in your language. You see it in { $language }.
+callout-note = Good to know
+callout-free = Free
+callout-deadline = Last day
+callout-warning = Take care
+
+figure-more = , where this number comes from
+figure-since = since { $date }
+figure-next = { $value } from { $date }
+figure-verified = Verified on { $date }
+figure-source = Source:
+
+provenance-title = About this page
+provenance-publisher = Written by
+provenance-authority = Responsible for the matter
+provenance-official = Official page
+provenance-verified = Verified on
+provenance-review = Review by
+provenance-stale = This was to be looked at again by { $date }, and has not been. Check the official page before you rely on it.
+provenance-stale-undated = This has not been looked at for a long time. Check the official page before you rely on it.
+provenance-translation = Translation
+provenance-licence = Licence
+provenance-languages = Other languages
+translation-machine = Translated from { $language } by a machine and not reviewed by a person. If in doubt, read the original.
+translation-reviewed = Translated from { $language } and reviewed by a person.
+translation-outdated = The original has changed since. Read the original for what counts today.
+level-federal = Federal government
+level-provincial = Government of Ontario
+level-municipal = Municipality
+level-agency = Agency
+
+## Tools
+
+tools-title = Tools
+tools-lead = Work out an answer from the published rules. No tool decides anything.
+tools-empty = No tools are on this device yet
+tool-funds-question = How much money must I show?
+tool-funds-about = For Express Entry, you show that you can support your family when you arrive. The amount depends on how many you are.
+tool-funds-line-base =
+    { $count ->
+        [one] Amount for 1 person
+       *[other] Amount for a family of { $count }
+    }
+tool-funds-line-more =
+    { $count ->
+        [one] 1 more person
+       *[other] { $count } more persons
+    }
+funds-size = How many are you in your family?
+funds-size-hint = Count yourself, your partner and your dependent children, also those who stay behind for now.
+funds-fewer = One fewer
+funds-more = One more
+funds-ask = Show the amount
+receipt-total = Total
+receipt-not-a-decision = This is not a decision. The body named below decides.
+receipt-stale = These rules were to be looked at again by { $date }. Check the official page before you rely on the result.
+
+## Services
+
+services-title = Services
+services-lead = People and places that help, most of them free.
+services-count =
+    { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }
+services-empty = No service fits all of this
+services-empty-text = Take one filter away, or call 211: they answer in many languages and know who helps where.
+services-all = Show all services
+filter-label = Show only
+filter-topic = About
+filter-language = Language
+filter-city = Place
+filter-any = All
+service-free = Free
+service-paid = Costs money
+service-remote = By phone or online
+service-call-first = Call first
+service-call-first-long = We could not confirm all of this lately. Call before you go.
+service-organization = Run by
+service-phone = Phone
+service-address = Address
+service-languages = Languages
+service-eligibility = For whom
+service-web = Web page
+service-email = Email
+phone-toll-free = free to call in Canada
+phone-tty = for deaf and hard-of-hearing people (TTY)
+phone-abroad = from outside Canada
+phone-text = text message
+
+## Search
+
+search-label = Search Portage
+search-placeholder = Search in your own words
+search-key = Ctrl K
+search-clear = Clear the search
+search-title = Search
+search-start = Type a word or a question. It does not have to be the official word.
+search-count =
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+search-none = Nothing was found for “{ $query }”.
+search-help = Not what you need?
+search-help-empty = Here somebody can help
+search-help-text = Try another word, or a shorter one. Or ask here:
+search-all-guides = All guides
+search-all-services = All services
+kind-guide = Guides
+kind-task = Tasks in the plan
+kind-service = Services
+match-fuzzy = Spelled a little differently
+match-related = On a related subject
+match-language = In { $language }
+help-service = A service that helps
+help-topic = A subject to look under
+help-level = Who is responsible
+
+## State of the copy
+
+copy-title = State of the copy
+copy-lead = Portage carries a copy of the portals, so that you can read without a connection. An update only brings what has changed.
+copy-update = Update now
+copy-from = Updates come from
+copy-from-bundled = the packs that came with Portage
+copy-change-address = Change
+copy-back = Go back to the earlier state
+copy-back-title = Go back to the earlier state?
+copy-back-text = The content becomes what it was before the last update. Your plan and your answers stay as they are.
+copy-went-back = You are back at the earlier state.
+copy-outcome-updated = Your copy is up to date.
+copy-outcome-current = Your copy was already up to date.
+copy-changes =
+    { $count ->
+        [one] One change
+       *[other] { $count } changes
+    }
+copy-changes-all = Show all { $count }
+change-added = New
+change-edited = Changed
+change-removed = No longer there
+change-in-plan = in your plan
+copy-content-date = Content of
+copy-checked = Last looked for updates
+copy-never-checked = Never
+copy-built = Put together on this device
+copy-holds = It holds
+copy-guides =
+    { $count ->
+        [one] { $count } guide
+       *[other] { $count } guides
+    }
+copy-tasks =
+    { $count ->
+        [one] { $count } task
+       *[other] { $count } tasks
+    }
+copy-services =
+    { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }
+copy-releases = Where the content comes from
+copy-release = release { $release }
+
+## Settings
+
+settings-title = Settings
+settings-language = Language
+settings-machine = The buttons and sentences of Portage were translated by a machine and have not been reviewed.
+settings-theme = Colours
+theme-system = Like the device
+theme-light = Light
+theme-dark = Dark
+theme-contrast = High contrast
+settings-text = Size of the text
+settings-percent = { $percent } %
+settings-answers = Your answers
+settings-answers-text = They shape your plan and stay on this device.
+settings-no-answer = Not answered
+settings-change = Change
+settings-repository = Where updates come from
+settings-repository-hint = A web address, or a folder on this device, on your network or on a USB stick. Leave it empty to use what came with Portage.
+settings-repository-address = Address or folder
+settings-repository-forget = Use what came with Portage
+settings-trust-more = An address of your own
+settings-trust = Trust file (root.json)
+settings-trust-hint = An agency that runs its own repository gives you this file. Without it, Portage trusts only its own publishers.
+settings-save = Save
+settings-saved = Saved.
+settings-about = About Portage
+settings-version = Version { $version }
+settings-private = Nothing you type leaves this device unless you send it. There is no account.
+
+## Problems: what happened; .safe: what is safe; .todo: what to do
+
+problem-retry = Try again
+problem-not-found = This page is not in your copy.
+    .safe = Nothing else is missing.
+    .todo = It may have been taken away by an update. Search for it, or go back.
+problem-invalid-input = One answer could not be used: { $field }.
+    .safe = Nothing was changed.
+    .todo = Look at it again and correct it.
+problem-no-content = There is no content on this device yet.
+    .safe = Your plan and your settings are as they were.
+    .todo = Open “State of the copy” and press “Update now”.
+problem-data-damaged = A file of Portage is damaged: { $path }
+    .safe = Nothing was deleted.
+    .todo = Update again, or go back to the earlier state. If that does not help, show this line to whoever looks after your device.
+problem-disk-full = The disk of this device is full.
+    .safe = Your copy, your plan and your answers are as they were.
+    .todo = Free some space, then try again.
+problem-storage = Portage cannot read or write here: { $path }
+    .safe = What was saved before is still there.
+    .todo = Check that the disk is connected and that you may write to it, then try again.
+problem-repository-unreachable = { $address } could not be reached.
+    .safe = Your copy is as it was, and everything can still be read.
+    .todo = Check the connection, or the address in the settings, then try again.
+problem-repository-refused = What { $address } sent was not accepted: { $reason }
+    .safe = Nothing of it was used. Your copy is as it was.
+    .todo = Try again later. If it happens again, tell whoever runs that address.
+problem-repository-expired = The signatures of this repository ran out on { $since }.
+    .safe = Nothing new was taken in. Your copy is as it was, and everything can still be read.
+    .todo = Check the date of this device. If it is right, try again in some days.
+problem-update-too-new = This update is for a newer Portage.
+    .safe = Your copy is as it was, and everything can still be read.
+    .todo = Install the newest version of Portage, then update.
+problem-busy = Portage is still busy with something else.
+    .safe = Nothing was changed.
+    .todo = Wait until it is done, then try again.
+problem-link-refused = Portage does not open this address: { $url }
+    .safe = Nothing was opened.
+    .todo = Only web pages, phone numbers and mail addresses are opened.
+problem-nothing-to-go-back-to = There is no earlier state to go back to.
+    .safe = Your copy is as it was.
+    .todo = Go on with the state you have.
+problem-unexpected = Something went wrong that we did not foresee: { $what }
+    .safe = What was saved before is still there.
+    .todo = Try again. If it happens again, start Portage anew.

@@ -1,0 +1,38 @@
+### Traduit par une machine, pas encore relu.
+### Ce que Rust écrit lui-même : les chiffres avec leur unité.
+
+## Les chiffres : $count est le nombre tel qu'il s'écrit, $plural sa catégorie (one, other).
+## Une espace insécable sépare le nombre de son unité.
+
+figure-cad = { $count }{ "\u00A0" }$
+figure-cad-per-hour = { $count }{ "\u00A0" }$ l'heure
+figure-cad-per-month = { $count }{ "\u00A0" }$ par mois
+figure-cad-per-year = { $count }{ "\u00A0" }$ par année
+figure-percent = { $count }{ "\u00A0" }%
+figure-count = { $count }
+figure-hours =
+    { $plural ->
+        [one] { $count }{ "\u00A0" }heure
+       *[other] { $count }{ "\u00A0" }heures
+    }
+figure-days =
+    { $plural ->
+        [one] { $count }{ "\u00A0" }jour
+       *[other] { $count }{ "\u00A0" }jours
+    }
+figure-weeks =
+    { $plural ->
+        [one] { $count }{ "\u00A0" }semaine
+       *[other] { $count }{ "\u00A0" }semaines
+    }
+figure-months = { $count }{ "\u00A0" }mois
+figure-years =
+    { $plural ->
+        [one] { $count }{ "\u00A0" }an
+       *[other] { $count }{ "\u00A0" }ans
+    }
+figure-points =
+    { $plural ->
+        [one] { $count }{ "\u00A0" }point
+       *[other] { $count }{ "\u00A0" }points
+    }

@@ -1,0 +1,541 @@
+### Traduit par une machine, pas encore relu par une personne.
+
+## Le cadre
+
+nav-label = Parties de Portage
+nav-brand = Portage, vers l’accueil
+nav-home = Accueil
+nav-guides = Guides
+nav-plan = Plan
+nav-tools = Outils
+nav-services = Services
+nav-settings = Réglages
+nav-more = Langue, réglages et autres
+nav-copy = Contenu du { $date }
+language-menu = Langue : { $language }
+skip-to-page = Aller à la page
+dialog-close = Fermer
+print = Imprimer
+
+screen-home = Accueil
+screen-guides = Guides
+screen-guide = Guide
+screen-plan = Plan
+screen-tools = Outils
+screen-funds = Fonds à montrer
+screen-services = Services
+screen-service = Service
+screen-search = Recherche
+screen-copy = État de la copie
+screen-settings = Réglages
+screen-answer = Changer une réponse
+screen-start = Votre plan
+screen-language = Langue
+screen-install = Premier démarrage
+screen-aside = Sur ce sujet
+
+notice-undo = Annuler
+notice-task-done = Fait : { $title }
+notice-task-skipped = Mis de côté : { $title }
+notice-task-open = De retour dans le plan : { $title }
+
+## Liens vers l’extérieur
+
+link-outside = (s’ouvre hors de Portage)
+link-title-web = Ouvrir cette page dans votre navigateur?
+link-title-phone = Appeler ce numéro?
+link-title-mail = Écrire à cette adresse?
+link-lead-web = Cette page ne fait pas partie de Portage et demande une connexion. Elle se trouve sur :
+link-lead-phone = Votre appareil demandera quelle application doit appeler. Le numéro est :
+link-lead-mail = Votre logiciel de courriel s’ouvrira. L’adresse est :
+link-open-web = Ouvrir
+link-open-phone = Appeler
+link-open-mail = Écrire
+link-copy = Copier l’adresse
+link-copied = L’adresse est copiée.
+link-cancel = Annuler
+
+## Premier démarrage
+
+language-title = Quelle langue lisez-vous le mieux?
+install-title = Portage se prépare
+install-lead = Les guides et les services fournis avec Portage s’installent sur cet appareil. Cela se fait sans connexion, une seule fois.
+progress-checking = Vérification de ce qui est là
+progress-receiving = Réception
+progress-building = Déballage
+progress-indexing = Préparation de la recherche
+progress-finishing = Presque fini
+progress-bytes = { $size } reçus
+
+start-next = Suivant
+start-skip = Passer
+start-back = Retour
+start-finish = Voir mon plan
+start-leave = Aller tout de suite aux guides et aux services
+start-trail = Question { $n } sur { $total }
+start-private = Vos réponses restent sur cet appareil. Vous pouvez les changer en tout temps.
+answer-save = Enregistrer
+answer-cancel = Annuler
+answer-yes = Oui
+answer-no = Non
+
+start-stage-title = Où en êtes-vous?
+start-stage-lead = Votre plan commence là où vous êtes.
+start-stage-short = Où vous en êtes
+whereabouts-exploring = J’explore
+whereabouts-exploring-hint = Je cherche si je peux venir, et comment.
+whereabouts-applying = Je fais ma demande
+whereabouts-applying-hint = Je prépare une demande ou je l’ai envoyée.
+whereabouts-approved = C’est accepté
+whereabouts-approved-hint = Je peux venir et je me prépare.
+whereabouts-in-ontario = Je suis en Ontario
+whereabouts-in-ontario-hint = Je suis sur place et je m’installe.
+
+start-landing-title = Quand arrivez-vous au Canada?
+start-landing-title-past = Quand êtes-vous arrivé au Canada?
+start-landing-lead = Vos tâches sont datées à partir de ce jour. Si vous ne connaissez que le mois, laissez le jour vide.
+start-landing-short = Arrivée
+landing-legend = Le jour ou le mois de l’arrivée
+landing-hint = Par exemple 14 mars 2027. Une estimation suffit. Si vous êtes au Canada, donnez le jour de votre arrivée.
+landing-day = Jour
+landing-month = Mois
+landing-month-none = Choisir
+landing-year = Année
+landing-month-missing = Choisissez un mois, ou videz les autres champs.
+landing-year-missing = Écrivez aussi l’année, par exemple 2027.
+landing-year-odd = { $year } ne peut pas être l’année. Écrivez-la en quatre chiffres, par exemple 2027.
+landing-day-odd = Il n’y a pas de jour { $day } en { $month } : le dernier jour est le { $last }. Corrigez le jour, ou laissez-le vide.
+
+start-class-title = Comment venez-vous au Canada?
+start-class-lead = Les règles et les services en dépendent. Dans le doute, passez.
+start-class-short = Votre voie
+class-economic = Immigration économique
+class-economic-hint = Entrée express, programme des candidats de la province, ou un autre programme pour travailler et rester
+class-family = Famille
+class-family-hint = Une personne au Canada vous parraine
+class-refugee = Personne réfugiée réinstallée
+class-refugee-hint = On vous a choisi à l’étranger, avec l’aide du gouvernement ou d’un groupe privé
+class-claimant = Demande d’asile
+class-claimant-hint = Vous demandez, ou demanderez, l’asile au Canada
+class-worker = Travail
+class-worker-hint = Vous avez ou voulez un permis de travail temporaire
+class-student = Études
+class-student-hint = Vous avez ou voulez un permis d’études
+class-visitor = Visite
+class-visitor-hint = Vous venez en visite
+
+start-family-title = Qui vient avec vous?
+start-family-lead = Les écoles, la garde d’enfants, les prestations et les papiers en dépendent.
+start-family-short = Famille
+family-partner = Votre époux, épouse, conjoint ou conjointe vient-il avec vous?
+family-children = Des enfants viennent-ils avec vous?
+family-years = En quelles années sont-ils nés?
+family-years-hint = L’année suffit. Un champ par enfant.
+family-year-label = Année de naissance de l’enfant { $n }
+family-year-remove = Retirer l’enfant { $n }
+family-year-add = Ajouter un enfant
+family-year-missing = Écrivez l’année de naissance d’au moins un enfant, ou répondez « Non ».
+family-year-odd = { $year } ne peut pas être une année de naissance. Écrivez-la en quatre chiffres, par exemple 2019.
+family-with-partner = Avec conjoint ou conjointe
+family-without-partner = Sans conjoint ni conjointe
+family-child-count =
+    { $count ->
+        [0] Pas d’enfants
+        [one] { $count } enfant
+       *[other] { $count } enfants
+    }
+
+start-occupation-title = Quel est votre travail?
+start-occupation-lead = Certains métiers demandent un permis en Ontario, et les démarches peuvent commencer de l’étranger.
+start-occupation-short = Travail
+occupation-label = Votre métier ou profession
+occupation-hint = Dans vos mots, par exemple infirmière, électricien, enseignante, comptable.
+
+start-destination-title = Où voulez-vous vivre en Ontario?
+start-destination-lead = Les services proches viennent alors en premier.
+start-destination-short = Lieu
+destination-label = Ville ou région
+destination-hint = Par exemple Ottawa, Sudbury ou Peel. Si vous ne le savez pas encore, passez.
+
+## Accueil
+
+home-title = Vos prochaines étapes
+home-welcome = Bienvenue
+home-landing = Arrivée le { $date }, { $when }
+home-landed = Vous êtes au Canada depuis le { $date }, { $when }
+home-landing-unknown = Dites quand vous arrivez, et vos tâches auront une date
+home-nothing-next = Rien ne vous attend pour le moment.
+home-whole-plan = Voir tout le plan
+home-changed = Ce qui a changé pour vous
+home-continue = Reprendre la lecture
+home-copy = Votre copie
+home-offline = Tout fonctionne ici sans connexion.
+home-content-of = Contenu du { $date }.
+home-copy-link = Chercher des mises à jour
+invitation-title = Voulez-vous votre plan?
+invitation-text = Six courtes questions, que vous pouvez toutes passer. Vous voyez ensuite quoi faire, dans quel ordre et pour quand : des premiers papiers à votre première année en Ontario.
+invitation-start = Faire mon plan
+invitation-read = D’abord lire
+
+## Le sentier, le plan et ses tâches
+
+trail-label = Les étapes de votre plan
+trail-past = derrière vous
+trail-here = Vous êtes ici
+trail-ahead = devant vous
+stage-exploring = Exploration
+stage-applying = Demande
+stage-waiting = Attente
+stage-preparing = Préparatifs
+stage-travel = Voyage
+stage-first-days = Premiers jours
+stage-first-weeks = Premières semaines
+stage-first-months = Premiers mois
+stage-first-year = Première année
+stage-settled =
+    { $total ->
+        [0] rien à faire
+       *[other] { $settled } sur { $total } réglées
+    }
+
+plan-title = Votre plan
+plan-no-profile = Ce plan est celui de tout le monde
+plan-no-profile-text = Répondez à quelques courtes questions et il devient le vôtre : seulement les tâches qui vous concernent, chacune avec sa date.
+
+due-today = aujourd’hui
+due-in-days =
+    { $days ->
+        [1] demain
+        [one] dans { $days } jour
+       *[other] dans { $days } jours
+    }
+due-in-weeks =
+    { $weeks ->
+        [one] dans { $weeks } semaine
+       *[other] dans { $weeks } semaines
+    }
+due-late =
+    { $days ->
+        [one] { $days } jour de retard
+       *[other] { $days } jours de retard
+    }
+days-ago =
+    { $days ->
+        [1] hier
+        [one] il y a { $days } jour
+       *[other] il y a { $days } jours
+    }
+due-was = prévu pour le { $date }
+due-by = avant le { $date }
+due-about = vers { $date }
+due-full = Avant le { $date }, { $when }
+due-landing-day = le jour de l’arrivée
+due-before-landing =
+    { $days ->
+        [one] { $days } jour avant l’arrivée
+       *[other] { $days } jours avant l’arrivée
+    }
+due-after-landing =
+    { $days ->
+        [one] { $days } jour après l’arrivée
+       *[other] { $days } jours après l’arrivée
+    }
+due-law = loi
+due-law-long = une loi fixe ce jour
+
+task-done-label = Fait : { $title }
+task-state-done = Fait
+task-state-skipped = Mis de côté
+task-waiting = attend une autre tâche
+task-steps = Étapes
+task-documents = Papiers à avoir sous la main
+task-waits-for = À faire d’abord
+task-read = Lire et calculer
+task-because = Pourquoi c’est dans votre plan
+task-because-unknown = nous ne le savons pas; la tâche est pour les personnes qui sont dans ce cas
+task-authority = Responsable : { $authority }.
+task-verified = Vérifié le { $date }.
+task-mark-done = Marquer comme fait
+task-skip = Pas pour moi
+task-reopen = Remettre dans le plan
+
+condition-everyone = Tout le monde le fait
+condition-economic = Vous venez par l’immigration économique
+condition-family = Une personne au Canada vous parraine
+condition-refugee = Vous venez comme personne réfugiée réinstallée
+condition-claimant = Vous demandez l’asile
+condition-worker = Vous venez avec un permis de travail
+condition-student = Vous venez avec un permis d’études
+condition-visitor = Vous venez en visite
+condition-permanent = Vous devenez résident permanent ou résidente permanente
+condition-partner = Votre conjoint ou conjointe vient avec vous
+condition-children = Des enfants viennent avec vous
+condition-children-under-6 = Vous avez un enfant de moins de 6 ans
+condition-children-under-13 = Vous avez un enfant de moins de 13 ans
+condition-children-4-18 = Vous avez un enfant de 4 à 18 ans
+condition-no-children = Aucun enfant ne vient avec vous
+condition-regulated = Votre profession demande un permis en Ontario
+condition-trade = Vous exercez un métier spécialisé
+condition-works = Vous voulez travailler
+condition-drives = Vous voulez conduire
+condition-rents = Vous louerez un logement
+condition-pet = Un animal vient avec vous
+condition-francophone = Vous parlez français
+condition-low-income = Votre revenu est faible
+condition-senior = Vous avez 65 ans ou plus
+condition-abroad = Vous êtes encore à l’étranger
+condition-in-ontario = Vous êtes en Ontario
+condition-winter-arrival = Vous arrivez en hiver
+
+## Guides
+
+guides-title = Guides
+guides-lead = Chaque page dit quoi faire, quoi apporter, ce que cela coûte et qui peut aider.
+guides-empty = Aucun guide n’est encore sur cet appareil
+guides-empty-way = Voir l’état de la copie
+guide-tasks = Dans votre plan
+guide-tools = Outils
+guide-services = Qui peut aider
+guide-official = Page officielle
+guide-related = À lire ensuite
+guide-other-language = Cette page n’existe pas dans votre langue. Vous la voyez en { $language }.
+callout-note = Bon à savoir
+callout-free = Gratuit
+callout-deadline = Dernier jour
+callout-warning = Attention
+
+figure-more = , d’où vient ce nombre
+figure-since = depuis le { $date }
+figure-next = { $value } à partir du { $date }
+figure-verified = Vérifié le { $date }
+figure-source = Source :
+
+provenance-title = À propos de cette page
+provenance-publisher = Rédaction
+provenance-authority = Responsable de la matière
+provenance-official = Page officielle
+provenance-verified = Vérifié le
+provenance-review = À revoir avant le
+provenance-stale = Cette page devait être revue avant le { $date } et ne l’a pas été. Consultez la page officielle avant de vous y fier.
+provenance-stale-undated = Cette page n’a pas été revue depuis longtemps. Consultez la page officielle avant de vous y fier.
+provenance-translation = Traduction
+provenance-licence = Licence
+provenance-languages = Autres langues
+translation-machine = Traduit par une machine (langue d’origine : { $language }), sans relecture par une personne. Dans le doute, lisez l’original.
+translation-reviewed = Traduit (langue d’origine : { $language }) et relu par une personne.
+translation-outdated = L’original a changé depuis. Lisez l’original pour savoir ce qui vaut aujourd’hui.
+level-federal = Gouvernement fédéral
+level-provincial = Gouvernement de l’Ontario
+level-municipal = Municipalité
+level-agency = Organisme
+
+## Outils
+
+tools-title = Outils
+tools-lead = Trouvez une réponse à partir des règles publiées. Aucun outil ne décide.
+tools-empty = Aucun outil n’est encore sur cet appareil
+tool-funds-question = Combien d’argent dois-je montrer?
+tool-funds-about = Pour Entrée express, vous montrez que vous pouvez subvenir aux besoins de votre famille à l’arrivée. Le montant dépend de votre nombre.
+tool-funds-line-base =
+    { $count ->
+        [one] Montant pour { $count } personne
+       *[other] Montant pour une famille de { $count }
+    }
+tool-funds-line-more =
+    { $count ->
+        [one] { $count } personne de plus
+       *[other] { $count } personnes de plus
+    }
+funds-size = Combien êtes-vous dans votre famille?
+funds-size-hint = Comptez-vous, ainsi que votre conjoint ou conjointe et vos enfants à charge, même ceux qui ne viennent pas maintenant.
+funds-fewer = Un de moins
+funds-more = Un de plus
+funds-ask = Voir le montant
+receipt-total = Total
+receipt-not-a-decision = Ceci n’est pas une décision. L’organisme nommé plus bas décide.
+receipt-stale = Ces règles devaient être revues avant le { $date }. Consultez la page officielle avant de vous fier au résultat.
+
+## Services
+
+services-title = Services
+services-lead = Des personnes et des lieux qui aident, le plus souvent gratuitement.
+services-count =
+    { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }
+services-empty = Aucun service ne répond à tout cela
+services-empty-text = Retirez un filtre, ou appelez le 211 : on y répond en plusieurs langues et on sait qui aide, et où.
+services-all = Voir tous les services
+filter-label = Montrer seulement
+filter-topic = Sujet
+filter-language = Langue
+filter-city = Lieu
+filter-any = Tous
+service-free = Gratuit
+service-paid = Payant
+service-remote = Par téléphone ou en ligne
+service-call-first = Appelez d’abord
+service-call-first-long = Nous n’avons pas pu tout confirmer récemment. Appelez avant de vous déplacer.
+service-organization = Offert par
+service-phone = Téléphone
+service-address = Adresse
+service-languages = Langues
+service-eligibility = Pour qui
+service-web = Page Web
+service-email = Courriel
+phone-toll-free = sans frais au Canada
+phone-tty = pour les personnes sourdes ou malentendantes (ATS)
+phone-abroad = de l’extérieur du Canada
+phone-text = message texte
+
+## Recherche
+
+search-label = Chercher dans Portage
+search-placeholder = Cherchez dans vos mots
+search-key = Ctrl K
+search-clear = Effacer la recherche
+search-title = Recherche
+search-start = Tapez un mot ou une question. Il n’est pas nécessaire que ce soit le mot officiel.
+search-count =
+    { $count ->
+        [one] { $count } résultat
+       *[other] { $count } résultats
+    }
+search-none = Rien n’a été trouvé pour « { $query } ».
+search-help = Ce n’est pas ce qu’il vous faut?
+search-help-empty = Ici, quelqu’un peut vous aider
+search-help-text = Essayez un autre mot, ou un mot plus court. Ou demandez ici :
+search-all-guides = Tous les guides
+search-all-services = Tous les services
+kind-guide = Guides
+kind-task = Tâches du plan
+kind-service = Services
+match-fuzzy = Écrit un peu autrement
+match-related = Sur un sujet proche
+match-language = En { $language }
+help-service = Un service qui aide
+help-topic = Un sujet à consulter
+help-level = Qui est responsable
+
+## État de la copie
+
+copy-title = État de la copie
+copy-lead = Portage transporte une copie des portails, pour que vous puissiez lire sans connexion. Une mise à jour n’apporte que ce qui a changé.
+copy-update = Mettre à jour
+copy-from = Les mises à jour viennent de :
+copy-from-bundled = ce qui est fourni avec Portage
+copy-change-address = Changer
+copy-back = Revenir à l’état précédent
+copy-back-title = Revenir à l’état précédent?
+copy-back-text = Le contenu redevient ce qu’il était avant la dernière mise à jour. Votre plan et vos réponses ne changent pas.
+copy-went-back = Vous êtes revenu à l’état précédent.
+copy-outcome-updated = Votre copie est à jour.
+copy-outcome-current = Votre copie était déjà à jour.
+copy-changes =
+    { $count ->
+        [one] Un changement
+       *[other] { $count } changements
+    }
+copy-changes-all = Voir les { $count }
+change-added = Nouveau
+change-edited = Modifié
+change-removed = N’y est plus
+change-in-plan = dans votre plan
+copy-content-date = Contenu du
+copy-checked = Dernière recherche de mises à jour
+copy-never-checked = Jamais
+copy-built = Assemblé sur cet appareil
+copy-holds = Elle contient
+copy-guides =
+    { $count ->
+        [one] { $count } guide
+       *[other] { $count } guides
+    }
+copy-tasks =
+    { $count ->
+        [one] { $count } tâche
+       *[other] { $count } tâches
+    }
+copy-services =
+    { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }
+copy-releases = D’où vient le contenu
+copy-release = version { $release }
+
+## Réglages
+
+settings-title = Réglages
+settings-language = Langue
+settings-machine = Les boutons et les phrases de Portage ont été traduits par une machine et n’ont pas été relus.
+settings-theme = Couleurs
+theme-system = Comme l’appareil
+theme-light = Clair
+theme-dark = Sombre
+theme-contrast = Contraste élevé
+settings-text = Taille du texte
+settings-percent = { $percent } %
+settings-answers = Vos réponses
+settings-answers-text = Elles façonnent votre plan et restent sur cet appareil.
+settings-no-answer = Sans réponse
+settings-change = Changer
+settings-repository = D’où viennent les mises à jour
+settings-repository-hint = Une adresse Web, ou un dossier sur cet appareil, sur votre réseau ou sur une clé USB. Laissez vide pour utiliser ce qui est fourni avec Portage.
+settings-repository-address = Adresse ou dossier
+settings-repository-forget = Utiliser ce qui est fourni avec Portage
+settings-trust-more = Une adresse à vous
+settings-trust = Fichier de confiance (root.json)
+settings-trust-hint = Un organisme qui a son propre dépôt vous remet ce fichier. Sans lui, Portage ne fait confiance qu’à ses propres éditeurs.
+settings-save = Enregistrer
+settings-saved = Enregistré.
+settings-about = À propos de Portage
+settings-version = Version { $version }
+settings-private = Rien de ce que vous tapez ne quitte cet appareil, sauf si vous l’envoyez. Il n’y a pas de compte.
+
+## Problèmes : ce qui s’est passé; .safe : ce qui est intact; .todo : quoi faire
+
+problem-retry = Réessayer
+problem-not-found = Cette page n’est pas dans votre copie.
+    .safe = Rien d’autre ne manque.
+    .todo = Une mise à jour l’a peut-être retirée. Cherchez-la, ou revenez en arrière.
+problem-invalid-input = Une réponse n’a pas pu être utilisée : { $field }.
+    .safe = Rien n’a changé.
+    .todo = Regardez-la de nouveau et corrigez-la.
+problem-no-content = Il n’y a pas encore de contenu sur cet appareil.
+    .safe = Votre plan et vos réglages n’ont pas changé.
+    .todo = Ouvrez « État de la copie » et appuyez sur « Mettre à jour ».
+problem-data-damaged = Un fichier de Portage est endommagé : { $path }
+    .safe = Rien n’a été supprimé.
+    .todo = Mettez à jour de nouveau, ou revenez à l’état précédent. Si cela n’aide pas, montrez cette ligne à la personne qui s’occupe de votre appareil.
+problem-disk-full = Le disque de cet appareil est plein.
+    .safe = Votre copie, votre plan et vos réponses n’ont pas changé.
+    .todo = Libérez de la place, puis réessayez.
+problem-storage = Portage ne peut pas lire ou écrire ici : { $path }
+    .safe = Ce qui était enregistré est toujours là.
+    .todo = Vérifiez que le disque est branché et que vous pouvez y écrire, puis réessayez.
+problem-repository-unreachable = Impossible de joindre { $address }.
+    .safe = Votre copie n’a pas changé, et tout peut encore être lu.
+    .todo = Vérifiez la connexion, ou l’adresse dans les réglages, puis réessayez.
+problem-repository-refused = Ce que { $address } a envoyé n’a pas été accepté : { $reason }
+    .safe = Rien n’en a été utilisé. Votre copie n’a pas changé.
+    .todo = Réessayez plus tard. Si cela se répète, avertissez la personne responsable de cette adresse.
+problem-repository-expired = Les signatures de ce dépôt ne sont plus valides depuis le { $since }.
+    .safe = Rien de nouveau n’a été pris. Votre copie n’a pas changé, et tout peut encore être lu.
+    .todo = Vérifiez la date de cet appareil. Si elle est juste, réessayez dans quelques jours.
+problem-update-too-new = Cette mise à jour est pour un Portage plus récent.
+    .safe = Votre copie n’a pas changé, et tout peut encore être lu.
+    .todo = Installez la dernière version de Portage, puis mettez à jour.
+problem-busy = Portage est encore occupé à autre chose.
+    .safe = Rien n’a changé.
+    .todo = Attendez que ce soit fini, puis réessayez.
+problem-link-refused = Portage n’ouvre pas cette adresse : { $url }
+    .safe = Rien n’a été ouvert.
+    .todo = Seuls les pages Web, les numéros de téléphone et les adresses de courriel s’ouvrent.
+problem-nothing-to-go-back-to = Il n’y a pas d’état précédent.
+    .safe = Votre copie n’a pas changé.
+    .todo = Continuez avec l’état que vous avez.
+problem-unexpected = Une chose imprévue s’est produite : { $what }
+    .safe = Ce qui était enregistré est toujours là.
+    .todo = Réessayez. Si cela se répète, redémarrez Portage.

@@ -1,0 +1,141 @@
+//! A portal that publishes the project's own content, and a device that reads it.
+#![allow(dead_code, reason = "each test binary uses its part")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+};
+
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use portage_app::{
+    Clock, Event, Options, Portage,
+    view::{Settings, Tag},
+};
+
+/// The day on which the tests take place.
+const TODAY: &str = "2026-11-22";
+
+struct FixedClock(Date);
+
+impl Clock for FixedClock {
+    fn now(&self) -> Timestamp {
+        self.0.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).unwrap().timestamp()
+    }
+
+    fn today(&self) -> Date {
+        self.0
+    }
+}
+
+/// A copy of the project's content, published with keys of its own.
+pub struct Portal {
+    folder: tempfile::TempDir,
+}
+
+impl Portal {
+    pub fn of_the_project() -> Self {
+        let portal = Self { folder: tempfile::tempdir().unwrap() };
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/content");
+        for entry in walkdir::WalkDir::new(&source) {
+            let entry = entry.unwrap();
+            let target = portal.content().join(entry.path().strip_prefix(&source).unwrap());
+            if entry.file_type().is_dir() {
+                fs::create_dir_all(target).unwrap();
+            } else {
+                fs::copy(entry.path(), target).unwrap();
+            }
+        }
+        portage_publish::repo_init(&portal.repository(), &portal.keys(), &[], portal.now()).unwrap();
+        portal.publish();
+        portal
+    }
+
+    fn content(&self) -> PathBuf {
+        self.folder.path().join("content")
+    }
+
+    fn keys(&self) -> PathBuf {
+        self.folder.path().join("keys")
+    }
+
+    fn now(&self) -> Timestamp {
+        FixedClock(TODAY.parse().unwrap()).now()
+    }
+
+    pub fn repository(&self) -> PathBuf {
+        self.folder.path().join("repository")
+    }
+
+    pub fn root(&self) -> PathBuf {
+        self.repository().join("metadata/1.root.json")
+    }
+
+    pub fn edit(&self, file: &str, from: &str, to: &str) {
+        let path = self.content().join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file} does not hold {from:?}");
+        fs::write(&path, text.replacen(from, to, 1)).unwrap();
+    }
+
+    pub fn publish(&self) {
+        portage_publish::publish(&self.content(), &self.repository(), &self.keys(), self.now()).unwrap();
+    }
+}
+
+/// A device with a data folder and the portal's packs as its bundle.
+pub struct Device {
+    data: Arc<tempfile::TempDir>,
+    packs: PathBuf,
+    today: Date,
+    told: Arc<Mutex<Vec<Event>>>,
+}
+
+impl Device {
+    pub fn new(portal: &Portal) -> Self {
+        Self {
+            data: Arc::new(tempfile::tempdir().unwrap()),
+            packs: portal.repository(),
+            today: TODAY.parse().unwrap(),
+            told: Arc::default(),
+        }
+    }
+
+    /// The same device on another day.
+    pub fn on(&self, day: &str) -> Self {
+        Self {
+            data: Arc::clone(&self.data),
+            packs: self.packs.clone(),
+            today: day.parse().unwrap(),
+            told: Arc::default(),
+        }
+    }
+
+    pub fn start(&self) -> Portage {
+        let told = Arc::clone(&self.told);
+        Portage::open(Options {
+            data: self.data.path().to_owned(),
+            packs: Some(self.packs.clone()),
+            in_memory: false,
+            clock: Box::new(FixedClock(self.today)),
+            tell: Box::new(move |event| told.lock().unwrap().push(event)),
+        })
+        .unwrap()
+    }
+
+    pub async fn start_with_content(&self) -> Portage {
+        let app = self.start();
+        app.install_bundled().await.unwrap();
+        app
+    }
+
+    pub fn set_repository(&self, app: &Portage, repository: &Path) {
+        let repository = Some(repository.to_str().unwrap().to_owned());
+        app.save_settings(Settings { repository, ..app.settings() }).unwrap();
+    }
+
+    pub fn told_changed(&self, tag: Tag) -> bool {
+        let told = self.told.lock().unwrap();
+        told.iter().any(|event| matches!(event, Event::Changed(changed) if changed.tags.contains(&tag)))
+    }
+}

@@ -1,0 +1,202 @@
+//! The whole way without a window: a content folder is published, a device takes it, a person uses it.
+
+mod device;
+
+use device::{Device, Portal};
+use portage_app::{
+    AppError,
+    view::{
+        BlockView, Class, FundsInput, InlineView, MatchKind, ProfileView, ServiceQuery, Tag, TaskState, UpdateOutcome,
+        Urgency, Whereabouts,
+    },
+};
+
+/// An approved nurse with two children who lands in four months.
+fn nurse() -> ProfileView {
+    ProfileView {
+        whereabouts: Some(Whereabouts::Approved),
+        landing: Some("2027-03-14".to_owned()),
+        class: Some(Class::Economic),
+        partner: Some(true),
+        children: Some(vec![2018, 2024]),
+        occupation: Some("nurse".to_owned()),
+        destination: None,
+    }
+}
+
+#[tokio::test]
+async fn the_bundled_packs_become_the_first_generation_without_a_network() {
+    let portal = Portal::of_the_project();
+    let device = Device::new(&portal);
+    let app = device.start();
+    assert!(!app.has_content());
+    assert!(matches!(app.home("en"), Err(AppError::NoContent)));
+    let report = app.install_bundled().await.unwrap();
+    assert_eq!(report.outcome, UpdateOutcome::Updated);
+    assert!(device.told_changed(Tag::Content));
+    assert!(app.guides("fr").unwrap().len() > 5);
+    drop(app);
+    assert!(device.start().has_content(), "it is there after a restart");
+}
+
+#[tokio::test]
+async fn a_bundle_that_lay_on_a_shelf_is_still_taken() {
+    let portal = Portal::of_the_project();
+    let device = Device::new(&portal).on("2029-05-01");
+    let app = device.start();
+    assert_eq!(app.install_bundled().await.unwrap().outcome, UpdateOutcome::Updated);
+    let guide = app.guide("ohip", "en").unwrap();
+    assert!(guide.provenance.stale, "its review date has long passed, and the page says so");
+}
+
+#[tokio::test]
+async fn a_profile_gives_a_dated_plan_that_survives_a_restart() {
+    let portal = Portal::of_the_project();
+    let device = Device::new(&portal);
+    let app = device.start();
+    app.install_bundled().await.unwrap();
+    app.save_profile(nurse()).unwrap();
+    app.mark_task("pr-01", TaskState::Done).unwrap();
+    app.mark_task("pr-16", TaskState::Skipped).unwrap();
+    drop(app);
+
+    let app = device.start();
+    assert_eq!(app.profile().unwrap(), Some(nurse()));
+    let plan = app.plan("en").unwrap();
+    let task = |id: &str| plan.stages.iter().flat_map(|stage| &stage.tasks).find(|task| task.id == id);
+    assert_eq!(plan.in_days, Some(112), "from 22 November 2026 to 14 March 2027");
+    assert_eq!(task("pr-01").unwrap().state, TaskState::Done);
+    assert_eq!(task("pr-16").unwrap().state, TaskState::Skipped);
+    let ohip = task("w2-03").unwrap();
+    assert_eq!(ohip.due.as_ref().unwrap().date.as_deref(), Some("2027-03-19"), "five days after landing");
+    assert!(ohip.because.iter().any(|because| because.condition == "permanent" && because.known));
+    assert!(ohip.waits_for.iter().any(|first| first.id == "w2-09"));
+    assert!(task("w2-08").is_some(), "a child of school age comes along");
+    assert!(task("w2-15").is_none(), "she is no refugee claimant");
+    assert!(plan.stages.iter().any(|stage| stage.stage == "exploring" && stage.behind));
+    assert!(
+        plan.stages
+            .iter()
+            .filter(|stage| stage.behind)
+            .flat_map(|stage| &stage.tasks)
+            .all(|task| task.urgency == Urgency::None)
+    );
+}
+
+#[tokio::test]
+async fn home_shows_three_next_steps_that_can_be_done_now() {
+    let portal = Portal::of_the_project();
+    let device = Device::new(&portal);
+    let app = device.start();
+    app.install_bundled().await.unwrap();
+    app.save_profile(nurse()).unwrap();
+    let home = app.home("fr").unwrap();
+    assert_eq!(home.next.len(), 3);
+    assert!(home.next.iter().all(|task| task.lang == "fr" && task.due.as_ref().is_some_and(|due| due.date.is_some())));
+    let days: Vec<_> = home.next.iter().map(|task| task.due.as_ref().unwrap().in_days).collect();
+    assert!(days.is_sorted(), "{days:?}");
+    app.mark_task(&home.next[0].id, TaskState::Done).unwrap();
+    assert!(app.home("fr").unwrap().next.iter().all(|task| task.id != home.next[0].id));
+    app.guide("sin", "fr").unwrap();
+    assert_eq!(app.home("fr").unwrap().continue_reading[0].id, "sin");
+}
+
+#[tokio::test]
+async fn a_page_says_who_wrote_it_who_is_responsible_and_how_fresh_it_is() {
+    let portal = Portal::of_the_project();
+    let app = Device::new(&portal).start_with_content().await;
+    let page = app.guide("ohip", "fr").unwrap();
+    assert_eq!(page.lang, "fr");
+    assert_eq!(page.provenance.level.as_deref(), Some("provincial"));
+    assert!(page.provenance.authority.as_deref().unwrap().contains("Santé"));
+    assert!(page.provenance.publisher.contains("Portage"));
+    assert_eq!(page.provenance.verified_on.as_deref(), Some("2026-11-22"));
+    assert_eq!(page.provenance.official.as_ref().unwrap().host, "www.ontario.ca");
+    let note = page.provenance.translation.unwrap();
+    assert!(note.machine && !note.outdated);
+    assert!(app.guide("ohip", "en").unwrap().provenance.translation.is_none(), "English is the original");
+    let arabic = app.guide("ohip", "ar").unwrap();
+    assert_eq!(arabic.lang, "en", "what is not translated falls back and says so");
+    assert!(matches!(app.guide("nothing", "en"), Err(AppError::NotFound { .. })));
+}
+
+#[tokio::test]
+async fn figures_are_written_in_the_readers_language_with_their_source() {
+    let portal = Portal::of_the_project();
+    let app = Device::new(&portal).start_with_content().await;
+    let figures = |lang: &str| -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        fn walk(inlines: &[InlineView], found: &mut Vec<(String, String)>) {
+            for inline in inlines {
+                match inline {
+                    InlineView::Figure { figure } => found.push((figure.id.clone(), figure.text.clone())),
+                    InlineView::Strong { content } | InlineView::Link { content, .. } => walk(content, found),
+                    _ => {}
+                }
+            }
+        }
+        for block in app.guide("express-entry", lang).unwrap().blocks {
+            if let BlockView::Table { rows, .. } = block {
+                rows.iter().flatten().for_each(|cell| walk(cell, &mut found));
+            }
+        }
+        found
+    };
+    let value = |lang: &str| figures(lang).into_iter().find(|(id, _)| id == "fee-economic-adult-total").unwrap().1;
+    assert_eq!(value("en"), "$1,590");
+    assert_eq!(value("fr").replace(['\u{a0}', '\u{202f}'], " "), "1 590 $");
+}
+
+#[tokio::test]
+async fn search_finds_a_page_by_everyday_words_in_both_languages() {
+    let portal = Portal::of_the_project();
+    let app = Device::new(&portal).start_with_content().await;
+    let first = |text: &str, lang: &str| {
+        let (found, help) = app.search_flat(text, lang, Some("guide"), 5).unwrap();
+        assert!(!help.is_empty(), "every answer ends in somewhere to go");
+        found.into_iter().next().map(|found| (found.id, found.lang, found.matched))
+    };
+    assert_eq!(first("OHIP", "en").unwrap(), ("ohip".to_owned(), "en".to_owned(), MatchKind::Exact));
+    assert_eq!(first("carte Santé", "fr").unwrap().0, "ohip");
+    assert_eq!(first("carte sante", "fr").unwrap().0, "ohip", "accents are not needed");
+    assert_eq!(first("assurance-santé", "en").unwrap().0, "ohip", "a French word finds the English page");
+    assert_eq!(first("how do I get a health card", "en").unwrap().0, "ohip");
+    assert_eq!(first("qqqqzzzz", "en"), None);
+}
+
+#[tokio::test]
+async fn services_are_filtered_and_say_how_to_reach_them() {
+    let portal = Portal::of_the_project();
+    let app = Device::new(&portal).start_with_content().await;
+    let all = app.services(&ServiceQuery::default(), "en").unwrap();
+    assert!(all.services.len() >= 25);
+    let arabic = ServiceQuery { language: Some("ar".to_owned()), ..ServiceQuery::default() };
+    let few = app.services(&arabic, "en").unwrap();
+    assert!(few.services.len() < all.services.len());
+    assert!(few.services.iter().all(|service| service.languages.iter().any(|tag| tag == "ar")));
+    let line = app.service("ontario-211", "fr").unwrap().line;
+    assert_eq!(line.phones[0].dial, "211");
+    assert_eq!(line.lang, "fr");
+}
+
+#[tokio::test]
+async fn the_funds_tool_adds_up_and_names_its_figures() {
+    let portal = Portal::of_the_project();
+    let app = Device::new(&portal).start_with_content().await;
+    let receipt = app.funds(&FundsInput { family_size: 4 }, "en").unwrap();
+    assert_eq!(receipt.total, "$28,362");
+    assert_eq!(receipt.lines[0].figure.effective_from, "2025-07-07");
+    assert_eq!(app.funds(&FundsInput { family_size: 8 }, "en").unwrap().total, "$44,504");
+    assert!(app.funds(&FundsInput { family_size: 0 }, "en").is_err());
+}
+
+#[tokio::test]
+async fn an_impossible_profile_is_refused_and_the_old_one_kept() {
+    let portal = Portal::of_the_project();
+    let app = Device::new(&portal).start_with_content().await;
+    app.save_profile(nurse()).unwrap();
+    let impossible = ProfileView { landing: Some("2027-02-30".to_owned()), ..nurse() };
+    let problem = portage_app::Problem::from(app.save_profile(impossible).unwrap_err());
+    assert_eq!((problem.code.as_str(), problem.args["text"].as_str()), ("landing-impossible", "2027-02-30"));
+    assert_eq!(app.profile().unwrap(), Some(nurse()));
+}

@@ -1,0 +1,152 @@
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+
+use jiff::Timestamp;
+use portage_content::{Digest, MAX_PACK_BYTES};
+use sigstore_tuf::{Updater, UpdaterConfig};
+
+use crate::clock::Clock;
+use crate::pack::{Offer, Wanted};
+use crate::remote::{Handle, Remote, is_owner};
+use crate::trust::TrustStore;
+use crate::{Address, FetchedPack, Progress, SyncError};
+
+/// The most owners that a repository may have.
+const MAX_OWNERS: u32 = 4096;
+
+/// A release that the device holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub owner: String,
+    pub release: u32,
+    /// The hash of the pack's canonical bytes.
+    pub digest: Digest,
+}
+
+/// What to fetch, and what to compare it with.
+#[derive(Clone, Copy)]
+pub struct Job<'a> {
+    pub address: &'a Address,
+    /// The `root.json` that is trusted. Roots that it leads to are found by themselves.
+    pub root: &'a [u8],
+    /// The folder of this root's verified metadata; made where it is missing. One folder a root.
+    pub trust_dir: &'a Path,
+    pub held: &'a [Held],
+    /// The canonical bytes of the pack that is held of an owner, for patches.
+    pub base: &'a (dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync),
+    pub now: Timestamp,
+}
+
+/// What a repository has that the device has not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fetched {
+    /// By owner. Empty where the device is up to date.
+    pub packs: Vec<FetchedPack>,
+    /// The release on offer of each owner that has published, those that the device holds included.
+    pub releases: BTreeMap<String, u32>,
+    /// Bytes of bodies as they came over the wire, before any decompression.
+    pub bytes_received: u64,
+    pub requests: u32,
+    /// Whether the device's clock is behind a time that it has shown before. Expiry was then judged by that time.
+    pub clock_back: bool,
+}
+
+/// Brings what the repository at `job.address` has and the device has not.
+///
+/// All or nothing: an error means that nothing is to be taken. Dropping the future breaks the fetch off; like after an
+/// error, the next one goes on with what has arrived.
+pub async fn fetch(job: Job<'_>, progress: &(dyn Fn(Progress) + Send + Sync)) -> Result<Fetched, SyncError> {
+    let address = job.address.to_string();
+    let failed = |error| SyncError::of(address.clone(), error);
+    let unusable = |path: &Path, source| SyncError::Io { address: address.clone(), path: path.to_owned(), source };
+    std::fs::create_dir_all(job.trust_dir).map_err(|source| unusable(job.trust_dir, source))?;
+    let clock = Clock::read(job.trust_dir, job.now);
+    progress(Progress::default());
+
+    let remote = Remote::open(job.address, job.trust_dir).map_err(|fault| failed(fault.into()))?;
+    let mut config = UpdaterConfig::default();
+    config.max_delegations = MAX_OWNERS;
+    config.target_max_length = MAX_PACK_BYTES as u64;
+    let mut updater = Updater::new(Handle(remote.clone()), job.root)
+        .map_err(failed)?
+        .with_config(config)
+        .with_store(TrustStore::new(job.trust_dir));
+    updater.refresh(clock.now).await.map_err(failed)?;
+    clock.keep().map_err(|source| unusable(clock.path(), source))?;
+
+    let owners = owners(&updater);
+    remote.fetch_ahead(versions(&updater, &owners).into_iter()).await;
+    let mut fetched = Fetched { clock_back: clock.back, ..Fetched::default() };
+    let mut wanted = Vec::new();
+    for owner in &owners {
+        let Some(offer) = Offer::read(&mut updater, &remote, owner, clock.now).await.map_err(failed)? else { continue };
+        let held = job.held.iter().find(|held| held.owner == *owner);
+        if held.is_some_and(|held| offer.release < held.release) {
+            return Err(SyncError::Rollback { address });
+        }
+        fetched.releases.insert(owner.clone(), offer.release);
+        if offer.is_held(held) {
+            continue;
+        }
+        if offer.is_too_large() {
+            return Err(SyncError::TooLarge { address });
+        }
+        wanted.push(Wanted::new(&mut updater, offer, held, job.base, clock.now).await.map_err(failed)?);
+    }
+    if wanted.is_empty() {
+        remote.trust().clear_downloads();
+    }
+
+    let total = AtomicU64::new(wanted.iter().map(Wanted::bytes).sum());
+    let mut done = 0;
+    for wanted in wanted {
+        let mut coming = remote.watch_target();
+        let tell = |arrived: u64| {
+            let total = total.load(Relaxed);
+            let done = (done + arrived).min(total);
+            progress(Progress { done: small(done), total: small(total), bytes_received: remote.bytes_received() });
+        };
+        tell(0);
+        let before = total.load(Relaxed);
+        let bytes = wanted.bytes();
+        let work = wanted.fetch(&updater, &remote, &address, |bytes| {
+            total.fetch_add(bytes, Relaxed);
+        });
+        tokio::pin!(work);
+        let pack = loop {
+            tokio::select! {
+                biased;
+                outcome = &mut work => break outcome?,
+                Ok(()) = coming.changed() => tell(*coming.borrow_and_update()),
+            }
+        };
+        done += bytes + (total.load(Relaxed) - before);
+        fetched.packs.push(pack);
+    }
+    fetched.bytes_received = remote.bytes_received();
+    fetched.requests = remote.requests();
+    Ok(fetched)
+}
+
+/// The roles that the top-level targets delegate to. A name that cannot be an owner's belongs to a later version.
+fn owners(updater: &Updater) -> Vec<String> {
+    let targets = updater.trusted().targets_role("targets");
+    let roles = targets.and_then(|targets| targets.delegations.as_ref()).map(|delegations| &delegations.roles);
+    let mut owners: Vec<String> =
+        roles.into_iter().flatten().map(|role| role.name.clone()).filter(|name| is_owner(name)).collect();
+    owners.sort();
+    owners.dedup();
+    owners
+}
+
+/// The version of each owner's metadata that the snapshot names.
+fn versions(updater: &Updater, owners: &[String]) -> Vec<(String, u64)> {
+    let meta = updater.trusted().snapshot().map(|snapshot| &snapshot.meta);
+    let version = |owner: &String| Some((owner.clone(), meta?.get(&format!("{owner}.json"))?.version));
+    owners.iter().filter_map(version).collect()
+}
+
+fn small(bytes: u64) -> u32 {
+    u32::try_from(bytes).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,183 @@
+use std::path::PathBuf;
+
+use serde_json::Value;
+use thirtyfour::prelude::*;
+
+use super::process::{PATIENCE, Running};
+
+/// The open window.
+pub struct App {
+    window: WebDriver,
+    _driver: Running,
+}
+
+impl App {
+    pub(super) fn new(window: WebDriver, driver: Running) -> Self {
+        Self { window, _driver: driver }
+    }
+
+    /// Waits until this screen shows its data.
+    pub async fn screen(&self, name: &str) {
+        self.until(&format!("the screen {name:?}"), "return document.documentElement.dataset.ready", |ready| {
+            ready.as_str() == Some(name)
+        })
+        .await;
+    }
+
+    /// Waits until what a script answers is what is wanted, and gives it.
+    pub async fn until(&self, what: &str, script: &str, wanted: impl Fn(&Value) -> bool) -> Value {
+        let start = std::time::Instant::now();
+        loop {
+            let answer = self.script(script).await;
+            if wanted(&answer) {
+                return answer;
+            }
+            if start.elapsed() > PATIENCE {
+                let shown = self.script("return document.body.innerText").await;
+                panic!(
+                    "{what} did not come about in {PATIENCE:?}; `{script}` answers {answer}; on the screen: {shown}"
+                );
+            }
+            // One frame of the window, not a length of time.
+            self.frame().await;
+        }
+    }
+
+    /// The element with this test id, once it can be pressed.
+    pub async fn find(&self, id: &str) -> WebElement {
+        self.find_css(&format!("[data-testid='{id}']")).await
+    }
+
+    pub async fn find_css(&self, selector: &str) -> WebElement {
+        self.window
+            .query(By::Css(selector))
+            .and_displayed()
+            .and_enabled()
+            .wait(PATIENCE, std::time::Duration::from_millis(20))
+            .first()
+            .await
+            .unwrap_or_else(|error| panic!("{selector} is not on the screen: {error}"))
+    }
+
+    pub async fn is_there(&self, id: &str) -> bool {
+        let script = format!("return document.querySelector(\"[data-testid='{id}']\") !== null");
+        self.script(&script).await == Value::Bool(true)
+    }
+
+    pub async fn press(&self, id: &str) {
+        self.find(id).await.click().await.unwrap_or_else(|error| panic!("cannot press {id}: {error}"));
+    }
+
+    /// Ticks a task off. The box itself is drawn by its label, so the driver takes it for unseen.
+    pub async fn tick(&self, task: &str) {
+        let selector = format!("label:has([data-testid='task-{task}-done'])");
+        self.find_css(&selector).await.click().await.unwrap_or_else(|error| panic!("cannot tick {task}: {error}"));
+    }
+
+    pub async fn is_ticked(&self, task: &str) -> bool {
+        let script = format!("return document.querySelector(\"[data-testid='task-{task}-done']\").checked");
+        self.script(&script).await == Value::Bool(true)
+    }
+
+    /// Waits until the plan, as it was read back, says that a task is done.
+    pub async fn until_settled(&self, task: &str) {
+        let script = format!("return document.querySelector(\"[data-testid='task-{task}']\").dataset.state");
+        self.until(&format!("{task} done"), &script, |state| state == "done").await;
+    }
+
+    /// The words of an element as a person reads them, without the marks that Fluent puts around values.
+    pub async fn text(&self, id: &str) -> String {
+        plain(&self.find(id).await.text().await.unwrap_or_else(|error| panic!("cannot read {id}: {error}")))
+    }
+
+    pub async fn fill(&self, id: &str, text: &str) {
+        let field = self.find(id).await;
+        field.clear().await.unwrap_or_else(|error| panic!("cannot empty {id}: {error}"));
+        field.send_keys(text).await.unwrap_or_else(|error| panic!("cannot type into {id}: {error}"));
+    }
+
+    /// Everything that the page in front says.
+    pub async fn page(&self) -> String {
+        let text = self.script("return document.querySelector('main').innerText").await;
+        plain(text.as_str().expect("a page has text"))
+    }
+
+    /// Picks a value of a list, as a person does who opens it and takes one.
+    pub async fn choose(&self, id: &str, value: &str) {
+        let option = format!("[data-testid='{id}'] option[value='{value}']");
+        self.find_css(&option).await.click().await.unwrap_or_else(|error| panic!("cannot take {value}: {error}"));
+    }
+
+    /// Presses keys as they come, with Control held.
+    pub async fn control(&self, letter: char) {
+        let keys =
+            self.window.action_chain().key_down(Key::Control).key_down(letter).key_up(letter).key_up(Key::Control);
+        keys.perform().await.expect("keys can be pressed");
+    }
+
+    /// Runs a script in the window and gives what it returns.
+    pub async fn script(&self, script: &str) -> Value {
+        let answer = self.window.execute(script, Vec::new()).await;
+        answer.unwrap_or_else(|error| panic!("`{script}` failed: {error}")).json().clone()
+    }
+
+    /// Runs a script that calls `done(answer)` some time later.
+    pub async fn later(&self, script: &str) -> Value {
+        let script = format!("const done = arguments[arguments.length - 1];\n{script}");
+        let answer = self.window.execute_async(&*script, Vec::new()).await;
+        answer.unwrap_or_else(|error| panic!("`{script}` failed: {error}")).json().clone()
+    }
+
+    async fn frame(&self) {
+        self.later("setTimeout(done, 20)").await;
+    }
+
+    /// Goes to a screen by its address, as a link does, and waits for it.
+    pub async fn go(&self, address: &str, screen: &str) {
+        // The mark goes first: the same screen may be open with something else on it.
+        let script = format!(
+            "if (location.hash !== '#/{address}') {{ \
+               delete document.documentElement.dataset.ready; location.hash = '#/{address}'; }}"
+        );
+        self.script(&script).await;
+        self.screen(screen).await;
+    }
+
+    /// Goes through the first start without answering a question, up to the home screen.
+    pub async fn settle(&self, language: &str) {
+        self.press(&format!("language-choice-{language}")).await;
+        self.skip_to_home().await;
+    }
+
+    /// Skips what is still asked.
+    pub async fn skip_to_home(&self) {
+        let script = "const skip = document.querySelector(\"[data-testid='start-skip']\"); \
+                      if (skip && !skip.disabled) skip.click(); \
+                      return document.documentElement.dataset.ready";
+        self.until("the home screen after the questions", script, |ready| ready.as_str() == Some("home")).await;
+    }
+
+    /// Writes a picture of the window to the target folder and gives its place.
+    pub async fn picture(&self, name: &str) -> PathBuf {
+        // What is ready is on the screen only after the next frames.
+        self.later("requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))").await;
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).with_file_name("screens");
+        std::fs::create_dir_all(&folder).expect("the folder of pictures can be made");
+        let path = folder.join(format!("{name}.png"));
+        self.window.screenshot(&path).await.unwrap_or_else(|error| panic!("cannot take the picture {name}: {error}"));
+        path
+    }
+
+    /// Closes the window as its driver does at the end of a session.
+    pub async fn close(self) {
+        self.window.quit().await.expect("the window closes");
+    }
+}
+
+/// Text without the isolation marks (U+2066 to U+2069) and with plain spaces.
+fn plain(text: &str) -> String {
+    text.chars()
+        .filter(|letter| !('\u{2066}'..='\u{2069}').contains(letter))
+        .map(|letter| if matches!(letter, '\u{a0}' | '\u{202f}') { ' ' } else { letter })
+        .collect()
+}

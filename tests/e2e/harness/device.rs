@@ -1,0 +1,99 @@
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::json;
+use tempfile::TempDir;
+use thirtyfour::{Capabilities, WebDriver};
+
+use super::App;
+use super::portal::bundled_packs;
+use super::process::{PATIENCE, Running, find, free_port, wait_for_port};
+use super::screen::Screen;
+
+/// The program under test.
+pub const WINDOW: &str = env!("CARGO_BIN_EXE_portage");
+
+/// One person's computer: a screen, a home folder, and the packs that the installer brought.
+pub struct Device {
+    home: TempDir,
+    packs: PathBuf,
+    screen: Screen,
+}
+
+impl Device {
+    /// A device on which Portage was never started, with the packs of the content folder.
+    ///
+    /// `None` where there is no way to look into a window and `PORTAGE_E2E=optional` allows that.
+    pub fn new() -> Option<Self> {
+        Self::with_packs(bundled_packs())
+    }
+
+    pub fn with_packs(packs: &Path) -> Option<Self> {
+        let missing: Vec<&str> = ["WebKitWebDriver", "Xvfb"].into_iter().filter(|name| find(name).is_none()).collect();
+        if !missing.is_empty() {
+            let optional = std::env::var("PORTAGE_E2E").is_ok_and(|value| value == "optional");
+            let missing = missing.join(" and ");
+            assert!(optional, "{missing} missing; `cargo xtask setup` installs it, PORTAGE_E2E=optional does without");
+            eprintln!("SKIPPED: no {missing} here, and PORTAGE_E2E=optional");
+            return None;
+        }
+        let home = tempfile::tempdir().expect("a scratch folder can be made");
+        for folder in ["config", "data", "cache", "runtime"] {
+            std::fs::create_dir(home.path().join(folder)).expect("a folder can be made");
+        }
+        Some(Self { home, packs: packs.to_owned(), screen: Screen::open() })
+    }
+
+    /// Portage's data folder on this device.
+    pub fn data(&self) -> PathBuf {
+        self.home.path().join("portage")
+    }
+
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// Gives a command the surroundings of this device and nothing of the machine's own.
+    pub fn surround<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        let home = self.home.path();
+        command
+            .env("HOME", home)
+            .env("XDG_CONFIG_HOME", home.join("config"))
+            .env("XDG_DATA_HOME", home.join("data"))
+            .env("XDG_CACHE_HOME", home.join("cache"))
+            .env("XDG_RUNTIME_DIR", home.join("runtime"))
+            .env("PORTAGE_DATA", self.data())
+            .env("PORTAGE_PACKS", &self.packs)
+            .env("PORTAGE_NO_SINGLE_INSTANCE", "1")
+            .env("DISPLAY", &self.screen.display)
+            .env("GDK_BACKEND", "x11")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("NO_AT_BRIDGE", "1")
+            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+            // A system whose language is not known, so that the window asks for one.
+            .env("LC_ALL", "C.UTF-8")
+            .env_remove("LANGUAGE")
+            .env_remove("WAYLAND_DISPLAY")
+            .stdin(Stdio::null())
+    }
+
+    /// Starts Portage under WebKitGTK's driver.
+    pub async fn open(&self) -> App {
+        let port = free_port();
+        let driver = Running::start(
+            self.surround(Command::new("WebKitWebDriver").arg(format!("--port={port}")))
+                .env("TAURI_WEBVIEW_AUTOMATION", "true")
+                .stdout(Stdio::null()),
+        );
+        wait_for_port("WebKitWebDriver", port);
+        let mut wishes = Capabilities::new();
+        wishes
+            .set("webkitgtk:browserOptions", json!({"binary": WINDOW, "args": []}))
+            .expect("the options are plain JSON");
+        let window = WebDriver::builder(format!("http://127.0.0.1:{port}"), wishes)
+            .request_timeout(PATIENCE)
+            .await
+            .unwrap_or_else(|error| panic!("cannot open the window: {error}"));
+        App::new(window, driver)
+    }
+}

@@ -1,0 +1,28 @@
+//! A device with a screen of its own, the window on it, and the servers it speaks to.
+
+mod app;
+mod device;
+mod portal;
+mod process;
+mod screen;
+mod web_server;
+
+pub use app::App;
+pub use device::{Device, WINDOW};
+pub use portal::{PACKS, Portal, bundled_packs};
+pub use process::{run, without_network};
+pub use web_server::WebServer;
+
+/// Every screen by its address and its name.
+pub const SCREENS: &[(&str, &str)] = &[
+    ("home", "home"),
+    ("guides", "guides"),
+    ("guides/lease-and-deposits", "guide"),
+    ("plan", "plan"),
+    ("tools", "tools"),
+    ("services", "services"),
+    ("services/ontario-211", "service"),
+    ("search", "search"),
+    ("settings", "settings"),
+    ("copy", "copy"),
+];

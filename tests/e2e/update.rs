@@ -1,0 +1,98 @@
+//! Updates from a real web server while the app runs.
+
+use crate::harness::{App, Device, Portal, WebServer};
+
+/// Names the repository in the settings, and asks for an update.
+async fn update_from(app: &App, address: &str) {
+    app.go("settings", "settings").await;
+    app.fill("settings-repository", address).await;
+    app.press("settings-repository-save").await;
+    app.go("copy", "copy").await;
+    app.press("copy-update").await;
+}
+
+/// The outcome on the screen: its word, and a line for each change.
+async fn outcome(app: &App) -> (String, Vec<String>) {
+    let outcome = app.find("copy-outcome").await;
+    let word = outcome.attr("data-outcome").await.expect("the outcome can be read").unwrap_or_default();
+    let lines = app
+        .script("return [...document.querySelectorAll(\"[data-testid='copy-outcome'] li\")].map((li) => li.innerText)")
+        .await;
+    let lines = lines.as_array().expect("a list of lines");
+    (word, lines.iter().filter_map(|line| line.as_str()).map(str::to_owned).collect())
+}
+
+#[tokio::test]
+async fn an_update_brings_the_edited_pages_while_the_app_runs() {
+    let portal = Portal::with_release_one();
+    let packs = portal.packs();
+    portal.edit("ontario/guides/ohip.en.md", "title = \"", "title = \"Seen after the update: ");
+    portal.edit("ontario/guides/school.en.md", "title = \"", "title = \"Also seen after it: ");
+    portal.publish();
+    let server = WebServer::serve(&portal.repository());
+
+    let Some(device) = Device::with_packs(packs.path()) else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    app.go("guides/ohip", "guide").await;
+    assert!(!app.text("guide-title").await.contains("Seen after the update"));
+
+    update_from(&app, &server.address()).await;
+    let (word, mut lines) = outcome(&app).await;
+    assert_eq!(word, "updated");
+    lines.sort();
+    assert_eq!(lines.len(), 2, "two pages were edited, the screen says: {lines:#?}");
+    assert!(lines[0].contains("Also seen after it"), "{lines:#?}");
+    assert!(lines[1].contains("Seen after the update"), "{lines:#?}");
+
+    // Only the patch of the owner whose pages changed, never a whole pack.
+    let requests = server.requests();
+    assert!(requests.iter().any(|line| line.contains("ontario.from-1.patch")), "{requests:#?}");
+    assert!(!requests.iter().any(|line| line.contains(".pack.zst")), "{requests:#?}");
+
+    app.go("guides/ohip", "guide").await;
+    assert!(app.text("guide-title").await.contains("Seen after the update"));
+
+    // Asked again, there is nothing new.
+    app.go("copy", "copy").await;
+    app.press("copy-update").await;
+    assert_eq!(outcome(&app).await, ("current".to_owned(), Vec::new()));
+    app.close().await;
+}
+
+#[tokio::test]
+async fn a_failed_update_says_why_and_leaves_the_copy_as_it_was() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    // A server that is there and then is not.
+    let address = WebServer::serve(device.home()).address();
+    update_from(&app, &address).await;
+    let problem = app.find("problem").await;
+    assert_eq!(
+        problem.attr("data-code").await.expect("the problem can be read").as_deref(),
+        Some("repository-unreachable")
+    );
+    app.go("guides/ohip", "guide").await;
+    assert!(app.text("guide-title").await.contains("OHIP"));
+    app.close().await;
+}
+
+/// What another key has signed is refused, and nothing of it is taken.
+#[tokio::test]
+async fn a_repository_of_a_stranger_is_refused() {
+    let stranger = Portal::with_release_one();
+    let server = WebServer::serve(&stranger.repository());
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    update_from(&app, &server.address()).await;
+    let problem = app.find("problem").await;
+    assert_eq!(
+        problem.attr("data-code").await.expect("the problem can be read").as_deref(),
+        Some("repository-refused")
+    );
+    app.go("guides/ohip", "guide").await;
+    assert!(app.text("guide-title").await.contains("OHIP"));
+    app.close().await;
+}

@@ -1,0 +1,10 @@
+import type { Route } from "$lib/router.svelte";
+
+const SECTIONS = ["home", "guides", "plan", "tools", "services", "search", "copy", "settings", "start"] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** The part of the window that an address belongs to; an address that leads nowhere leads home. */
+export function sectionOf(route: Route): Section {
+  if (route.name === "answers") return "settings";
+  return SECTIONS.find((section) => section === route.name) ?? "home";
+}

@@ -1,0 +1,123 @@
+import type { FluentBundle } from "@fluent/bundle";
+import type { LanguageView } from "../api";
+import type { MessageArgs, MessageId } from "../messages";
+import { monthNames, writeDate, writeMoment } from "./dates";
+import { formatLocale, loadBundle } from "./load";
+
+const SOURCE = "en";
+
+/** The language of the window: its messages, its direction, and how it writes dates and numbers. */
+class I18n {
+  /** The tag of the language that is shown. */
+  lang = $state(SOURCE);
+  languages: LanguageView[] = $state.raw([]);
+  #bundles: FluentBundle[] = $state.raw([]);
+  #others: Map<string, FluentBundle> = $state.raw(new Map());
+
+  direction = $derived(this.directionOf(this.lang));
+  months = $derived(monthNames(this.lang));
+  #number = $derived(new Intl.NumberFormat(formatLocale(this.lang)));
+  #names = $derived(new Intl.DisplayNames([formatLocale(this.lang)], { type: "language" }));
+  #list = $derived(new Intl.ListFormat(formatLocale(this.lang), { type: "unit", style: "short" }));
+
+  /** Shows another language, without a restart; the old one stays until the new one is read. */
+  async use(tag: string): Promise<void> {
+    // English stands behind every language, for a message that it lacks.
+    this.#bundles = await Promise.all([...new Set([tag, SOURCE])].map(loadBundle));
+    this.lang = tag;
+    document.documentElement.lang = tag;
+    document.documentElement.dir = this.direction;
+  }
+
+  has(id: string): boolean {
+    return this.#bundles.some((bundle) => bundle.getMessage(id)?.value);
+  }
+
+  t(id: MessageId, args?: MessageArgs): string {
+    return this.#format(id, null, args) ?? id;
+  }
+
+  /** An attribute of a message, such as the safe part of a problem. */
+  attribute(id: string, name: string, args?: MessageArgs): string | null {
+    return this.#format(id, name, args);
+  }
+
+  /** The message for a word that comes from data; the word itself where there is none. */
+  word(prefix: string, value: string, args?: MessageArgs): string {
+    return this.#format(`${prefix}-${value}`, null, args) ?? value;
+  }
+
+  /** A sentence of a language that is not shown, where that language has been read. */
+  sentence(tag: string, id: MessageId): string | null {
+    const bundle = this.#others.get(tag);
+    const pattern = bundle?.getMessage(id)?.value;
+    return bundle && pattern ? bundle.formatPattern(pattern, null, []) : null;
+  }
+
+  /** Reads the messages of every language, for the one screen that speaks them all. */
+  async readAll(): Promise<void> {
+    const read = await Promise.all(this.languages.map(async ({ tag }) => [tag, await loadBundle(tag)] as const));
+    this.#others = new Map(read);
+  }
+
+  #format(id: string, attribute: string | null, args?: MessageArgs): string | null {
+    for (const bundle of this.#bundles) {
+      const message = bundle.getMessage(id);
+      const pattern = attribute === null ? message?.value : message?.attributes[attribute];
+      if (pattern) return bundle.formatPattern(pattern, args, []);
+    }
+    return null;
+  }
+
+  directionOf(tag: string): "ltr" | "rtl" {
+    return this.languages.find((language) => language.tag === tag)?.direction ?? guessDirection(tag);
+  }
+
+  /** What an element must say whose text is not in the language of the window. */
+  attributesOf(tag: string | null | undefined): { lang?: string; dir?: "ltr" | "rtl" } {
+    return tag && tag !== this.lang ? { lang: tag, dir: this.directionOf(tag) } : {};
+  }
+
+  date(text: string): string {
+    return writeDate(text, this.lang);
+  }
+
+  moment(text: string): string {
+    return writeMoment(text, this.lang);
+  }
+
+  number(value: number): string {
+    return this.#number.format(value);
+  }
+
+  /** A size of data, such as "4 KB". */
+  bytes(count: number): string {
+    const [value, unit] =
+      count < 1000 ? [count, "byte"] : count < 1_000_000 ? [count / 1000, "kilobyte"] : [count / 1_000_000, "megabyte"];
+    const options: Intl.NumberFormatOptions = { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 };
+    return new Intl.NumberFormat(formatLocale(this.lang), options).format(value);
+  }
+
+  list(words: string[]): string {
+    return this.#list.format(words);
+  }
+
+  /** A language, named in the language that is shown. */
+  languageName(tag: string): string {
+    return this.#names.of(tag) ?? tag;
+  }
+
+  /** A language, named in itself. */
+  ownName(tag: string): string {
+    const listed = this.languages.find((language) => language.tag === tag)?.name;
+    return listed ?? new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+  }
+}
+
+/** For languages that services speak but the window does not: they are not in its list. */
+function guessDirection(tag: string): "ltr" | "rtl" {
+  return /^(ar|fa|prs|ur|ps|he|yi|sd|ug|ckb|dv)\b/.test(tag) ? "rtl" : "ltr";
+}
+
+export const i18n = new I18n();
+export const t = (id: MessageId, args?: MessageArgs): string => i18n.t(id, args);

@@ -1,0 +1,36 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+
+// One lazy piece a file: a language is only read once it is chosen.
+const files = import.meta.glob<string>("../../../../locales/*/*.ftl", { query: "?raw", import: "default" });
+
+const loaded = new Map<string, Promise<FluentBundle>>();
+
+/** The messages of one language. */
+export function loadBundle(tag: string): Promise<FluentBundle> {
+  let bundle = loaded.get(tag);
+  if (!bundle) {
+    bundle = read(tag);
+    loaded.set(tag, bundle);
+  }
+  return bundle;
+}
+
+async function read(tag: string): Promise<FluentBundle> {
+  const own = Object.keys(files).filter((path) => path.includes(`/locales/${tag}/`));
+  const bundle = new FluentBundle(formatLocale(tag));
+  for (const text of await Promise.all(own.map((path) => files[path]?.()))) {
+    if (text) bundle.addResource(new FluentResource(text), { allowOverrides: true });
+  }
+  return bundle;
+}
+
+/** English puts the day before the month, French parts thousands as Canada does: as in locales/languages.toml. */
+const LOCALES: Record<string, string> = { en: "en-GB", fr: "fr-CA" };
+
+/**
+ * The locale by which numbers and dates are written. Digits and calendar are those of Canadian papers in every
+ * language, for people compare what they read here with those.
+ */
+export function formatLocale(tag: string): string {
+  return `${LOCALES[tag] ?? tag}-u-ca-gregory-nu-latn`;
+}

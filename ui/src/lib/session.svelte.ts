@@ -1,0 +1,60 @@
+import { type Problem, type Settings, asProblem, commands } from "./api";
+import { changes } from "./changes.svelte";
+import { i18n } from "./i18n/i18n.svelte";
+
+const FRESH: Settings = { language: null, theme: "system", text_percent: 100, repository: null, trust: null };
+
+/** What the window knows from its first moment on: settings, languages, and whether there is anything to show. */
+class Session {
+  settings: Settings = $state.raw(FRESH);
+  /** Whether a language was chosen, or the system's is one of ours. */
+  languageKnown = $state(false);
+  hasContent = $state(false);
+  hasProfile = $state(false);
+  version = $state("");
+  problem: Problem | null = $state.raw(null);
+  started = $state(false);
+
+  async start(): Promise<void> {
+    this.problem = null;
+    try {
+      await changes.listen();
+      const boot = await commands.boot();
+      i18n.languages = boot.languages;
+      this.settings = boot.settings;
+      this.hasContent = boot.has_content;
+      this.hasProfile = boot.has_profile;
+      this.version = boot.version;
+      this.languageKnown = boot.language !== null;
+      await i18n.use(boot.language ?? "en");
+      this.#show();
+    } catch (error) {
+      await i18n.use("en");
+      this.problem = asProblem(error);
+    }
+    this.started = true;
+  }
+
+  /** Keeps a changed setting, and shows it at once. */
+  async change(part: Partial<Settings>): Promise<void> {
+    const settings = { ...this.settings, ...part };
+    await commands.saveSettings(settings);
+    this.settings = settings;
+    this.#show();
+  }
+
+  async chooseLanguage(tag: string): Promise<void> {
+    // Shown first: a person who cannot read the screen must not wait for the disk.
+    await i18n.use(tag);
+    this.languageKnown = true;
+    await this.change({ language: tag });
+  }
+
+  #show(): void {
+    const { dataset } = document.documentElement;
+    dataset.theme = this.settings.theme;
+    dataset.text = String(this.settings.text_percent);
+  }
+}
+
+export const session = new Session();
