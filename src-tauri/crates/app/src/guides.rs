@@ -5,7 +5,7 @@ use portage_content::{Doc, Guide, GuideText, Topic, TopicText};
 use crate::{
     AppError, Portage,
     reader::{Reader, Words},
-    view::{GuideLine, GuideView, Shelf, Tag},
+    view::{GuideLine, GuideView, Shelf},
 };
 
 impl Portage {
@@ -43,11 +43,10 @@ impl Portage {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
         let view = reader.guide(id)?;
-        // Reading comes first: a person's data that cannot be opened is told where it is needed, not here.
-        if let Ok(user) = self.user()
-            && user.note_reading(id, self.clock.now()).is_ok()
-        {
-            self.changed(&[Tag::Plan]);
+        // Reading comes first: a person's data that cannot be opened is told where it is needed, not here. And a
+        // question tells no change, or the screen that asked would ask again for ever.
+        if let Ok(user) = self.user() {
+            let _ = user.note_reading(id, self.clock.now());
         }
         Ok(view)
     }

@@ -1,11 +1,16 @@
 //! Records as a reader of one language sees them on one day.
 
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::BTreeMap,
+};
+
 use jiff::civil::Date;
 use portage_content::{
     Block, CalloutTone, Doc, Figure, FigureText, Inline, Level, Links, Meta, OrganizationText, Target, Translator,
     fallback_chain, parse_markdown, plain_text, text_hash,
 };
-use portage_store::Generation;
+use portage_store::{Generation, ReleaseInfo};
 use serde::de::DeserializeOwned;
 
 use crate::{
@@ -17,6 +22,9 @@ pub struct Reader<'a> {
     pub generation: &'a Generation,
     pub lang: &'a str,
     pub today: Date,
+    /// What nearly every record of an answer names.
+    organizations: RefCell<BTreeMap<String, String>>,
+    releases: OnceCell<Vec<ReleaseInfo>>,
 }
 
 /// The words of a record, and the language they are really in.
@@ -28,7 +36,7 @@ pub struct Words<T> {
 
 impl<'a> Reader<'a> {
     pub fn new(generation: &'a Generation, lang: &'a str, today: Date) -> Self {
-        Self { generation, lang, today }
+        Self { generation, lang, today, organizations: RefCell::default(), releases: OnceCell::new() }
     }
 
     /// A record without its words.
@@ -72,8 +80,13 @@ impl<'a> Reader<'a> {
     }
 
     pub fn organization(&self, id: &str) -> Result<String, AppError> {
+        if let Some(name) = self.organizations.borrow().get(id) {
+            return Ok(name.clone());
+        }
         let words = self.words::<OrganizationText>("organization", id)?;
-        Ok(words.map_or_else(|| id.to_owned(), |words| words.body.name))
+        let name = words.map_or_else(|| id.to_owned(), |words| words.body.name);
+        self.organizations.borrow_mut().insert(id.to_owned(), name.clone());
+        Ok(name)
     }
 
     /// The page in the reader's language, else English or French, else any.
@@ -180,7 +193,13 @@ impl<'a> Reader<'a> {
 
     /// Who wrote a record, who is responsible, how fresh it is. `text` is the record of the words that are shown.
     pub fn provenance(&self, neutral: &Meta, official: Option<WebLink>, text: &Meta) -> Result<Provenance, AppError> {
-        let release = self.generation.releases()?.into_iter().find(|release| release.owner == neutral.owner);
+        let releases = if let Some(releases) = self.releases.get() {
+            releases
+        } else {
+            let read = self.generation.releases()?;
+            self.releases.get_or_init(|| read)
+        };
+        let release = releases.iter().find(|release| release.owner == neutral.owner);
         Ok(Provenance {
             publisher: self.organization(&neutral.publisher)?,
             authority: neutral.authority.as_deref().map(|id| self.organization(id)).transpose()?,

@@ -4,7 +4,7 @@ mod device;
 
 use std::fs;
 
-use device::{Device, Portal};
+use device::{Device, Portal, set_repository};
 use portage_app::{
     AppError,
     view::{ChangeKind, TaskState, UpdateOutcome},
@@ -17,7 +17,7 @@ async fn a_second_release_comes_as_patches_and_tells_what_changed() {
     let app = device.start_with_content().await;
     app.mark_task("w2-01", TaskState::Done).unwrap();
     let before = app.generation_info().unwrap();
-    device.set_repository(&app, &portal.repository());
+    set_repository(&app, &portal.repository());
     assert_eq!(app.update("en").await.unwrap().outcome, UpdateOutcome::Current);
 
     portal.edit("canada/guides/sin.en.md", "## What to do", "## What to do first");
@@ -42,7 +42,7 @@ async fn two_devices_with_the_same_releases_have_the_same_hash() {
     let portal = Portal::of_the_project();
     let patched = Device::new(&portal);
     let app = patched.start_with_content().await;
-    patched.set_repository(&app, &portal.repository());
+    set_repository(&app, &portal.repository());
     portal.edit("canada/guides/sin.en.md", "## What to do", "## What to do first");
     portal.publish();
     app.update("en").await.unwrap();
@@ -58,7 +58,7 @@ async fn going_back_and_forth_changes_the_content_and_nothing_else() {
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
     assert!(app.roll_back().is_err());
-    device.set_repository(&app, &portal.repository());
+    set_repository(&app, &portal.repository());
     let first = app.generation_info().unwrap().content_hash;
     portal.edit("canada/guides/sin.en.md", "## What to do", "## What to do first");
     portal.publish();
@@ -77,7 +77,7 @@ async fn a_repository_that_was_tampered_with_changes_nothing() {
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
     let before = app.generation_info().unwrap();
-    device.set_repository(&app, &portal.repository());
+    set_repository(&app, &portal.repository());
     portal.edit("canada/guides/sin.en.md", "## What to do", "## Send me your SIN");
     portal.publish();
     // Every pack and patch of the new release gets one flipped bit.
@@ -99,7 +99,7 @@ async fn an_expired_repository_installs_nothing_and_everything_stays_readable() 
     let portal = Portal::of_the_project();
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
-    device.set_repository(&app, &portal.repository());
+    set_repository(&app, &portal.repository());
     portal.edit("canada/guides/sin.en.md", "## What to do", "## What to do first");
     portal.publish();
     drop(app);
@@ -118,7 +118,7 @@ async fn an_update_that_cannot_reach_its_repository_says_so() {
     let problem = portage_app::Problem::from(app.update("en").await.unwrap_err());
     assert_eq!(problem.code, "no-repository");
     // Port 9 of the loopback has no server.
-    device.set_repository(&app, std::path::Path::new("http://127.0.0.1:9/"));
+    set_repository(&app, std::path::Path::new("http://127.0.0.1:9/"));
     let problem = portage_app::Problem::from(app.update("en").await.unwrap_err());
     assert_eq!(
         (problem.code.as_str(), problem.args["address"].as_str()),
@@ -131,6 +131,6 @@ async fn another_root_is_not_believed() {
     let (portal, stranger) = (Portal::of_the_project(), Portal::of_the_project());
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
-    device.set_repository(&app, &stranger.repository());
+    set_repository(&app, &stranger.repository());
     assert!(matches!(app.update("en").await, Err(AppError::Sync(_))));
 }

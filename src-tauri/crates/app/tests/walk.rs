@@ -121,23 +121,32 @@ async fn a_page_says_who_wrote_it_who_is_responsible_and_how_fresh_it_is() {
 }
 
 #[tokio::test]
+async fn no_question_tells_a_change() {
+    let portal = Portal::of_the_project();
+    let device = Device::new(&portal);
+    let app = device.start_with_content().await;
+    device.forget_told();
+    app.home("en").unwrap();
+    app.plan("en").unwrap();
+    app.guides("en").unwrap();
+    app.guide("ohip", "en").unwrap();
+    app.services(&ServiceQuery::default(), "en").unwrap();
+    app.search("OHIP", "en").unwrap();
+    app.copy_state("en").unwrap();
+    for tag in [Tag::Content, Tag::Copy, Tag::Plan, Tag::Settings] {
+        assert!(!device.told_changed(tag), "a screen that asks would ask again for ever: {tag:?}");
+    }
+}
+
+#[tokio::test]
 async fn figures_are_written_in_the_readers_language_with_their_source() {
     let portal = Portal::of_the_project();
     let app = Device::new(&portal).start_with_content().await;
     let figures = |lang: &str| -> Vec<(String, String)> {
         let mut found = Vec::new();
-        fn walk(inlines: &[InlineView], found: &mut Vec<(String, String)>) {
-            for inline in inlines {
-                match inline {
-                    InlineView::Figure { figure } => found.push((figure.id.clone(), figure.text.clone())),
-                    InlineView::Strong { content } | InlineView::Link { content, .. } => walk(content, found),
-                    _ => {}
-                }
-            }
-        }
         for block in app.guide("express-entry", lang).unwrap().blocks {
             if let BlockView::Table { rows, .. } = block {
-                rows.iter().flatten().for_each(|cell| walk(cell, &mut found));
+                rows.iter().flatten().for_each(|cell| collect_figures(cell, &mut found));
             }
         }
         found
@@ -199,4 +208,14 @@ async fn an_impossible_profile_is_refused_and_the_old_one_kept() {
     let problem = portage_app::Problem::from(app.save_profile(impossible).unwrap_err());
     assert_eq!((problem.code.as_str(), problem.args["text"].as_str()), ("landing-impossible", "2027-02-30"));
     assert_eq!(app.profile().unwrap(), Some(nurse()));
+}
+
+fn collect_figures(inlines: &[InlineView], found: &mut Vec<(String, String)>) {
+    for inline in inlines {
+        match inline {
+            InlineView::Figure { figure } => found.push((figure.id.clone(), figure.text.clone())),
+            InlineView::Strong { content } | InlineView::Link { content, .. } => collect_figures(content, found),
+            _ => {}
+        }
+    }
 }

@@ -21,6 +21,8 @@ pub enum PublishError {
     KeysExist { path: PathBuf },
     #[error("{path} is not a repository: {reason}")]
     NotARepository { path: PathBuf, reason: String },
+    #[error("another run is writing to {path}; try again when it is done")]
+    Busy { path: PathBuf },
     #[error("{owner:?} cannot be an owner: lower-case letters, digits and hyphens, and not the name of a role")]
     BadOwner { owner: String },
     #[error("{path} is not a key that this program makes (Ed25519, PKCS#8, DER)")]

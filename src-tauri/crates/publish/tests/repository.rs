@@ -294,6 +294,19 @@ fn what_is_signed_elsewhere_is_told_as_waiting() {
 }
 
 #[test]
+fn two_runs_at_a_time_do_not_meet() {
+    let sample = Sample::new();
+    init(&sample);
+    let other = fs::File::create(sample.repo().join(".lock")).unwrap();
+    other.lock().unwrap();
+    assert!(matches!(publish_at(&sample, start()), Err(PublishError::Busy { .. })));
+    let renewed = repo_renew(&sample.repo(), &sample.keys(), days_later(29));
+    assert!(matches!(renewed, Err(PublishError::Busy { .. })));
+    drop(other);
+    assert!(publish_at(&sample, start()).is_ok());
+}
+
+#[test]
 fn metadata_that_somebody_else_wrote_is_not_signed_over() {
     let sample = Sample::new();
     init(&sample);

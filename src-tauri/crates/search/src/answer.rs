@@ -35,8 +35,10 @@ pub struct Found {
     /// The language of the title and snippet: the reader's where the record has it, else English, else French.
     pub lang: String,
     pub title: String,
-    /// A sentence of the record, plain text, at most some 240 characters.
+    /// A sentence of the record, plain text, at most some 240 characters. Three points stand for its figures.
     pub snippet: String,
+    /// The same with `{figure:ID}` for each figure, for whoever can write them: [`crate::write_figures`].
+    pub marked_snippet: String,
     pub matched: Matched,
 }
 

@@ -2,12 +2,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use portage_content::{
     Doc, Guide, GuideText, Meta, Organization, OrganizationText, Record, Service, ServiceText, Task, TaskText,
-    fallback_chain, kind_spec, parse_markdown, plain_text,
+    fallback_chain, kind_spec,
 };
 use serde::de::DeserializeOwned;
 
-/// The longest text that is read of one record in one language, in bytes; a page is far below it.
-const MAX_TEXT_BYTES: usize = 256 << 10;
+use crate::plain::plain;
 
 /// What is known of a record in one language before its words are taken apart.
 pub(crate) struct Document {
@@ -142,13 +141,4 @@ fn meta(kind: &str, record: &Record) -> Option<Meta> {
         "organization" => view::<Organization>(record).map(|doc| doc.meta),
         _ => None,
     }
-}
-
-/// The words of a text without its marks. All texts of records are Markdown, if only of one line.
-fn plain(markdown: &str) -> String {
-    let mut end = markdown.len().min(MAX_TEXT_BYTES);
-    while !markdown.is_char_boundary(end) {
-        end -= 1;
-    }
-    plain_text(&parse_markdown(&markdown[..end]).blocks).trim().to_owned()
 }

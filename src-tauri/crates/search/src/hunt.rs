@@ -78,15 +78,15 @@ impl<'a> Hunt<'a> {
     /// The records that hold words of the question, best first: those with all of them, then those with enough.
     ///
     /// A word that the index knows may be mistyped all the same; that is looked into when little else was found.
-    pub fn catches(&mut self, worth: impl Fn(DocId) -> Option<f32>) -> io::Result<Vec<Catch>> {
-        let catches = self.sorted(&worth);
-        if catches.iter().filter(|catch| catch.full).count() >= ENOUGH {
+    pub fn catches(&mut self, at_most: usize, worth: impl Fn(DocId) -> Option<f32>) -> io::Result<Vec<Catch>> {
+        let catches = self.best(at_most, &worth);
+        if catches.iter().filter(|catch| catch.full).count() >= ENOUGH.min(at_most) {
             return Ok(catches);
         }
         for word in 0..self.asked.len() {
             self.corrected(word)?;
         }
-        Ok(self.sorted(&worth))
+        Ok(self.best(at_most, &worth))
     }
 
     /// Whether a word was found in the index without correcting it.
@@ -96,15 +96,15 @@ impl<'a> Hunt<'a> {
 
     fn as_typed(&mut self, word: usize) -> io::Result<()> {
         let asked = &self.asked[word];
-        self.read(|zone| &zone.words, &asked.word, 1.0, true)?;
+        self.read(|zone| &zone.words, &asked.word, 1.0)?;
         self.credit(1 << word, Matched::Exact);
         for stem in &asked.stems {
-            self.read(|zone| &zone.stems, stem, STEM_WORTH, false)?;
+            self.read(|zone| &zone.stems, stem, STEM_WORTH)?;
         }
         if asked.unfinished {
             let completions = self.completions(&asked.word)?;
             for completion in &completions {
-                self.read(|zone| &zone.words, completion, COMPLETION_WORTH, false)?;
+                self.read(|zone| &zone.words, completion, COMPLETION_WORTH)?;
             }
             self.stand_ins[word].extend(completions);
         }
@@ -116,7 +116,7 @@ impl<'a> Hunt<'a> {
     fn written_in_one(&mut self) -> io::Result<()> {
         for (first, pair) in self.asked.windows(2).enumerate() {
             let joined = format!("{}{}", pair[0].word, pair[1].word);
-            self.read(|zone| &zone.words, &joined, STEM_WORTH, false)?;
+            self.read(|zone| &zone.words, &joined, STEM_WORTH)?;
             if self.tally.gaining() > 0 {
                 self.stand_ins[first].push(joined);
                 self.credit(0b11 << first, Matched::Stem);
@@ -131,11 +131,13 @@ impl<'a> Hunt<'a> {
             return Ok(());
         }
         let mut corrections = self.corrections(&asked.word, false)?;
-        if corrections.is_empty() && asked.unfinished {
+        if corrections.is_empty() && asked.unfinished && !self.knows(word) {
             corrections = self.corrections(&asked.word, true)?;
+            // Half a word with a wrong letter begins too many others; the first letter is seldom the wrong one.
+            corrections.retain(|correction| correction.chars().next() == asked.word.chars().next());
         }
         for correction in &corrections {
-            self.read(|zone| &zone.words, correction, CORRECTION_WORTH, false)?;
+            self.read(|zone| &zone.words, correction, CORRECTION_WORTH)?;
         }
         self.stand_ins[word].extend(corrections);
         self.credit(1 << word, Matched::Fuzzy);
@@ -143,14 +145,15 @@ impl<'a> Hunt<'a> {
     }
 
     /// Reads the documents of a word or stem in all parts of the pages.
-    fn read(&mut self, part: fn(&Zone) -> &Part, term: &str, worth: f32, adds_up: bool) -> io::Result<()> {
+    fn read(&mut self, part: fn(&Zone) -> &Part, term: &str, worth: f32) -> io::Result<()> {
         for zone in &self.pages.zones {
             let part = part(zone);
             if let Some(info) = part.inverted.terms().get(term)? {
                 let postings = part.inverted.read_postings_from_terminfo(&info, IndexRecordOption::WithFreqs)?;
-                self.tally.read(postings, &part.lengths, zone.boost * worth, adds_up);
+                self.tally.read(postings, &part.lengths, zone.boost * worth);
             }
         }
+        self.tally.end_term();
         Ok(())
     }
 
@@ -205,10 +208,12 @@ impl<'a> Hunt<'a> {
         Ok(most_frequent(found, MAX_CORRECTIONS))
     }
 
-    fn sorted(&self, worth: &impl Fn(DocId) -> Option<f32>) -> Vec<Catch> {
+    fn best(&self, at_most: usize, worth: &impl Fn(DocId) -> Option<f32>) -> Vec<Catch> {
         let all: u32 = (0..self.asked.len()).fold(0, |bits, word| bits | 1 << word);
         let enough: f32 = MIN_SHARE * self.rarities.iter().sum::<f32>();
-        let mut best: HashMap<u32, Catch> = HashMap::new();
+        let mut catches: Vec<Catch> = Vec::new();
+        // By record, one more than the place of its catch.
+        let mut places = vec![0_usize; self.pages.documents.len()];
         for (doc, marks) in self.tally.documents() {
             let full = marks.words() == all;
             if !full && self.told_by(marks.words()) < enough {
@@ -217,18 +222,20 @@ impl<'a> Hunt<'a> {
             let Some(worth) = worth(doc) else { continue };
             let record = self.pages.card(doc).record;
             let catch = Catch { record, doc, full, matched: marks.matched(), score: marks.score * worth };
-            match best.entry(record) {
-                std::collections::hash_map::Entry::Vacant(entry) => {
-                    entry.insert(catch);
+            let place = &mut places[record as usize];
+            match catches.get_mut(place.wrapping_sub(1)) {
+                None => {
+                    catches.push(catch);
+                    *place = catches.len();
                 }
-                std::collections::hash_map::Entry::Occupied(mut entry) => {
-                    if better(&catch, entry.get()).is_lt() {
-                        entry.insert(catch);
-                    }
-                }
+                Some(other) if better(&catch, other).is_lt() => *other = catch,
+                Some(_) => {}
             }
         }
-        let mut catches: Vec<Catch> = best.into_values().collect();
+        if catches.len() > at_most {
+            catches.select_nth_unstable_by(at_most, better);
+            catches.truncate(at_most);
+        }
         catches.sort_unstable_by(better);
         catches
     }

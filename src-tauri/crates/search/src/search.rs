@@ -7,6 +7,7 @@ use crate::{
     Answer, Found, Index, Matched, Query, SearchError,
     hunt::{Catch, Hunt},
     index::Pages,
+    plain::write_figures,
     question::{Asked, asked},
     snippet::{Forms, snippet},
     topics::TopicWords,
@@ -35,8 +36,7 @@ impl Index {
         let limit = query.limit.min(MAX_RESULTS);
         let chain = fallback_chain(query.lang);
         let mut hunt = Hunt::new(pages, &asked)?;
-        let mut catches = hunt.catches(|doc| pages.worth(doc, query.kind, &chain))?;
-        catches.truncate(limit);
+        let mut catches = hunt.catches(limit, |doc| pages.worth(doc, query.kind, &chain))?;
         never_better(&mut catches);
 
         let named = self.topics.named(&forms_of_words(&asked, &hunt));
@@ -56,12 +56,15 @@ impl Index {
         let stored: TantivyDocument = self.searcher.doc(DocAddress::new(0, doc))?;
         let text = |field| Self::stored(&stored, field);
         let card = pages.card(doc);
+        let marked_snippet =
+            snippet(text(self.fields.shown_title), text(self.fields.summary), text(self.fields.text), forms);
         Ok(Found {
             kind: pages.kinds[usize::from(card.kind)].clone(),
             id: text(self.fields.id).to_owned(),
             lang: pages.languages[usize::from(card.lang)].clone(),
             title: text(self.fields.shown_title).to_owned(),
-            snippet: snippet(text(self.fields.shown_title), text(self.fields.summary), text(self.fields.text), forms),
+            snippet: write_figures(&marked_snippet, |_| None),
+            marked_snippet,
             matched: catch.matched,
         })
     }

@@ -1,9 +1,14 @@
-use crate::folding::fold;
+use crate::{folding::fold, plain::before_broken_figure};
 
 /// The longest snippet, in characters.
 const MAX_CHARS: usize = 240;
-/// As much of a page as is looked through for a sentence, in bytes. Further down, the summary says it better.
-const MAX_LOOK: usize = 4 << 10;
+/// As much of a page as is kept to look for a sentence in, in bytes. Further down, the summary says it better.
+pub(crate) const MAX_LOOK: usize = 4 << 10;
+
+/// A sentence shorter than this, in bytes, is a label or a cell of a table and says little by itself.
+const MIN_SENTENCE: usize = 20;
+/// As much as an ending adds to a stem, in bytes.
+const MAX_ENDING: usize = 5;
 
 /// The forms by which words of a question were found, folded.
 pub(crate) struct Forms {
@@ -15,16 +20,28 @@ pub(crate) struct Forms {
 
 impl Forms {
     fn occur_in(&self, text: &str) -> usize {
-        let words = text.split(|c: char| {
-            !c.is_alphanumeric() && !matches!(c, '\u{300}'..='\u{36f}' | '\u{610}'..='\u{6ed}' | '\u{900}'..='\u{d7f}')
-        });
-        words.filter(|word| !word.is_empty() && self.hold(&fold(word))).count()
+        text.split(|c: char| !is_part_of_word(c)).filter(|word| !word.is_empty() && self.hold(word)).count()
     }
 
     fn hold(&self, word: &str) -> bool {
-        self.words.iter().any(|form| form == word)
-            || self.beginnings.iter().any(|form| word.starts_with(form.as_str()) && word.len() <= form.len() + 4)
+        if word.is_ascii() {
+            return self.hold_folded(word, str::eq_ignore_ascii_case);
+        }
+        self.hold_folded(&fold(word), str::eq)
     }
+
+    fn hold_folded(&self, word: &str, same: fn(&str, &str) -> bool) -> bool {
+        let begins = |form: &String| {
+            word.len() <= form.len() + MAX_ENDING && word.get(..form.len()).is_some_and(|start| same(start, form))
+        };
+        self.words.iter().any(|form| same(word, form)) || self.beginnings.iter().any(begins)
+    }
+}
+
+/// Letters, digits, and the marks that scripts set on letters.
+fn is_part_of_word(c: char) -> bool {
+    c.is_alphanumeric()
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{610}'..='\u{6ed}' | '\u{900}'..='\u{d7f}' | '\u{200c}')
 }
 
 /// The sentence that shows best why a record was found: its summary, unless the words stand only further down.
@@ -32,12 +49,8 @@ pub(crate) fn snippet(title: &str, summary: &str, text: &str, forms: &Forms) -> 
     if forms.occur_in(title) > 0 || forms.occur_in(summary) > 0 {
         return shortened(summary);
     }
-    let mut end = text.len().min(MAX_LOOK);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
     let mut best = (0, summary);
-    for sentence in sentences(&text[..end]) {
+    for sentence in sentences(text) {
         let hits = forms.occur_in(sentence);
         if hits > best.0 {
             best = (hits, sentence);
@@ -48,14 +61,17 @@ pub(crate) fn snippet(title: &str, summary: &str, text: &str, forms: &Forms) -> 
 
 /// The sentences of a text: up to the end of a line, or a full stop with a space behind it.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().flat_map(|line| line.split_inclusive(". ")).map(str::trim).filter(|sentence| !sentence.is_empty())
+    text.lines()
+        .flat_map(|line| line.split_inclusive(". "))
+        .map(str::trim)
+        .filter(|sentence| sentence.len() >= MIN_SENTENCE)
 }
 
 fn shortened(text: &str) -> String {
     let Some((cut, _)) = text.char_indices().nth(MAX_CHARS) else { return text.to_owned() };
     let kept = &text[..cut];
     let kept = kept.rsplit_once(' ').map_or(kept, |(before, _)| before);
-    format!("{}…", kept.trim_end())
+    format!("{}…", before_broken_figure(kept).trim_end())
 }
 
 #[cfg(test)]
@@ -67,13 +83,13 @@ mod tests {
         Forms { words: owned(words), beginnings: owned(beginnings) }
     }
 
-    const TEXT: &str = "Go in person. Bring a passport and a lease.\nThe card is free.";
+    const TEXT: &str = "Go in person. Bring a passport and a lease.\nEvery card of this kind is free.";
 
     #[test]
     fn the_summary_stands_unless_the_words_are_further_down() {
         assert_eq!(snippet("OHIP", "Apply soon.", TEXT, &forms(&["ohip"], &[])), "Apply soon.");
         assert_eq!(snippet("OHIP", "Apply soon.", TEXT, &forms(&["lease"], &[])), "Bring a passport and a lease.");
-        assert_eq!(snippet("OHIP", "Apply soon.", TEXT, &forms(&[], &["card"])), "The card is free.");
+        assert_eq!(snippet("OHIP", "Apply soon.", TEXT, &forms(&[], &["card"])), "Every card of this kind is free.");
         assert_eq!(snippet("OHIP", "Apply soon.", TEXT, &forms(&["zebra"], &[])), "Apply soon.");
     }
 

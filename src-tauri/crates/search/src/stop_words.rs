@@ -6,10 +6,10 @@ const STOP_WORDS: &[&str] = &[
     // English
     "a", "about", "after", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could",
     "did", "do", "does", "dont", "for", "from", "get", "had", "has", "have", "he", "her", "his", "how", "i", "if",
-    "im", "in", "into", "is", "it", "its", "ive", "just", "like", "may", "me", "much", "must", "my", "need", "of",
-    "on", "or", "our", "please", "she", "should", "so", "some", "than", "that", "the", "their", "them", "then",
-    "there", "they", "this", "those", "to", "want", "was", "we", "were", "what", "when", "where", "which", "who",
-    "why", "will", "with", "would", "you", "your", // French
+    "im", "in", "into", "is", "it", "its", "ive", "just", "like", "may", "me", "much", "must", "my", "need", "needs",
+    "of", "on", "or", "our", "please", "she", "should", "so", "some", "than", "that", "the", "their", "them", "then",
+    "there", "they", "this", "those", "to", "want", "wants", "was", "we", "were", "what", "when", "where", "which",
+    "who", "why", "will", "with", "would", "you", "your", // French
     "au", "aux", "avec", "avoir", "ce", "ces", "cet", "cette", "comment", "dans", "de", "des", "dois", "du", "elle",
     "elles", "en", "est", "et", "etre", "eu", "faire", "faut", "il", "ils", "je", "la", "le", "les", "leur", "leurs",
     "lui", "ma", "mais", "mes", "moi", "mon", "ne", "nos", "notre", "nous", "obtenir", "on", "ou", "par", "pas",

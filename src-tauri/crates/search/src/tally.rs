@@ -73,9 +73,36 @@ impl Marks {
 pub(crate) struct Tally {
     marks: Vec<Marks>,
     touched: Vec<DocId>,
-    /// What the documents gain by the way of finding that is being read, and which they are.
-    gains: Vec<f32>,
-    gaining: Vec<DocId>,
+    /// What the documents gain by the term that is being read, and which they are.
+    term: Gains,
+    /// What they gain by the best of the terms that were read for a word.
+    word: Gains,
+}
+
+/// An amount a document, and the documents that have one.
+struct Gains {
+    of: Vec<f32>,
+    documents: Vec<DocId>,
+}
+
+impl Gains {
+    fn new(documents: usize) -> Self {
+        Self { of: vec![0.0; documents], documents: Vec::new() }
+    }
+
+    fn change(&mut self, doc: DocId, change: impl FnOnce(f32) -> f32) {
+        if let Some(gain) = self.of.get_mut(doc as usize) {
+            if *gain == 0.0 {
+                self.documents.push(doc);
+            }
+            *gain = change(*gain);
+        }
+    }
+
+    /// Takes the amount of a document that is in the list.
+    fn take(&mut self, doc: DocId) -> f32 {
+        std::mem::take(&mut self.of[doc as usize])
+    }
 }
 
 impl Tally {
@@ -84,37 +111,39 @@ impl Tally {
         Self {
             marks: vec![Marks::default(); documents],
             touched: Vec::new(),
-            gains: vec![0.0; documents],
-            gaining: Vec::new(),
+            term: Gains::new(documents),
+            word: Gains::new(documents),
         }
     }
 
-    /// Reads the documents of one term in one field. Gains of several fields add up; of several terms that stand for
-    /// one word the best counts.
-    pub fn read(&mut self, mut postings: impl Postings, lengths: &Lengths, boost: f32, adds_up: bool) {
+    /// Reads the documents of a term in one field; the gains of several fields add up.
+    pub fn read(&mut self, mut postings: impl Postings, lengths: &Lengths, boost: f32) {
         let mut doc = postings.doc();
         while doc != TERMINATED {
             let gain = boost * lengths.weight(doc, postings.term_freq());
-            if let Some(sum) = self.gains.get_mut(doc as usize) {
-                if *sum == 0.0 {
-                    self.gaining.push(doc);
-                }
-                *sum = if adds_up { *sum + gain } else { sum.max(gain) };
-            }
+            self.term.change(doc, |sum| sum + gain);
             doc = postings.advance();
+        }
+    }
+
+    /// Ends a term. Of several terms that stand for one word the best counts.
+    pub fn end_term(&mut self) {
+        while let Some(doc) = self.term.documents.pop() {
+            let gain = self.term.take(doc);
+            self.word.change(doc, |best| best.max(gain));
         }
     }
 
     /// How many documents gain by what was read since the last `credit`.
     pub fn gaining(&self) -> usize {
-        self.gaining.len()
+        self.word.documents.len()
     }
 
     /// Gives the gains read so far to the documents that do not hold these words (bits) in a better way already.
     pub fn credit(&mut self, words: u32, matched: Matched, rarity: f32) {
-        for doc in self.gaining.drain(..) {
+        while let Some(doc) = self.word.documents.pop() {
+            let gain = self.word.take(doc);
             let marks = &mut self.marks[doc as usize];
-            let gain = std::mem::take(&mut self.gains[doc as usize]);
             if marks.words() == 0 {
                 self.touched.push(doc);
             }

@@ -3,6 +3,7 @@ use proptest::prelude::*;
 use crate::{
     Index, Matched, Query, SearchError, build,
     samples::{Samples, ask, portal},
+    write_figures,
 };
 
 /// What is found, as `kind/id` and how.
@@ -176,6 +177,17 @@ fn the_snippet_shows_where_the_words_are() {
     let snippet = |text| ask(&index, "en", text).found[0].snippet.clone();
     assert_eq!(snippet("OHIP"), "Apply in your first days in Ontario; it is free.");
     assert_eq!(snippet("passports "), "Go to a ServiceOntario centre with your passport.");
+}
+
+#[test]
+fn figures_of_a_snippet_are_left_to_whoever_can_write_them() {
+    let (index, _dir) = Samples::default()
+        .guide("rent", &[], &[("en", "Rent", "At most {figure:limit} a year.", "Ask for {figure:limit} in writing.")])
+        .index();
+    let hit = &ask(&index, "en", "rent").found[0];
+    assert_eq!(hit.snippet, "At most … a year.");
+    assert_eq!(write_figures(&hit.marked_snippet, |id| Some(format!("<{id}>"))), "At most <limit> a year.");
+    assert_eq!(found(&index, "en", "limit"), [], "the name of a figure is no word of the page");
 }
 
 #[test]

@@ -6,12 +6,14 @@ use std::{
 };
 
 use portage_content::Record;
-use tantivy::{Index, IndexWriter, TantivyDocument, TantivyError, indexer::NoMergePolicy};
+use tantivy::{Index, IndexSettings, IndexWriter, TantivyDocument, TantivyError, indexer::NoMergePolicy};
 
 use crate::{
     SearchError,
     document::{Document, documents},
     fields::Fields,
+    plain::{cut, write_figures},
+    snippet::MAX_LOOK,
     stems::Stems,
     topics::{TopicWords, topics},
     words::{compounds, words},
@@ -23,6 +25,9 @@ pub(crate) const TOPICS_FILE: &str = "topics.json";
 /// Memory that is filled before a piece of the index is written, in bytes; an old laptop has it to spare.
 const MEMORY: usize = 64 << 20;
 
+/// What is stored is unpacked in blocks of this many bytes; each result shown unpacks one.
+const STORED_BLOCK: usize = 4 << 10;
+
 /// Writes the index of a generation into `dir`, which is created where it is missing and otherwise must be empty.
 ///
 /// Gives the number of documents: one for each language of each guide, task and service. Records that do not read as
@@ -31,7 +36,8 @@ pub fn build(dir: &Path, records: &[Record]) -> Result<u64, SearchError> {
     let refused = |source| SearchError::Create { dir: dir.to_owned(), source: Box::new(source) };
     fs::create_dir_all(dir).map_err(|source| refused(source.into()))?;
     let (schema, fields) = Fields::schema();
-    let index = Index::create_in_dir(dir, schema).map_err(refused)?;
+    let settings = IndexSettings { docstore_blocksize: STORED_BLOCK, ..IndexSettings::default() };
+    let index = Index::builder().schema(schema).settings(settings).create_in_dir(dir).map_err(refused)?;
     let topics = topics(records);
     // Before the index is filled, as that ends with the folder itself being flushed.
     write_topics(&dir.join(TOPICS_FILE), &topics)?;
@@ -131,7 +137,8 @@ fn tantivy_document(
     title.add(&document.title, &document.lang, stems);
     let mut body = Bag::default();
     for text in [&document.title, &document.summary, &document.text, &document.more] {
-        body.add(text, &document.lang, stems);
+        // The name of a figure is no word of the page.
+        body.add(&write_figures(text, |_| None), &document.lang, stems);
     }
     let mut of_topics = Bag::default();
     document.topics.iter().filter_map(|id| topics.get(id.as_str())).for_each(|bag| of_topics.append(bag));
@@ -148,6 +155,6 @@ fn tantivy_document(
     fielded.add_text(fields.id, &document.id);
     fielded.add_text(fields.shown_title, &document.title);
     fielded.add_text(fields.summary, &document.summary);
-    fielded.add_text(fields.text, &document.text);
+    fielded.add_text(fields.text, cut(&document.text, MAX_LOOK));
     fielded
 }

@@ -72,7 +72,12 @@ pub async fn fetch(job: Job<'_>, progress: &(dyn Fn(Progress) + Send + Sync)) ->
         .map_err(failed)?
         .with_config(config)
         .with_store(TrustStore::new(job.trust_dir));
-    updater.refresh(clock.now).await.map_err(failed)?;
+    match updater.refresh(clock.now).await {
+        // The copy in the trust folder may be damaged, which must not be held against the repository.
+        Err(_) if remote.forget("targets") => updater.refresh(clock.now).await,
+        outcome => outcome,
+    }
+    .map_err(failed)?;
     clock.keep().map_err(|source| unusable(clock.path(), source))?;
 
     let owners = owners(&updater);

@@ -207,7 +207,7 @@ impl Repository for Handle {
             if let Some(bytes) = lock(&self.0.ahead).remove(name) {
                 return Ok(Some(bytes));
             }
-            if let Some((role, version)) = delegated(name)
+            if let Some((role, version)) = kept_role(name)
                 && let Some(bytes) = self.0.trust.role(role, version)
             {
                 lock(&self.0.from_trust).insert(role.to_owned());
@@ -226,10 +226,11 @@ impl Repository for Handle {
     }
 }
 
-/// The role and version of `VERSION.ROLE.json`, if it is the role of an owner.
-fn delegated(name: &str) -> Option<(&str, u64)> {
+/// The role and version of `VERSION.ROLE.json`, if it is one whose copy in the trust folder may serve: an owner's, or
+/// the one that names the owners. The client forgets both whenever a new snapshot comes, changed or not.
+fn kept_role(name: &str) -> Option<(&str, u64)> {
     let (version, role) = name.strip_suffix(".json")?.split_once('.')?;
-    is_owner(role).then_some((role, version.parse().ok()?))
+    (role == "targets" || is_owner(role)).then_some((role, version.parse().ok()?))
 }
 
 /// Whether a role can be that of an owner: letters, digits and hyphens, and none of TUF's own names. Its files and

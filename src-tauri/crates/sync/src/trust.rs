@@ -64,7 +64,7 @@ impl TrustFolder {
         }
     }
 
-    /// The metadata of a delegated role from an earlier run, if it is of this version.
+    /// The metadata of a targets role from an earlier run, if it is of this version.
     pub(crate) fn role(&self, role: &str, version: u64) -> Option<Vec<u8>> {
         #[derive(Deserialize)]
         struct Signed {

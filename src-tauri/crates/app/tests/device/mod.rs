@@ -28,6 +28,10 @@ impl Clock for FixedClock {
     }
 }
 
+fn now() -> Timestamp {
+    FixedClock(TODAY.parse().unwrap()).now()
+}
+
 /// A copy of the project's content, published with keys of its own.
 pub struct Portal {
     folder: tempfile::TempDir,
@@ -46,7 +50,7 @@ impl Portal {
                 fs::copy(entry.path(), target).unwrap();
             }
         }
-        portage_publish::repo_init(&portal.repository(), &portal.keys(), &[], portal.now()).unwrap();
+        portage_publish::repo_init(&portal.repository(), &portal.keys(), &[], now()).unwrap();
         portal.publish();
         portal
     }
@@ -57,10 +61,6 @@ impl Portal {
 
     fn keys(&self) -> PathBuf {
         self.folder.path().join("keys")
-    }
-
-    fn now(&self) -> Timestamp {
-        FixedClock(TODAY.parse().unwrap()).now()
     }
 
     pub fn repository(&self) -> PathBuf {
@@ -79,7 +79,7 @@ impl Portal {
     }
 
     pub fn publish(&self) {
-        portage_publish::publish(&self.content(), &self.repository(), &self.keys(), self.now()).unwrap();
+        portage_publish::publish(&self.content(), &self.repository(), &self.keys(), now()).unwrap();
     }
 }
 
@@ -129,13 +129,17 @@ impl Device {
         app
     }
 
-    pub fn set_repository(&self, app: &Portage, repository: &Path) {
-        let repository = Some(repository.to_str().unwrap().to_owned());
-        app.save_settings(Settings { repository, ..app.settings() }).unwrap();
+    pub fn forget_told(&self) {
+        self.told.lock().unwrap().clear();
     }
 
     pub fn told_changed(&self, tag: Tag) -> bool {
         let told = self.told.lock().unwrap();
         told.iter().any(|event| matches!(event, Event::Changed(changed) if changed.tags.contains(&tag)))
     }
+}
+
+pub fn set_repository(app: &Portage, repository: &Path) {
+    let repository = Some(repository.to_str().unwrap().to_owned());
+    app.save_settings(Settings { repository, ..app.settings() }).unwrap();
 }

@@ -43,6 +43,7 @@ pub fn repo_init(repo: &Path, keys: &Path, owners: &[String], now: Timestamp) ->
         snapshot: Snapshot::new(SPEC_VERSION.to_owned(), NonZeroU64::MIN, now),
         timestamp: tough::schema::Timestamp::new(SPEC_VERSION.to_owned(), NonZeroU64::MIN, now),
         owners: BTreeMap::new(),
+        _lock: None,
     };
     let owners: BTreeSet<String> = owners.iter().cloned().collect();
     for owner in &owners {

@@ -12,6 +12,7 @@ mod renew;
 mod sign;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fs::{File, TryLockError};
 use std::num::NonZeroU64;
 use std::path::{Path, PathBuf};
 
@@ -45,12 +46,15 @@ struct Repository {
     snapshot: Snapshot,
     timestamp: tough::schema::Timestamp,
     owners: BTreeMap<String, Targets>,
+    /// Held as long as the repository is open for changes.
+    _lock: Option<File>,
 }
 
 impl Repository {
     fn open(dir: &Path) -> Result<Self, PublishError> {
         let metadata = dir.join("metadata");
         let root = read_root(dir)?;
+        let lock = lock(dir)?;
         let path = metadata.join("timestamp.json");
         let timestamp: Signed<tough::schema::Timestamp> = sign::read(&path)?;
         verified(&path, root.verify_role(&timestamp))?;
@@ -72,7 +76,7 @@ impl Repository {
             let path = path_of(&role.name, pinned(&path, &snapshot.meta, &format!("{}.json", role.name))?);
             owners.insert(role.name.clone(), read_owner(&path, &targets, &role.name)?);
         }
-        Ok(Self { dir: dir.to_owned(), root, targets, snapshot, timestamp, owners })
+        Ok(Self { dir: dir.to_owned(), root, targets, snapshot, timestamp, owners, _lock: Some(lock) })
     }
 
     fn metadata(&self, name: &str) -> PathBuf {
@@ -181,6 +185,17 @@ impl Repository {
     fn pin(&mut self, role: &str, version: NonZeroU64) {
         let pin = Metafile { length: None, hashes: None, version, _extra: HashMap::new() };
         self.snapshot.meta.insert(format!("{role}.json"), pin);
+    }
+}
+
+/// Keeps a second run out: two that sign the same next version would leave a state that nobody can read.
+fn lock(dir: &Path) -> Result<File, PublishError> {
+    let path = dir.join(".lock");
+    let file = File::create(&path).map_err(|source| PublishError::Write { path, source })?;
+    match file.try_lock() {
+        Err(TryLockError::WouldBlock) => Err(PublishError::Busy { path: dir.to_owned() }),
+        // Some network drives have no locks; there it is up to the scheduler.
+        Ok(()) | Err(TryLockError::Error(_)) => Ok(file),
     }
 }
 

@@ -6,7 +6,7 @@ use std::{
 
 use jiff::Timestamp;
 use portage_content::{Digest, Key, Pack, Record, fallback_chain};
-use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Row, params};
+use rusqlite::{Connection, OpenFlags, Row, params};
 use serde::{Deserialize, Serialize};
 
 use crate::StoreError;
@@ -137,16 +137,14 @@ impl Generation {
 
     /// The canonical pack of an owner, put together again from its records.
     pub fn pack(&self, owner: &str) -> Result<Pack, StoreError> {
-        let records = self.records("SELECT line FROM record WHERE owner = ? ORDER BY kind, id, lang", [owner])?;
+        let records =
+            self.records("SELECT kind, id, lang, line FROM record WHERE owner = ? ORDER BY kind, id, lang", [owner])?;
         Pack::new(owner, records).map_err(|error| self.damaged(&error))
     }
 
     pub fn record(&self, kind: &str, id: &str, lang: Option<&str>) -> Result<Option<Record>, StoreError> {
-        let sql = "SELECT line FROM record WHERE kind = ? AND id = ? AND lang = ?";
-        let line: Option<String> = self.read(|db| {
-            db.prepare_cached(sql)?.query_row(params![kind, id, lang.unwrap_or_default()], |row| row.get(0)).optional()
-        })?;
-        line.map(|line| Record::from_line(&line).map_err(|error| self.damaged(&error))).transpose()
+        let sql = "SELECT kind, id, lang, line FROM record WHERE kind = ? AND id = ? AND lang = ?";
+        Ok(self.records(sql, params![kind, id, lang.unwrap_or_default()])?.pop())
     }
 
     /// The words of a record in the first language of the reader's fallback chain, or in any language.
@@ -172,12 +170,12 @@ impl Generation {
 
     /// All records of a kind without words, by id.
     pub fn neutral(&self, kind: &str) -> Result<Vec<Record>, StoreError> {
-        self.records("SELECT line FROM record WHERE kind = ? AND lang = '' ORDER BY id", [kind])
+        self.records("SELECT kind, id, lang, line FROM record WHERE kind = ? AND lang = '' ORDER BY id", [kind])
     }
 
     /// Every record, in canonical order.
     pub fn all(&self) -> Result<Vec<Record>, StoreError> {
-        self.records("SELECT line FROM record ORDER BY kind, id, lang", [])
+        self.records("SELECT kind, id, lang, line FROM record ORDER BY kind, id, lang", [])
     }
 
     pub fn changes(&self) -> Result<Vec<RecordChange>, StoreError> {
@@ -198,8 +196,13 @@ impl Generation {
     }
 
     fn records(&self, sql: &str, params: impl rusqlite::Params) -> Result<Vec<Record>, StoreError> {
-        let lines: Vec<String> =
-            self.read(|db| db.prepare_cached(sql)?.query_map(params, |row| row.get(0))?.collect())?;
-        lines.iter().map(|line| Record::from_line(line).map_err(|error| self.damaged(&error))).collect()
+        self.read(|db| {
+            let record = |row: &Row<'_>| {
+                let lang: String = row.get(2)?;
+                let key = Key { kind: row.get(0)?, id: row.get(1)?, lang: (!lang.is_empty()).then_some(lang) };
+                Ok(Record::stored(key, row.get(3)?))
+            };
+            db.prepare_cached(sql)?.query_map(params, record)?.collect()
+        })
     }
 }

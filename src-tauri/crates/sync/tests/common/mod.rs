@@ -1,5 +1,7 @@
 //! A repository, a device that fetches from it, and a web server between them that can be told to misbehave.
 
+#![allow(dead_code)] // Each test binary uses its part.
+
 pub mod server;
 
 #[path = "../../../publish/tests/common/mod.rs"]

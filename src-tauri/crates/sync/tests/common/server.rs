@@ -1,10 +1,12 @@
 //! A web server of static files on the loopback interface.
 
+#![allow(dead_code)] // Each test binary uses its part.
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use flate2::{Compression, write::GzEncoder};
@@ -107,7 +109,7 @@ fn read(stream: &TcpStream) -> Option<Request> {
     Some(Request { path, headers })
 }
 
-fn answer(mut stream: TcpStream, state: &Mutex<State>, dir: &PathBuf) -> Option<()> {
+fn answer(mut stream: TcpStream, state: &Mutex<State>, dir: &Path) -> Option<()> {
     let request = read(&stream)?;
     let header = |name: &str| request.headers.get(name).cloned().unwrap_or_default();
     let (trick, gzip, etag) = {
@@ -133,7 +135,7 @@ fn answer(mut stream: TcpStream, state: &Mutex<State>, dir: &PathBuf) -> Option<
         Some(Trick::Endless) => {
             head(200, "")?;
             loop {
-                stream.write_all(&[0; 1 << 16]).ok()?;
+                stream.write_all(&[0; 8192]).ok()?;
             }
         }
         Some(Trick::Cut(bytes)) => {

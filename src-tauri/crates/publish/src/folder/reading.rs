@@ -1,0 +1,227 @@
+//! Reading the files of a content folder one after another, and making records of what they say.
+
+use std::collections::{BTreeMap, btree_map::Entry};
+use std::path::{Path, PathBuf};
+
+use portage_content::{Key, Record, RecordError};
+use serde_json::{Value, json};
+use toml::de::DeValue;
+use walkdir::WalkDir;
+
+use super::draft::{Draft, RIGHTS_FIELDS};
+use super::place::Origin;
+use super::source::Source;
+use super::stamps::{self, Stamp};
+use super::table::{self, Site};
+use super::{Folder, Owner, guides, owner, services};
+use crate::PublishError;
+use crate::report::{Faults, relative_name};
+
+/// Reads every owner's folder in `dir`.
+pub(super) fn read(dir: &Path) -> Result<Folder, PublishError> {
+    let mut reading = Reading { root: dir.to_owned(), faults: Faults::default(), owners: Vec::new() };
+    let mut drafts = Vec::new();
+    let mut stamps = Vec::new();
+    for entry in WalkDir::new(dir).min_depth(1).max_depth(1).sort_by_file_name() {
+        let entry = entry.map_err(|error| unreadable(dir, error))?;
+        if entry.file_type().is_dir() && !is_hidden(&entry) {
+            reading.owner(entry.path(), &mut drafts, &mut stamps)?;
+        }
+    }
+    if reading.owners.is_empty() && reading.faults.0.is_empty() {
+        return Err(PublishError::NoOwners { path: dir.to_owned() });
+    }
+    Ok(reading.assemble(drafts, stamps))
+}
+
+struct Reading {
+    root: PathBuf,
+    faults: Faults,
+    owners: Vec<Owner>,
+}
+
+impl Reading {
+    fn source(&mut self, path: &Path) -> Result<Option<Source>, PublishError> {
+        Source::read(path, relative_name(&self.root, path), &mut self.faults)
+    }
+
+    fn owner(
+        &mut self,
+        dir: &Path,
+        drafts: &mut Vec<(usize, Draft)>,
+        stamps: &mut Vec<BTreeMap<Key, Stamp>>,
+    ) -> Result<(), PublishError> {
+        let name = relative_name(&self.root, dir);
+        let pack = dir.join("pack.toml");
+        if !pack.is_file() {
+            self.faults.warning(
+                &name,
+                1,
+                "unknown-file",
+                "this folder has no pack.toml, so nothing in it is published",
+            );
+            return Ok(());
+        }
+        let Some(source) = self.source(&pack)? else { return Ok(()) };
+        let Some((owner, own)) = owner::read(&source, dir.to_owned(), &mut self.faults) else { return Ok(()) };
+        let source_lang = owner.source_lang.clone();
+        let at = self.owners.len();
+        self.owners.push(owner);
+        stamps.push(BTreeMap::new());
+        drafts.extend(own.into_iter().map(|draft| (at, draft)));
+        for entry in WalkDir::new(dir).min_depth(1).sort_by_file_name().into_iter().filter_entry(|e| !is_hidden(e)) {
+            let entry = entry.map_err(|error| unreadable(dir, error))?;
+            if entry.file_type().is_dir() {
+                continue;
+            }
+            let within = relative_name(dir, entry.path());
+            let parts: Vec<&str> = within.split('/').collect();
+            let extension = entry.path().extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+            let read: Vec<Draft> = match (&parts[..], extension) {
+                (["pack.toml" | "README.md"], _) => Vec::new(),
+                ([stamps::FILE], _) => {
+                    if let Some(source) = self.source(entry.path())? {
+                        stamps[at] = stamps::read(&source, &mut self.faults);
+                    }
+                    Vec::new()
+                }
+                (["guides", _], "md") => self
+                    .source(entry.path())?
+                    .map(|source| guides::read(&source, &source_lang, &mut self.faults))
+                    .unwrap_or_default(),
+                (["services", _], "csv") => self
+                    .source(entry.path())?
+                    .map(|source| services::read(&source, &mut self.faults))
+                    .unwrap_or_default(),
+                ([folder, _], "toml") if list_in(folder).is_some() => {
+                    let kind = list_in(folder).unwrap_or_default();
+                    self.source(entry.path())?.map(|source| self.list(kind, &source)).unwrap_or_default()
+                }
+                (["rules", _], "toml") => {
+                    self.source(entry.path())?.map(|source| self.rules(&source)).unwrap_or_default()
+                }
+                _ => {
+                    let message = "nothing of this name is read here; see assets/content/README.md";
+                    self.faults.warning(&relative_name(&self.root, entry.path()), 1, "unknown-file", message);
+                    Vec::new()
+                }
+            };
+            drafts.extend(read.into_iter().map(|draft| (at, draft)));
+        }
+        Ok(())
+    }
+
+    /// A file of `[[figure]]`, `[[task]]`, `[[topic]]` or `[[organization]]`.
+    fn list(&mut self, kind: &'static str, source: &Source) -> Vec<Draft> {
+        let mut drafts = Vec::new();
+        for (key, value) in table::parse(source, 0, &source.text, &mut self.faults) {
+            let line = source.line_at(key.span().start);
+            match value.get_ref() {
+                DeValue::Array(items) if *key.get_ref() == kind => {
+                    for item in items {
+                        let site = Site { source, base: 0, line: source.line_at(item.span().start) };
+                        if let Some(fields) = item.get_ref().as_table() {
+                            drafts.extend(table::drafts(kind, fields, &site, &mut self.faults));
+                        } else {
+                            let message = format!("this is not a {kind}; begin each with [[{kind}]]");
+                            self.faults.error(&source.name, site.line, "unknown-field", message);
+                        }
+                    }
+                }
+                _ => {
+                    let message =
+                        format!("{:?} does not belong here; begin each {kind} with [[{kind}]]", key.get_ref());
+                    self.faults.error(&source.name, line, "unknown-field", message);
+                }
+            }
+        }
+        drafts
+    }
+
+    fn rules(&mut self, source: &Source) -> Vec<Draft> {
+        let fields = table::parse(source, 0, &source.text, &mut self.faults);
+        table::drafts("rule_set", &fields, &Site { source, base: 0, line: 1 }, &mut self.faults)
+    }
+
+    /// Gives each draft what its owner says for all, and makes records of them.
+    fn assemble(mut self, mut drafts: Vec<(usize, Draft)>, stamps: Vec<BTreeMap<Key, Stamp>>) -> Folder {
+        // A record that speaks for its own rights does so for its texts too.
+        let mut own_rights: BTreeMap<(&str, String), Vec<(String, Value)>> = BTreeMap::new();
+        for (_, draft) in drafts.iter().filter(|(_, draft)| draft.lang.is_none()) {
+            let said = |field: &&str| draft.fields.get(*field).map(|value| ((*field).to_owned(), value.clone()));
+            own_rights.insert((draft.kind, draft.id.clone()), RIGHTS_FIELDS.iter().filter_map(said).collect());
+        }
+        let mut records = BTreeMap::new();
+        let mut origins: BTreeMap<Key, Origin> = BTreeMap::new();
+        let mut owner_of = BTreeMap::new();
+        for (at, draft) in &mut drafts {
+            let owner = &self.owners[*at];
+            let mut value = owner.rights.clone();
+            value.extend(own_rights.get(&(draft.kind, draft.id.clone())).cloned().unwrap_or_default());
+            value.append(&mut draft.fields);
+            value.insert("kind".to_owned(), json!(draft.kind));
+            value.insert("id".to_owned(), json!(draft.id));
+            value.insert("owner".to_owned(), json!(owner.id));
+            if let Some(lang) = &draft.lang {
+                value.insert("lang".to_owned(), json!(lang));
+                let key = Key::text(draft.kind, &draft.id, lang);
+                if let Some(stamp) = stamps[*at].get(&key).filter(|_| *lang != owner.source_lang) {
+                    let translation = json!({
+                        "by": stamp.by, "reviewed": stamp.reviewed, "source_lang": stamp.from, "source_hash": stamp.hash,
+                    });
+                    value.insert("translation".to_owned(), translation);
+                }
+            }
+            let (file, line) = (draft.origin.file.clone(), draft.origin.line);
+            let record = match Record::from_value(&Value::Object(value)) {
+                Ok(record) => record,
+                Err(error) => {
+                    let code = if matches!(error, RecordError::TooLong { .. }) { "too-large" } else { "bad-record" };
+                    self.faults.error(&file, line, code, error.to_string());
+                    continue;
+                }
+            };
+            match origins.entry(record.key().clone()) {
+                Entry::Occupied(first) => {
+                    let line_of_id = draft.origin.line_of_field("id", 0).unwrap_or(line);
+                    let message = format!(
+                        "{} already stands in {}, line {}; an id is used once over all owners",
+                        record.key(),
+                        first.get().file,
+                        first.get().line
+                    );
+                    self.faults.error(&file, line_of_id, "duplicate-id", message);
+                }
+                Entry::Vacant(free) => {
+                    owner_of.insert(record.key().clone(), *at);
+                    free.insert(draft.origin.clone());
+                    records.insert(record.key().clone(), record);
+                }
+            }
+        }
+        Folder {
+            owners: self.owners,
+            records: records.into_values().collect(),
+            origins,
+            owner_of,
+            stamps,
+            faults: self.faults.into_sorted(),
+        }
+    }
+}
+
+/// The kind that the TOML files of a folder list.
+fn list_in(folder: &str) -> Option<&'static str> {
+    [("figures", "figure"), ("organizations", "organization"), ("tasks", "task"), ("topics", "topic")]
+        .into_iter()
+        .find_map(|(name, kind)| (name == folder).then_some(kind))
+}
+
+fn is_hidden(entry: &walkdir::DirEntry) -> bool {
+    entry.file_name().to_string_lossy().starts_with('.')
+}
+
+fn unreadable(dir: &Path, error: walkdir::Error) -> PublishError {
+    let path = error.path().unwrap_or(dir).to_owned();
+    PublishError::Read { path, source: error.into() }
+}
