@@ -7,13 +7,15 @@ use super::process::{PATIENCE, Running};
 
 /// The open window.
 pub struct App {
-    window: WebDriver,
+    // First, so that after a failed test nobody waits for an answer to the closing of the session. The window itself
+    // ends with its screen.
     _driver: Running,
+    window: WebDriver,
 }
 
 impl App {
     pub(super) fn new(window: WebDriver, driver: Running) -> Self {
-        Self { window, _driver: driver }
+        Self { _driver: driver, window }
     }
 
     /// Waits until this screen shows its data.

@@ -68,6 +68,7 @@ impl Device {
             .env("DISPLAY", &self.screen.display)
             .env("GDK_BACKEND", "x11")
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("MESA_SHADER_CACHE_DISABLE", "true")
             .env("NO_AT_BRIDGE", "1")
             .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
             // A system whose language is not known, so that the window asks for one.

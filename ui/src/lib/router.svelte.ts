@@ -1,6 +1,7 @@
 // Screens are addresses after the hash, such as `#/guides/ohip`. Nothing that a person typed is ever part of one.
 
 import { tick } from "svelte";
+import { commands } from "./api";
 
 export type Route = { name: string; rest: string[]; path: string };
 
@@ -80,6 +81,8 @@ class Router {
       this.#entered = this.route;
     }
     document.documentElement.dataset.ready = screen;
+    // For whoever starts the app to see whether it starts; a person does not miss it.
+    void commands.ready(screen).catch(() => undefined);
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Problem, type Settings, asProblem, commands } from "./api";
 import { changes } from "./changes.svelte";
 import { i18n } from "./i18n/i18n.svelte";
+import { notice } from "./notice.svelte";
 
 const FRESH: Settings = { language: null, theme: "system", text_percent: 100, repository: null, trust: null };
 
@@ -48,6 +49,16 @@ class Session {
     await i18n.use(tag);
     this.languageKnown = true;
     await this.change({ language: tag });
+  }
+
+  /** The same from a menu, which has no place for a problem: it is said in the notice. */
+  async switchLanguage(tag: string): Promise<void> {
+    try {
+      await this.chooseLanguage(tag);
+    } catch (error) {
+      const problem = asProblem(error);
+      notice.say(i18n.say(`problem-${problem.code}`, problem.args));
+    }
   }
 
   #show(): void {

@@ -60,10 +60,6 @@ impl Personal {
         Ok(next)
     }
 
-    fn is_behind(&self, id: &str) -> bool {
-        self.planned.tasks.iter().any(|task| task.id == id && task.behind)
-    }
-
     fn stages(&self) -> Vec<StageProgress> {
         let count = |stage: Stage, settled: bool| {
             let of_stage = self.planned.tasks.iter().filter(|task| task.stage == stage);

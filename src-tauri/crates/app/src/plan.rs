@@ -135,6 +135,11 @@ impl Personal {
         self.marks.contains_key(id)
     }
 
+    /// Whether the stage of a task lies before the one that the person is in.
+    pub fn is_behind(&self, id: &str) -> bool {
+        self.planned.tasks.iter().any(|task| task.id == id && task.behind)
+    }
+
     pub fn due_view(&self, due: DueDay) -> DueView {
         DueView {
             date: due.date.map(|date| date.to_string()),
@@ -163,7 +168,7 @@ impl Personal {
         let mut waits_for = Vec::new();
         for id in &task.depends_on {
             if let Some(first) = reader.words::<TaskText>("task", id)? {
-                let settled = self.is_settled(id);
+                let settled = self.is_settled(id) || self.is_behind(id);
                 waits_for.push(TaskLink { id: id.clone(), title: first.body.title, lang: first.lang, settled });
             }
         }

@@ -15,9 +15,7 @@ export function writeDate(text: string, tag: string): string {
   if (!parsed) return text;
   const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long" };
   if (!parsed.monthOnly) options.day = "numeric";
-  const parts = new Intl.DateTimeFormat(formatLocale(tag), options).formatToParts(parsed.date);
-  // French says "1er mars"; Intl does not.
-  return parts.map((part) => (part.type === "day" && tag.startsWith("fr") && part.value === "1" ? "1er" : part.value)).join("");
+  return new Intl.DateTimeFormat(formatLocale(tag), options).format(parsed.date);
 }
 
 /** A moment, with its day and hour. */

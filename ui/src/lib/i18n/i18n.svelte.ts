@@ -2,9 +2,13 @@ import type { FluentBundle } from "@fluent/bundle";
 import type { LanguageView } from "../api";
 import type { MessageArgs, MessageId } from "../messages";
 import { monthNames, writeDate, writeMoment } from "./dates";
-import { formatLocale, loadBundle } from "./load";
+import { formatLocale, loadBundle, loadLetters } from "./load";
 
 const SOURCE = "en";
+
+type Values = Record<string, string | number>;
+/** The values that a message needs, from the type that is generated from its text. */
+type ArgsOf<Id extends MessageId> = Id extends keyof MessageArgs ? [args: MessageArgs[Id]] : [];
 
 /** The language of the window: its messages, its direction, and how it writes dates and numbers. */
 class I18n {
@@ -23,7 +27,8 @@ class I18n {
   /** Shows another language, without a restart; the old one stays until the new one is read. */
   async use(tag: string): Promise<void> {
     // English stands behind every language, for a message that it lacks.
-    this.#bundles = await Promise.all([...new Set([tag, SOURCE])].map(loadBundle));
+    const [bundles] = await Promise.all([Promise.all([...new Set([tag, SOURCE])].map(loadBundle)), loadLetters(tag)]);
+    this.#bundles = bundles;
     this.lang = tag;
     document.documentElement.lang = tag;
     document.documentElement.dir = this.direction;
@@ -33,17 +38,22 @@ class I18n {
     return this.#bundles.some((bundle) => bundle.getMessage(id)?.value);
   }
 
-  t(id: MessageId, args?: MessageArgs): string {
+  t<Id extends MessageId>(id: Id, ...args: ArgsOf<Id>): string {
+    return this.#format(id, null, args[0]) ?? id;
+  }
+
+  /** A message whose name comes from data. */
+  say(id: string, args?: Values): string {
     return this.#format(id, null, args) ?? id;
   }
 
   /** An attribute of a message, such as the safe part of a problem. */
-  attribute(id: string, name: string, args?: MessageArgs): string | null {
+  attribute(id: string, name: string, args?: Values): string | null {
     return this.#format(id, name, args);
   }
 
   /** The message for a word that comes from data; the word itself where there is none. */
-  word(prefix: string, value: string, args?: MessageArgs): string {
+  word(prefix: string, value: string, args?: Values): string {
     return this.#format(`${prefix}-${value}`, null, args) ?? value;
   }
 
@@ -60,7 +70,7 @@ class I18n {
     this.#others = new Map(read);
   }
 
-  #format(id: string, attribute: string | null, args?: MessageArgs): string | null {
+  #format(id: string, attribute: string | null, args?: Values): string | null {
     for (const bundle of this.#bundles) {
       const message = bundle.getMessage(id);
       const pattern = attribute === null ? message?.value : message?.attributes[attribute];
@@ -120,4 +130,4 @@ function guessDirection(tag: string): "ltr" | "rtl" {
 }
 
 export const i18n = new I18n();
-export const t = (id: MessageId, args?: MessageArgs): string => i18n.t(id, args);
+export const t = <Id extends MessageId>(id: Id, ...args: ArgsOf<Id>): string => i18n.t(id, ...args);

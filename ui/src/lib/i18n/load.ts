@@ -24,6 +24,17 @@ async function read(tag: string): Promise<FluentBundle> {
   return bundle;
 }
 
+/**
+ * Reads the letters that a language is written with before anything is shown in it: text that comes later, or that
+ * changes its width, moves what a person is about to press. A font that cannot be read holds nothing up.
+ */
+export async function loadLetters(tag: string): Promise<void> {
+  const sample = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? "";
+  const wanted = ["400", "600"].map((weight) => document.fonts.load(`${weight} 1rem "Noto Sans", "Noto Sans Arabic"`, `Aa ${sample}`));
+  const late = new Promise((resolve) => setTimeout(resolve, 600));
+  await Promise.race([Promise.allSettled(wanted), late]);
+}
+
 /** English puts the day before the month, French parts thousands as Canada does: as in locales/languages.toml. */
 const LOCALES: Record<string, string> = { en: "en-GB", fr: "fr-CA" };
 
