@@ -1,7 +1,10 @@
 use std::{env, sync::Arc, time::Instant};
 
 use portage_app::{Options, Portage, SystemClock};
-use tauri::{AppHandle, Manager as _, async_runtime};
+use tauri::{
+    AppHandle, Manager as _, Runtime, async_runtime,
+    plugin::{self, TauriPlugin},
+};
 
 use crate::{StartError, bindings, events, places, smoke::Smoke};
 
@@ -15,6 +18,7 @@ pub fn run() -> Result<(), StartError> {
         builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| show(app)));
     }
     let app = builder
+        .plugin(only_our_own_pages())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .manage(Smoke::from_env(started))
         .invoke_handler(bindings.invoke_handler())
@@ -29,6 +33,17 @@ pub fn run() -> Result<(), StartError> {
         .build(tauri::generate_context!())?;
     app.run(|_, _| {});
     Ok(())
+}
+
+/// The window shows its own pages and no other, whatever is clicked: the outside opens outside.
+fn only_our_own_pages<R: Runtime>() -> TauriPlugin<R> {
+    plugin::Builder::new("own-pages")
+        .on_navigation(|_, url| {
+            let own = url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost");
+            // While it is developed, the window is served by the tool that builds it.
+            own || (tauri::is_dev() && url.host_str() == Some("localhost"))
+        })
+        .build()
 }
 
 fn open(handle: &AppHandle) -> Result<Portage, StartError> {

@@ -1,4 +1,5 @@
 use std::path::PathBuf;
+use std::time::Instant;
 
 use serde_json::Value;
 use thirtyfour::prelude::*;
@@ -28,37 +29,51 @@ impl App {
 
     /// Waits until what a script answers is what is wanted, and gives it.
     pub async fn until(&self, what: &str, script: &str, wanted: impl Fn(&Value) -> bool) -> Value {
-        let start = std::time::Instant::now();
+        let start = Instant::now();
         loop {
             let answer = self.script(script).await;
             if wanted(&answer) {
                 return answer;
             }
-            if start.elapsed() > PATIENCE {
-                let shown = self.script("return document.body.innerText").await;
-                panic!(
-                    "{what} did not come about in {PATIENCE:?}; `{script}` answers {answer}; on the screen: {shown}"
-                );
-            }
-            // One frame of the window, not a length of time.
-            self.frame().await;
+            self.pause(start, &format!("{what} (`{script}` answers {answer})")).await;
         }
     }
 
-    /// The element with this test id, once it can be pressed.
+    /// The element with this test id, once it can be seen and pressed.
     pub async fn find(&self, id: &str) -> WebElement {
-        self.find_css(&format!("[data-testid='{id}']")).await
+        self.find_css(&with_id(id)).await
     }
 
-    pub async fn find_css(&self, selector: &str) -> WebElement {
-        self.window
-            .query(By::Css(selector))
-            .and_displayed()
-            .and_enabled()
-            .wait(PATIENCE, std::time::Duration::from_millis(20))
-            .first()
-            .await
-            .unwrap_or_else(|error| panic!("{selector} is not on the screen: {error}"))
+    async fn find_css(&self, selector: &str) -> WebElement {
+        // Looked for in one step inside the window, which may put another element in its place at any time.
+        let script = "const found = document.querySelector(arguments[0]); \
+                      const there = found?.checkVisibility() && !found.disabled; return there ? found : null";
+        let start = Instant::now();
+        loop {
+            let found = self.window.execute(script, vec![selector.into()]).await;
+            let found = found.unwrap_or_else(|error| panic!("cannot look for {selector}: {error}"));
+            match found.element() {
+                Ok(element) => return element,
+                Err(_) => self.pause(start, &format!("{selector} on the screen")).await,
+            }
+        }
+    }
+
+    /// Presses an element; if the window exchanged it meanwhile, the one that took its place.
+    async fn press_css(&self, selector: &str) {
+        let start = Instant::now();
+        while let Err(error) = self.find_css(selector).await.click().await {
+            self.pause(start, &format!("{selector}, to be pressed ({error})")).await;
+        }
+    }
+
+    /// Lets the window get on, unless it has had its time.
+    async fn pause(&self, start: Instant, what: &str) {
+        if start.elapsed() > PATIENCE {
+            let shown = self.script("return document.body.innerText").await;
+            panic!("{what} did not come about in {PATIENCE:?}; on the screen: {shown}");
+        }
+        self.later("setTimeout(done, 20)").await;
     }
 
     pub async fn is_there(&self, id: &str) -> bool {
@@ -67,13 +82,18 @@ impl App {
     }
 
     pub async fn press(&self, id: &str) {
-        self.find(id).await.click().await.unwrap_or_else(|error| panic!("cannot press {id}: {error}"));
+        self.press_css(&with_id(id)).await;
+    }
+
+    /// Presses the one of several elements with this test id that leads to `address`.
+    pub async fn press_link(&self, id: &str, address: &str) {
+        self.press_css(&format!("{}[href='{address}']", with_id(id))).await;
     }
 
     /// Ticks a task off. The box itself is drawn by its label, so the driver takes it for unseen.
     pub async fn tick(&self, task: &str) {
         let selector = format!("label:has([data-testid='task-{task}-done'])");
-        self.find_css(&selector).await.click().await.unwrap_or_else(|error| panic!("cannot tick {task}: {error}"));
+        self.press_css(&selector).await;
     }
 
     pub async fn is_ticked(&self, task: &str) -> bool {
@@ -89,13 +109,26 @@ impl App {
 
     /// The words of an element as a person reads them, without the marks that Fluent puts around values.
     pub async fn text(&self, id: &str) -> String {
-        plain(&self.find(id).await.text().await.unwrap_or_else(|error| panic!("cannot read {id}: {error}")))
+        let script = format!("return document.querySelector(\"{}\")?.innerText", with_id(id));
+        let text = self.until(&format!("{id} on the screen"), &script, Value::is_string).await;
+        plain(text.as_str().unwrap_or_default())
     }
 
+    /// Types into a field in place of what is in it.
     pub async fn fill(&self, id: &str, text: &str) {
-        let field = self.find(id).await;
-        field.clear().await.unwrap_or_else(|error| panic!("cannot empty {id}: {error}"));
-        field.send_keys(text).await.unwrap_or_else(|error| panic!("cannot type into {id}: {error}"));
+        let start = Instant::now();
+        let selector = with_id(id);
+        loop {
+            let field = self.find_css(&selector).await;
+            let typed = async {
+                field.clear().await?;
+                field.send_keys(text).await
+            };
+            match typed.await {
+                Ok(()) => return,
+                Err(error) => self.pause(start, &format!("{id}, to be typed into ({error})")).await,
+            }
+        }
     }
 
     /// Everything that the page in front says.
@@ -106,8 +139,10 @@ impl App {
 
     /// Picks a value of a list, as a person does who opens it and takes one.
     pub async fn choose(&self, id: &str, value: &str) {
-        let option = format!("[data-testid='{id}'] option[value='{value}']");
-        self.find_css(&option).await.click().await.unwrap_or_else(|error| panic!("cannot take {value}: {error}"));
+        let list = self.find(id).await;
+        let option = list.find(By::Css(format!("option[value='{value}']"))).await;
+        let taken = async { option?.click().await };
+        taken.await.unwrap_or_else(|error| panic!("cannot take {value} of {id}: {error}"));
     }
 
     /// Presses keys as they come, with Control held.
@@ -128,10 +163,6 @@ impl App {
         let script = format!("const done = arguments[arguments.length - 1];\n{script}");
         let answer = self.window.execute_async(&*script, Vec::new()).await;
         answer.unwrap_or_else(|error| panic!("`{script}` failed: {error}")).json().clone()
-    }
-
-    async fn frame(&self) {
-        self.later("setTimeout(done, 20)").await;
     }
 
     /// Goes to a screen by its address, as a link does, and waits for it.
@@ -174,6 +205,10 @@ impl App {
     pub async fn close(self) {
         self.window.quit().await.expect("the window closes");
     }
+}
+
+fn with_id(id: &str) -> String {
+    format!("[data-testid='{id}']")
 }
 
 /// Text without the isolation marks (U+2066 to U+2069) and with plain spaces.

@@ -67,7 +67,7 @@ impl Reader<'_> {
         Ok(GuideLine {
             id: id.to_owned(),
             title: words.body.title.clone(),
-            summary: self.inline(&words.body.summary)?,
+            summary: self.in_lang(&words.lang).inline(&words.body.summary)?,
             lang: words.lang.clone(),
         })
     }
@@ -85,8 +85,8 @@ impl Reader<'_> {
         Ok(GuideView {
             id: id.to_owned(),
             title: words.body.title.clone(),
-            summary: self.inline(&words.body.summary)?,
-            blocks: self.blocks(&words.body.body)?,
+            summary: self.in_lang(&words.lang).inline(&words.body.summary)?,
+            blocks: self.in_lang(&words.lang).blocks(&words.body.body)?,
             other_langs,
             topic_label: self.topic_label(&topic)?.0,
             topic,

@@ -51,7 +51,7 @@ impl Personal {
             next.push(NextTask {
                 id: task.id.clone(),
                 title: words.body.title,
-                why: reader.inline(&words.body.why)?,
+                why: reader.in_lang(&words.lang).inline(&words.body.why)?,
                 lang: words.lang,
                 due: task.due.map(|due| self.due_view(due)),
                 urgency: self.urgency(task),

@@ -172,13 +172,14 @@ impl Personal {
                 waits_for.push(TaskLink { id: id.clone(), title: first.body.title, lang: first.lang, settled });
             }
         }
+        let spoken = reader.in_lang(&words.lang);
         let official = reader.official(&doc.body.official);
         Ok(Some(TaskView {
             id: task.id.clone(),
             title: words.body.title.clone(),
-            why: reader.inline(&words.body.why)?,
-            steps: reader.inline_list(&words.body.steps)?,
-            documents: reader.inline_list(&words.body.documents)?,
+            why: spoken.inline(&words.body.why)?,
+            steps: spoken.inline_list(&words.body.steps)?,
+            documents: spoken.inline_list(&words.body.documents)?,
             stage: task.stage.id().to_owned(),
             due: task.due.map(|due| self.due_view(due)),
             urgency: self.urgency(task),
@@ -190,7 +191,7 @@ impl Personal {
             tools: reader.links("tool", &doc.body.tools)?,
             provenance: reader.provenance(&doc.meta, official.clone(), &words.meta)?,
             official,
-            lang: words.lang,
+            lang: words.lang.clone(),
         }))
     }
 }

@@ -39,6 +39,11 @@ impl<'a> Reader<'a> {
         Self { generation, lang, today, organizations: RefCell::default(), releases: OnceCell::new() }
     }
 
+    /// The reader of words that are in another language than was asked for: their figures are written in theirs.
+    pub fn in_lang<'b>(&'b self, lang: &'b str) -> Reader<'b> {
+        Reader::new(self.generation, lang, self.today)
+    }
+
     /// A record without its words.
     pub fn neutral<T: DeserializeOwned>(&self, kind: &str, id: &str) -> Result<Option<Doc<T>>, AppError> {
         let record = self.generation.record(kind, id, None)?;

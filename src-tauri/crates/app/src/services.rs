@@ -44,7 +44,8 @@ impl Portage {
         let not_found = || AppError::NotFound { kind: "service".to_owned(), id: id.to_owned() };
         let doc = reader.neutral::<Service>("service", id)?.ok_or_else(not_found)?;
         let words = reader.words::<ServiceText>("service", id)?.ok_or_else(not_found)?;
-        let optional = |text: &Option<String>| reader.inline(text.as_deref().unwrap_or_default());
+        let spoken = reader.in_lang(&words.lang);
+        let optional = |text: &Option<String>| spoken.inline(text.as_deref().unwrap_or_default());
         Ok(ServiceView {
             line: reader.service_line(&doc, &words)?,
             sites: doc
@@ -85,7 +86,7 @@ impl Reader<'_> {
             id: doc.meta.id.clone(),
             name: words.body.name.clone(),
             organization: self.organization(&doc.body.organization)?,
-            description: self.inline(&words.body.description)?,
+            description: self.in_lang(&words.lang).inline(&words.body.description)?,
             lang: words.lang.clone(),
             phones: doc.body.phones.iter().map(phone_view).collect(),
             cities,

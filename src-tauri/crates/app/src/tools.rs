@@ -55,7 +55,7 @@ impl Portage {
             title: words.body.title.clone(),
             total: written(answer.total),
             lines,
-            note: reader.inline(words.body.note.as_deref().unwrap_or_default())?,
+            note: reader.in_lang(&words.lang).inline(words.body.note.as_deref().unwrap_or_default())?,
             effective_from: doc.body.effective_from.to_string(),
             provenance: reader.provenance(&doc.meta, official.clone(), &words.meta)?,
             official,

@@ -117,6 +117,8 @@ async fn a_page_says_who_wrote_it_who_is_responsible_and_how_fresh_it_is() {
     assert!(app.guide("ohip", "en").unwrap().provenance.translation.is_none(), "English is the original");
     let arabic = app.guide("ohip", "ar").unwrap();
     assert_eq!(arabic.lang, "en", "what is not translated falls back and says so");
+    let drawn = serde_json::to_string(&arabic.blocks).unwrap();
+    assert!(drawn.contains("30 days"), "a figure is written in the language of the words around it");
     assert!(matches!(app.guide("nothing", "en"), Err(AppError::NotFound { .. })));
 }
 

@@ -355,6 +355,10 @@ fn typed_figures(text: &str) -> Vec<(usize, String)> {
         while at < bytes.len() && (bytes[at].is_ascii_digit() || matches!(bytes[at], b',' | b'.')) {
             at += 1;
         }
+        // A comma or point at the end belongs to the sentence.
+        while matches!(bytes[at - 1], b',' | b'.') {
+            at -= 1;
+        }
         let dollar_before = text[..start].trim_end_matches([' ', '\u{a0}']).ends_with('$');
         let after = text[at..].trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
         let word: String = if after.starts_with(['$', '%']) {
@@ -509,6 +513,7 @@ mod tests {
         check("Cela coûte 1 590 $ par an.", &["590 $"]);
         check("within 60 days or 2 years", &["60 days", "2 years"]);
         check("un délai de 6 mois, 2,5 %", &["6 mois", "2,5 %"]);
+        check("Call 988, day or night. In 2026, 30 days.", &["30 days"]);
         check("Call 911 or 2-1-1, form 1295, in 3 steps, {figure:a-90-days} days, NOC 2021", &[]);
     }
 

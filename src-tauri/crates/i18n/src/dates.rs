@@ -8,11 +8,11 @@ use jiff::civil::Date;
 
 use crate::languages::locale;
 
-/// A day in full: `22 November 2026`, `22 novembre 2026`.
+/// A day in full: `22 November 2026`, `22 novembre 2026`, `1er janvier 2026`.
 pub fn date(day: Date, tag: &str) -> String {
     let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(tag).into(), YMD::long());
     match (formatter, gregorian(day)) {
-        (Ok(formatter), Some(day)) => formatter.format(&day).to_string(),
+        (Ok(formatter), Some(day)) => ordinal(formatter.format(&day).to_string(), tag),
         // ISO 8601 is read everywhere.
         _ => day.to_string(),
     }
@@ -27,6 +27,14 @@ pub fn year_month(day: Date, tag: &str) -> String {
     }
 }
 
+/// French writes the first of a month as an ordinal, which CLDR's patterns have no sign for. The window does the same.
+fn ordinal(written: String, tag: &str) -> String {
+    match written.strip_prefix("1 ") {
+        Some(rest) if tag == "fr" || tag.starts_with("fr-") => format!("1er {rest}"),
+        _ => written,
+    }
+}
+
 fn gregorian(day: Date) -> Option<IcuDate<Gregorian>> {
     IcuDate::try_new_gregorian(day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs()).ok()
 }
@@ -37,7 +45,8 @@ mod tests {
 
     use super::*;
 
-    /// What `Intl.DateTimeFormat(locale, {day, month: "long", year})` of Node 20 writes for the first of each month.
+    /// What `Intl.DateTimeFormat(locale, {day, month: "long", year})` of Node 20 writes for the first of each month, with the ordinal
+    /// of French.
     const FIRSTS: [(&str, &str); 3] = [
         (
             "en",
@@ -46,8 +55,8 @@ mod tests {
         ),
         (
             "fr",
-            "1 janvier 2026|1 février 2026|1 mars 2026|1 avril 2026|1 mai 2026|1 juin 2026|1 juillet 2026|\
-             1 août 2026|1 septembre 2026|1 octobre 2026|1 novembre 2026|1 décembre 2026",
+            "1er janvier 2026|1er février 2026|1er mars 2026|1er avril 2026|1er mai 2026|1er juin 2026|\
+             1er juillet 2026|1er août 2026|1er septembre 2026|1er octobre 2026|1er novembre 2026|1er décembre 2026",
         ),
         (
             "ar",
@@ -62,7 +71,16 @@ mod tests {
             let written: Vec<String> = (1..=12).map(|month| date(day(2026, month, 1), tag)).collect();
             assert_eq!(written.join("|"), expected, "{tag}");
             let months: Vec<String> = (1..=12).map(|month| year_month(day(2026, month, 1), tag)).collect();
-            assert_eq!(months.join("|"), expected.split('|').map(|d| &d[2..]).collect::<Vec<_>>().join("|"), "{tag}");
+            assert_eq!(
+                months.join("|"),
+                expected
+                    .split('|')
+                    .filter_map(|day| day.split_once(' '))
+                    .map(|(_, month)| month)
+                    .collect::<Vec<_>>()
+                    .join("|"),
+                "{tag}"
+            );
         }
     }
 

@@ -1,19 +1,21 @@
-use tantivy::schema::{
-    FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions,
-};
+use tantivy::schema::{FAST, Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
+
+/// The kind of the documents that hold a topic's labels.
+pub(crate) const TOPIC: &str = "topic";
 
 /// The fields of the index. Words are put in already analysed, separated by spaces.
 ///
-/// Each of title, topics and body has a field of folded words and one of stems; the body's holds the title's words
-/// too, so that its two term dictionaries and the topics' know every word that there is.
+/// A document is the text of a record in one language, or the labels of a topic in one language. Texts have a title
+/// and a body, topics their labels, each as folded words and as stems; the body's hold the title's words too, so that
+/// its dictionary and that of the labels know every word that there is.
 #[derive(Clone, Copy)]
 pub(crate) struct Fields {
     pub title: Pair,
     pub topics: Pair,
     pub body: Pair,
-    /// The ids of the record's topics.
+    /// The ids of a record's topics; of a topic, its own.
     pub topic_id: Field,
-    /// One number for all languages of a record.
+    /// One number for all languages of a record; topics have none.
     pub record: Field,
     pub kind: Field,
     pub lang: Field,
@@ -45,7 +47,7 @@ impl Fields {
             topics,
             body,
             topic_id: schema.add_text_field("topic_id", STRING),
-            record: schema.add_u64_field("record", FAST | INDEXED),
+            record: schema.add_u64_field("record", FAST),
             kind: schema.add_text_field("kind", STRING | FAST),
             lang: schema.add_text_field("lang", STRING | FAST),
             id: schema.add_text_field("id", STORED),

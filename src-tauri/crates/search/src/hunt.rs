@@ -6,6 +6,7 @@ use crate::{
     Matched,
     index::{Pages, Part, Zone},
     question::Asked,
+    search::Worth,
     tally::{Tally, rarity},
 };
 
@@ -78,15 +79,16 @@ impl<'a> Hunt<'a> {
     /// The records that hold words of the question, best first: those with all of them, then those with enough.
     ///
     /// A word that the index knows may be mistyped all the same; that is looked into when little else was found.
-    pub fn catches(&mut self, at_most: usize, worth: impl Fn(DocId) -> Option<f32>) -> io::Result<Vec<Catch>> {
-        let catches = self.best(at_most, &worth);
+    pub fn catches(&mut self, at_most: usize, worth: &Worth) -> io::Result<Vec<Catch>> {
+        let catches = self.best(at_most, worth);
         if catches.iter().filter(|catch| catch.full).count() >= ENOUGH.min(at_most) {
             return Ok(catches);
         }
+        let mut more = false;
         for word in 0..self.asked.len() {
-            self.corrected(word)?;
+            more |= self.corrected(word)?;
         }
-        Ok(self.best(at_most, &worth))
+        Ok(if more { self.best(at_most, worth) } else { catches })
     }
 
     /// Whether a word was found in the index without correcting it.
@@ -125,10 +127,11 @@ impl<'a> Hunt<'a> {
         Ok(())
     }
 
-    fn corrected(&mut self, word: usize) -> io::Result<()> {
+    /// Looks for the words that a mistyped one may mean; tells whether any was found that was not before.
+    fn corrected(&mut self, word: usize) -> io::Result<bool> {
         let asked = &self.asked[word];
         if std::mem::replace(&mut self.corrected[word], true) || !asked.may_be_mistyped() {
-            return Ok(());
+            return Ok(false);
         }
         let mut corrections = self.corrections(&asked.word, false)?;
         if corrections.is_empty() && asked.unfinished && !self.knows(word) {
@@ -139,18 +142,21 @@ impl<'a> Hunt<'a> {
         for correction in &corrections {
             self.read(|zone| &zone.words, correction, CORRECTION_WORTH)?;
         }
+        let any = !corrections.is_empty();
         self.stand_ins[word].extend(corrections);
         self.credit(1 << word, Matched::Fuzzy);
-        Ok(())
+        Ok(any)
     }
 
     /// Reads the documents of a word or stem in all parts of the pages.
     fn read(&mut self, part: fn(&Zone) -> &Part, term: &str, worth: f32) -> io::Result<()> {
-        for zone in &self.pages.zones {
+        let pages = self.pages;
+        // Labels first: of a text that names the term itself, that adds up.
+        for (zone, texts_of) in [(&pages.labels, Some(&pages.texts_of)), (&pages.title, None), (&pages.body, None)] {
             let part = part(zone);
             if let Some(info) = part.inverted.terms().get(term)? {
                 let postings = part.inverted.read_postings_from_terminfo(&info, IndexRecordOption::WithFreqs)?;
-                self.tally.read(postings, &part.lengths, zone.boost * worth);
+                self.tally.read(postings, &part.lengths, zone.boost * worth, texts_of);
             }
         }
         self.tally.end_term();
@@ -163,7 +169,7 @@ impl<'a> Hunt<'a> {
         if holding == 0 {
             return;
         }
-        let rarity = rarity(holding, self.pages.cards.len());
+        let rarity = rarity(holding, self.pages.texts);
         for (word, known) in self.rarities.iter_mut().enumerate() {
             // A word that many documents hold by its stem says as little as that, however rare the form that was typed.
             let common = matched == Matched::Stem && rarity < *known;
@@ -176,9 +182,8 @@ impl<'a> Hunt<'a> {
 
     /// The dictionaries that know every folded word.
     fn dictionaries(&self) -> impl Iterator<Item = &'a Part> + use<'a> {
-        let pages = self.pages;
         // The title's words stand in the body's too.
-        pages.zones.iter().skip(1).map(|zone| &zone.words)
+        [&self.pages.labels.words, &self.pages.body.words].into_iter()
     }
 
     fn completions(&self, beginning: &str) -> io::Result<Vec<String>> {
@@ -208,7 +213,7 @@ impl<'a> Hunt<'a> {
         Ok(most_frequent(found, MAX_CORRECTIONS))
     }
 
-    fn best(&self, at_most: usize, worth: &impl Fn(DocId) -> Option<f32>) -> Vec<Catch> {
+    fn best(&self, at_most: usize, worth: &Worth) -> Vec<Catch> {
         let all: u32 = (0..self.asked.len()).fold(0, |bits, word| bits | 1 << word);
         let enough: f32 = MIN_SHARE * self.rarities.iter().sum::<f32>();
         let mut catches: Vec<Catch> = Vec::new();
@@ -219,8 +224,9 @@ impl<'a> Hunt<'a> {
             if !full && self.told_by(marks.words()) < enough {
                 continue;
             }
-            let Some(worth) = worth(doc) else { continue };
-            let record = self.pages.card(doc).record;
+            let card = self.pages.card(doc);
+            let Some(worth) = worth.of(card) else { continue };
+            let record = card.record;
             let catch = Catch { record, doc, full, matched: marks.matched(), score: marks.score * worth };
             let place = &mut places[record as usize];
             match catches.get_mut(place.wrapping_sub(1)) {

@@ -6,14 +6,15 @@ use std::{
 };
 
 use tantivy::{
-    DocId, InvertedIndexReader, ReloadPolicy, Searcher, SegmentReader, TantivyDocument, TantivyError,
+    DocId, DocSet, InvertedIndexReader, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyDocument,
+    TantivyError,
     columnar::StrColumn,
-    schema::{Field, Value as _},
+    schema::{Field, IndexRecordOption, Value as _},
 };
 
 use crate::{
     SearchError,
-    fields::{Fields, Pair},
+    fields::{Fields, Pair, TOPIC},
     tally::Lengths,
     topics::{TopicIndex, TopicWords},
     writing::TOPICS_FILE,
@@ -36,8 +37,14 @@ pub struct Index {
 
 /// Everything of the index that each question needs.
 pub(crate) struct Pages {
-    pub zones: [Zone; 3],
+    pub title: Zone,
+    pub labels: Zone,
+    pub body: Zone,
     pub topic_ids: Arc<InvertedIndexReader>,
+    /// By document that holds labels of a topic, the texts of that topic.
+    pub texts_of: HashMap<DocId, Arc<[DocId]>>,
+    /// How many documents are texts of records.
+    pub texts: usize,
     /// By document.
     pub cards: Vec<Card>,
     /// By record, its documents.
@@ -62,12 +69,15 @@ pub(crate) struct Part {
 /// What a document is of, as numbers.
 #[derive(Clone, Copy)]
 pub(crate) struct Card {
+    /// `NO_RECORD` for a topic's labels.
     pub record: u32,
     /// Index into the kinds.
     pub kind: u16,
     /// Index into the languages.
     pub lang: u16,
 }
+
+pub(crate) const NO_RECORD: u32 = u32::MAX;
 
 impl Index {
     /// Opens the index that [`crate::build`] wrote into `dir`.
@@ -94,7 +104,7 @@ impl Index {
 
     /// How many documents there are: one for each language of each record.
     pub fn documents(&self) -> u64 {
-        self.searcher.num_docs()
+        self.pages.as_ref().map_or(0, |pages| pages.texts as u64)
     }
 
     /// Reads every file of the index and compares it with its checksum.
@@ -129,31 +139,40 @@ fn read_topics(dir: &Path) -> Result<Vec<TopicWords>, SearchError> {
 
 impl Pages {
     fn open(segment: &SegmentReader, fields: &Fields) -> Result<Self, TantivyError> {
-        // A word in the title says most of what a page is about, one in the labels of its topics less.
-        let zones = [
-            Zone::open(segment, fields.title, 3.0)?,
-            Zone::open(segment, fields.topics, 1.5)?,
-            Zone::open(segment, fields.body, 1.0)?,
-        ];
         let fast = segment.fast_fields();
-        let records = fast.u64("record")?;
+        let numbers = fast.u64("record")?;
         let (kinds, kind_of) = strings(fast.str("kind")?.as_ref(), segment.max_doc())?;
         let (languages, lang_of) = strings(fast.str("lang")?.as_ref(), segment.max_doc())?;
         let mut cards = Vec::with_capacity(segment.max_doc() as usize);
-        let mut documents: BTreeMap<u32, Vec<DocId>> = BTreeMap::new();
-        for doc in 0..segment.max_doc() {
-            let record = records.first(doc).and_then(|record| u32::try_from(record).ok()).unwrap_or(u32::MAX);
-            documents.entry(record).or_default().push(doc);
-            cards.push(Card { record, kind: kind_of[doc as usize], lang: lang_of[doc as usize] });
+        let mut records: BTreeMap<u64, Vec<DocId>> = BTreeMap::new();
+        for (doc, (kind, lang)) in (0..).zip(kind_of.into_iter().zip(lang_of)) {
+            if kinds[usize::from(kind)] != TOPIC {
+                records.entry(numbers.first(doc).unwrap_or(u64::MAX)).or_default().push(doc);
+            }
+            cards.push(Card { record: NO_RECORD, kind, lang });
         }
         // Numbered anew without gaps, so that a number out of place cannot ask for a table without end.
-        let mut by_record = Vec::with_capacity(documents.len());
-        for (record, (_, docs)) in (0..).zip(documents) {
+        let mut documents = Vec::with_capacity(records.len());
+        for (record, (_, docs)) in (0..).zip(records) {
             docs.iter().for_each(|&doc| cards[doc as usize].record = record);
-            by_record.push(docs);
+            documents.push(docs);
         }
+        let texts: usize = documents.iter().map(Vec::len).sum();
         let topic_ids = segment.inverted_index(fields.topic_id)?;
-        Ok(Self { zones, topic_ids, cards, documents: by_record, kinds, languages })
+        let topics = cards.len() - texts;
+        Ok(Self {
+            // A word in the title says most of what a page is about, one in the labels of its topics less.
+            title: Zone::open(segment, fields.title, 2.5, texts)?,
+            labels: Zone::open(segment, fields.topics, 2.0, topics)?,
+            body: Zone::open(segment, fields.body, 1.0, texts)?,
+            texts_of: texts_of(&topic_ids, &cards)?,
+            topic_ids,
+            texts,
+            cards,
+            documents,
+            kinds,
+            languages,
+        })
     }
 
     /// The document of a record for a reader of the languages in `chain`, best first; else the one in `found`.
@@ -170,19 +189,43 @@ impl Pages {
 }
 
 impl Zone {
-    fn open(segment: &SegmentReader, pair: Pair, boost: f32) -> Result<Self, TantivyError> {
-        Ok(Self { words: Part::open(segment, pair.words)?, stems: Part::open(segment, pair.stems)?, boost })
+    /// `documents` is the number of those that have this part.
+    fn open(segment: &SegmentReader, pair: Pair, boost: f32, documents: usize) -> Result<Self, TantivyError> {
+        let part = |field| Part::open(segment, field, documents);
+        Ok(Self { words: part(pair.words)?, stems: part(pair.stems)?, boost })
     }
 }
 
 impl Part {
-    fn open(segment: &SegmentReader, field: Field) -> Result<Self, TantivyError> {
+    fn open(segment: &SegmentReader, field: Field, documents: usize) -> Result<Self, TantivyError> {
         let inverted = segment.inverted_index(field)?;
         #[expect(clippy::cast_precision_loss, reason = "an average")]
-        let average = inverted.total_num_tokens() as f32 / segment.max_doc().max(1) as f32;
+        let average = inverted.total_num_tokens() as f32 / documents.max(1) as f32;
         let lengths = Lengths::new(segment.get_fieldnorms_reader(field)?, average);
         Ok(Self { field, inverted, lengths })
     }
+}
+
+fn texts_of(topic_ids: &InvertedIndexReader, cards: &[Card]) -> Result<HashMap<DocId, Arc<[DocId]>>, TantivyError> {
+    let mut texts_of = HashMap::new();
+    let mut ids = topic_ids.terms().stream()?;
+    while ids.advance() {
+        let mut postings = topic_ids.read_postings_from_terminfo(ids.value(), IndexRecordOption::Basic)?;
+        let (mut topics, mut texts) = (Vec::new(), Vec::new());
+        while postings.doc() != TERMINATED {
+            let doc = postings.doc();
+            let is_text = cards.get(doc as usize).is_some_and(|card| card.record != NO_RECORD);
+            if is_text {
+                texts.push(doc);
+            } else {
+                topics.push(doc);
+            }
+            postings.advance();
+        }
+        let texts: Arc<[DocId]> = texts.into();
+        texts_of.extend(topics.into_iter().map(|topic| (topic, Arc::clone(&texts))));
+    }
+    Ok(texts_of)
 }
 
 /// The values of a column of strings, and the index of its value for each document.

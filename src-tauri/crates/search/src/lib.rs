@@ -4,6 +4,7 @@
 //! can be an error. The index is built once beside its generation and never changed.
 
 mod answer;
+mod bag;
 mod document;
 mod error;
 mod fields;

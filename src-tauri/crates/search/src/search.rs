@@ -5,8 +5,9 @@ use tantivy::{DocAddress, DocId, DocSet, TERMINATED, TantivyDocument, TantivyErr
 
 use crate::{
     Answer, Found, Index, Matched, Query, SearchError,
+    fields::TOPIC,
     hunt::{Catch, Hunt},
-    index::Pages,
+    index::{Card, Pages},
     plain::write_figures,
     question::{Asked, asked},
     snippet::{Forms, snippet},
@@ -36,7 +37,7 @@ impl Index {
         let limit = query.limit.min(MAX_RESULTS);
         let chain = fallback_chain(query.lang);
         let mut hunt = Hunt::new(pages, &asked)?;
-        let mut catches = hunt.catches(limit, |doc| pages.worth(doc, query.kind, &chain))?;
+        let mut catches = hunt.catches(limit, &Worth::new(pages, query.kind, &chain))?;
         never_better(&mut catches);
 
         let named = self.topics.named(&forms_of_words(&asked, &hunt));
@@ -80,6 +81,7 @@ impl Pages {
         room: usize,
     ) -> Result<Vec<Catch>, TantivyError> {
         let mut seen: HashSet<u32> = caught.iter().map(|catch| catch.record).collect();
+        let worth = Worth::new(self, kind, &[]);
         let mut related = Vec::new();
         let own = named.iter().map(|topic| &topic.id);
         let next = named.iter().flat_map(|topic| &topic.next);
@@ -92,10 +94,10 @@ impl Pages {
             let mut of_topic: Vec<(f32, u32, DocId)> = Vec::new();
             while postings.doc() != TERMINATED {
                 let doc = postings.doc();
-                if let Some(worth) = self.worth(doc, kind, &[])
+                if let Some(score) = worth.of(self.card(doc))
                     && seen.insert(self.card(doc).record)
                 {
-                    of_topic.push((worth, self.card(doc).record, doc));
+                    of_topic.push((score, self.card(doc).record, doc));
                 }
                 postings.advance();
             }
@@ -111,23 +113,40 @@ impl Pages {
         related.truncate(room);
         Ok(related)
     }
+}
 
-    /// What a document is worth to a reader before its words are looked at; `None` if it is not of the kind asked for.
-    fn worth(&self, doc: DocId, kind: Option<&str>, chain: &[String]) -> Option<f32> {
-        let card = self.card(doc);
-        let own = &self.kinds[usize::from(card.kind)];
-        if kind.is_some_and(|kind| kind != own) {
-            return None;
-        }
-        // A page answers a question; a task is a step of one, and of services there are many that all name it.
-        let kind = match own.as_str() {
-            "guide" => 1.3,
-            "task" => 1.1,
-            _ => 1.0,
+/// What documents are worth to a reader before their words are looked at.
+pub(crate) struct Worth {
+    /// By kind; `None` for those that are not asked for.
+    kinds: Vec<Option<f32>>,
+    languages: Vec<f32>,
+}
+
+impl Worth {
+    /// `chain` are the reader's languages, best first; empty where they do not matter.
+    fn new(pages: &Pages, kind: Option<&str>, chain: &[String]) -> Self {
+        let of_kind = |own: &String| {
+            // A page answers a question; a task is a step of one, and of services there are many that all name it.
+            let worth = match own.as_str() {
+                "guide" => 1.3,
+                "task" => 1.1,
+                _ => 1.0,
+            };
+            (own != TOPIC && kind.is_none_or(|kind| kind == own)).then_some(worth)
         };
-        let lang = &self.languages[usize::from(card.lang)];
-        let foreign = chain.first().is_some_and(|reader| reader != lang && reader.split('-').next() != Some(lang));
-        Some(if foreign { kind * OTHER_LANGUAGE } else { kind })
+        let of_language = |lang: &String| {
+            let foreign = chain.first().is_some_and(|reader| reader != lang && reader.split('-').next() != Some(lang));
+            if foreign { OTHER_LANGUAGE } else { 1.0 }
+        };
+        Self {
+            kinds: pages.kinds.iter().map(of_kind).collect(),
+            languages: pages.languages.iter().map(of_language).collect(),
+        }
+    }
+
+    /// `None` for a document that is not asked for.
+    pub fn of(&self, card: Card) -> Option<f32> {
+        Some(self.kinds[usize::from(card.kind)]? * self.languages[usize::from(card.lang)])
     }
 }
 

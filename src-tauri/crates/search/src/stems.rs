@@ -1,34 +1,9 @@
-use std::collections::{BTreeMap, HashMap};
-
 use frostem::Stemmer;
 
 use crate::words::Word;
 
-/// The stemmers of some languages, with the stems already found.
-pub(crate) struct Stems {
-    stemmers: BTreeMap<String, Option<Stemmer>>,
-    known: HashMap<String, HashMap<String, Vec<String>>>,
-}
-
-impl Stems {
-    pub fn new() -> Self {
-        Self { stemmers: BTreeMap::new(), known: HashMap::new() }
-    }
-
-    /// The stems of a word in `lang`, each with its language before it, so that those of two languages never meet.
-    /// None for a language without a stemmer.
-    pub fn of(&mut self, word: &Word, lang: &str) -> &[String] {
-        let known = self.known.entry(lang.to_owned()).or_default();
-        // Not `entry`: it would copy every word that is already known.
-        if !known.contains_key(&word.lower) {
-            let stemmer = self.stemmers.entry(lang.to_owned()).or_insert_with(|| stemmer(lang));
-            known.insert(word.lower.clone(), stemmer.map_or_else(Vec::new, |stemmer| stems(word, lang, stemmer)));
-        }
-        &known[&word.lower]
-    }
-}
-
-/// The stems of a word without keeping them: for the few words of a question.
+/// The stems of a word in `lang`, each with its language before it, so that those of two languages never meet. None
+/// for a language without a stemmer.
 pub(crate) fn stems_of(word: &Word, lang: &str) -> Vec<String> {
     stemmer(lang).map_or_else(Vec::new, |stemmer| stems(word, lang, stemmer))
 }
@@ -75,6 +50,5 @@ mod tests {
     #[test]
     fn a_language_without_a_stemmer_has_no_stems() {
         assert_eq!(stems_of(&words("kitabu")[0], "sw"), [""; 0]);
-        assert_eq!(Stems::new().of(&words("kitabu")[0], "sw"), [""; 0]);
     }
 }

@@ -1,3 +1,5 @@
+use std::{collections::HashMap, sync::Arc};
+
 use tantivy::{DocId, TERMINATED, fieldnorm::FieldNormReader, postings::Postings};
 
 use crate::Matched;
@@ -90,6 +92,7 @@ impl Gains {
         Self { of: vec![0.0; documents], documents: Vec::new() }
     }
 
+    #[inline]
     fn change(&mut self, doc: DocId, change: impl FnOnce(f32) -> f32) {
         if let Some(gain) = self.of.get_mut(doc as usize) {
             if *gain == 0.0 {
@@ -117,17 +120,35 @@ impl Tally {
     }
 
     /// Reads the documents of a term in one field; the gains of several fields add up.
-    pub fn read(&mut self, mut postings: impl Postings, lengths: &Lengths, boost: f32) {
+    ///
+    /// Where documents are the labels of topics, `texts_of` gives for each the texts that gain in its place.
+    pub fn read(
+        &mut self,
+        mut postings: impl Postings,
+        lengths: &Lengths,
+        boost: f32,
+        texts_of: Option<&HashMap<DocId, Arc<[DocId]>>>,
+    ) {
         let mut doc = postings.doc();
         while doc != TERMINATED {
             let gain = boost * lengths.weight(doc, postings.term_freq());
-            self.term.change(doc, |sum| sum + gain);
+            match texts_of {
+                None => self.term.change(doc, |sum| sum + gain),
+                Some(texts_of) => {
+                    let texts = texts_of.get(&doc).into_iter().flat_map(|texts| texts.iter());
+                    texts.for_each(|&text| self.term.change(text, |best| best.max(gain)));
+                }
+            }
             doc = postings.advance();
         }
     }
 
     /// Ends a term. Of several terms that stand for one word the best counts.
     pub fn end_term(&mut self) {
+        if self.word.documents.is_empty() {
+            std::mem::swap(&mut self.term, &mut self.word);
+            return;
+        }
         while let Some(doc) = self.term.documents.pop() {
             let gain = self.term.take(doc);
             self.word.change(doc, |best| best.max(gain));

@@ -23,34 +23,46 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
     words
 }
 
-/// The words that are also written in one: `prearrival`, `8665323161`, `noc` for `N.O.C.`. For pages, not for
-/// questions. A telephone number counts with and without the leading 1.
-pub(crate) fn compounds(text: &str) -> Vec<String> {
-    let mut compounds = Vec::new();
-    let mut run = Vec::new();
-    let mut close = |run: &mut Vec<String>| {
-        let joined: String = run.concat();
-        if run.len() > 1 && joined.chars().count() <= MAX_COMPOUND_CHARS {
-            if joined.len() == 11 && joined.starts_with('1') && joined.bytes().all(|b| b.is_ascii_digit()) {
-                compounds.push(joined[1..].to_owned());
-            }
-            compounds.push(joined);
-        }
-        run.clear();
-    };
-    each_part(text, |part, joins_on| {
-        if !joins_on {
-            close(&mut run);
-        }
-        run.extend(word(part).map(|word| word.folded));
-    });
-    close(&mut run);
-    compounds
+/// A run of parts that is also written in one: `prearrival`, `8665323161`, `noc` for `N.O.C.`.
+#[derive(Default)]
+pub(crate) struct Run {
+    joined: String,
+    parts: usize,
+}
+
+impl Run {
+    /// Takes a part up, after ending the run before it unless the part joins on. Gives the compounds that ended.
+    pub fn take(&mut self, folded: &str, joins_on: bool) -> impl Iterator<Item = String> + use<> {
+        let ended = if joins_on { None } else { self.end() };
+        self.joined.push_str(folded);
+        self.parts += 1;
+        compounds(ended)
+    }
+
+    /// Ends the run. A telephone number counts with and without the leading 1.
+    pub fn finish(&mut self) -> impl Iterator<Item = String> + use<> {
+        compounds(self.end())
+    }
+
+    fn end(&mut self) -> Option<String> {
+        let is_compound = self.parts > 1 && self.joined.chars().count() <= MAX_COMPOUND_CHARS;
+        let ended = is_compound.then(|| self.joined.clone());
+        self.joined.clear();
+        self.parts = 0;
+        ended
+    }
+}
+
+fn compounds(joined: Option<String>) -> impl Iterator<Item = String> + use<> {
+    let is_telephone =
+        |joined: &&String| joined.len() == 11 && joined.starts_with('1') && joined.bytes().all(|b| b.is_ascii_digit());
+    let without_1 = joined.as_ref().filter(is_telephone).map(|joined| joined[1..].to_owned());
+    without_1.into_iter().chain(joined)
 }
 
 /// Calls `found` for each part of a text that holds a letter or digit, and tells whether it stands right behind the
 /// part before it, with one hyphen or point between them.
-fn each_part(text: &str, mut found: impl FnMut(&str, bool)) {
+pub(crate) fn each_part(text: &str, mut found: impl FnMut(&str, bool)) {
     let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
     let mut start = 0;
     let mut joins_on = false;
@@ -78,11 +90,11 @@ fn is_separator(c: char) -> bool {
     matches!(c, '.' | ',' | ':' | ';' | '_' | '\u{b7}' | '\u{2027}' | '\u{66b}' | '\u{66c}' | '\u{5f4}')
 }
 
-fn word(part: &str) -> Option<Word> {
+/// The word that a part is; none where it is made of marks alone.
+pub(crate) fn word(part: &str) -> Option<Word> {
     let part: String = part.chars().take(MAX_WORD_CHARS).collect();
     let bare = without_apostrophes(&part);
     let folded = fold(&bare);
-    // Marks alone fold to nothing.
     (!folded.is_empty()).then(|| Word { lower: lower(&bare), folded })
 }
 
@@ -123,6 +135,16 @@ mod tests {
         assert_eq!(folded("தமிழ் மொழி"), ["தமிழ்", "மொழி"]);
         assert_eq!(folded("健康保险").concat(), "健康保险");
         assert_eq!(folded(" -- … \u{301}"), [""; 0]);
+    }
+
+    fn compounds(text: &str) -> Vec<String> {
+        let mut run = Run::default();
+        let mut compounds = Vec::new();
+        each_part(text, |part, joins_on| {
+            compounds.extend(run.take(&word(part).unwrap().folded, joins_on));
+        });
+        compounds.extend(run.finish());
+        compounds
     }
 
     #[test]

@@ -1,5 +1,5 @@
 use std::{
-    collections::HashMap,
+    collections::BTreeMap,
     fs::{self, File},
     io::Write as _,
     path::Path,
@@ -10,13 +10,12 @@ use tantivy::{Index, IndexSettings, IndexWriter, TantivyDocument, TantivyError, 
 
 use crate::{
     SearchError,
+    bag::{Bag, Known},
     document::{Document, documents},
-    fields::Fields,
+    fields::{Fields, TOPIC},
     plain::{cut, write_figures},
     snippet::MAX_LOOK,
-    stems::Stems,
     topics::{TopicWords, topics},
-    words::{compounds, words},
 };
 
 /// The file beside the index that holds its topics.
@@ -66,9 +65,12 @@ fn fill(
     // One thread takes words apart, this one; the other writes.
     let mut writer: IndexWriter = index.writer_with_num_threads(1, MEMORY)?;
     writer.set_merge_policy(Box::new(NoMergePolicy));
-    let mut stems = Stems::new();
-    let topics: HashMap<&str, Bag> =
-        topics.iter().map(|topic| (topic.id.as_str(), topic_bag(topic, &mut stems))).collect();
+    let mut known = Known::default();
+    for topic in topics {
+        for document in topic_documents(topic, fields, &mut known) {
+            writer.add_document(document)?;
+        }
+    }
     let mut count = 0;
     let mut records: u64 = 0;
     let mut last = (String::new(), String::new());
@@ -77,7 +79,7 @@ fn fill(
             last = (document.kind.clone(), document.id.clone());
             records += 1;
         }
-        writer.add_document(tantivy_document(&document, records - 1, fields, &topics, &mut stems))?;
+        writer.add_document(text_document(&document, records - 1, fields, &mut known))?;
         count += 1;
     }
     writer.commit()?;
@@ -91,60 +93,35 @@ fn fill(
     Ok(count)
 }
 
-/// Words and stems, each separated by spaces.
-#[derive(Default)]
-struct Bag {
-    words: String,
-    stems: String,
-}
-
-impl Bag {
-    fn add(&mut self, text: &str, lang: &str, stems: &mut Stems) {
-        for word in words(text) {
-            push(&mut self.words, &word.folded);
-            stems.of(&word, lang).iter().for_each(|stem| push(&mut self.stems, stem));
-        }
-        compounds(text).iter().for_each(|compound| push(&mut self.words, compound));
+/// The labels of a topic, a document for each language. Its pages do not repeat them: with every label on every page
+/// the index would hold more labels than pages.
+fn topic_documents(topic: &TopicWords, fields: &Fields, known: &mut Known) -> Vec<TantivyDocument> {
+    let mut bags: BTreeMap<&str, Bag> = BTreeMap::new();
+    for (lang, text) in &topic.labels {
+        bags.entry(lang).or_default().add(text, lang, known);
     }
-
-    fn append(&mut self, other: &Self) {
-        push(&mut self.words, &other.words);
-        push(&mut self.stems, &other.stems);
-    }
+    let document = |(lang, bag): (&str, Bag)| {
+        let mut fielded = TantivyDocument::default();
+        fielded.add_text(fields.topics.words, bag.words);
+        fielded.add_text(fields.topics.stems, bag.stems);
+        fielded.add_text(fields.topic_id, &topic.id);
+        fielded.add_text(fields.kind, TOPIC);
+        fielded.add_text(fields.lang, lang);
+        fielded
+    };
+    bags.into_iter().map(document).collect()
 }
 
-fn push(words: &mut String, word: &str) {
-    if !words.is_empty() {
-        words.push(' ');
-    }
-    words.push_str(word);
-}
-
-fn topic_bag(topic: &TopicWords, stems: &mut Stems) -> Bag {
-    let mut bag = Bag::default();
-    topic.labels.iter().for_each(|(lang, text)| bag.add(text, lang, stems));
-    bag
-}
-
-fn tantivy_document(
-    document: &Document,
-    record: u64,
-    fields: &Fields,
-    topics: &HashMap<&str, Bag>,
-    stems: &mut Stems,
-) -> TantivyDocument {
+fn text_document(document: &Document, record: u64, fields: &Fields, known: &mut Known) -> TantivyDocument {
     let mut title = Bag::default();
-    title.add(&document.title, &document.lang, stems);
+    title.add(&document.title, &document.lang, known);
     let mut body = Bag::default();
     for text in [&document.title, &document.summary, &document.text, &document.more] {
         // The name of a figure is no word of the page.
-        body.add(&write_figures(text, |_| None), &document.lang, stems);
+        body.add(&write_figures(text, |_| None), &document.lang, known);
     }
-    let mut of_topics = Bag::default();
-    document.topics.iter().filter_map(|id| topics.get(id.as_str())).for_each(|bag| of_topics.append(bag));
-
     let mut fielded = TantivyDocument::default();
-    for (pair, bag) in [(fields.title, title), (fields.topics, of_topics), (fields.body, body)] {
+    for (pair, bag) in [(fields.title, title), (fields.body, body)] {
         fielded.add_text(pair.words, bag.words);
         fielded.add_text(pair.stems, bag.stems);
     }

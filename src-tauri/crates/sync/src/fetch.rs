@@ -87,7 +87,7 @@ pub async fn fetch(job: Job<'_>, progress: &(dyn Fn(Progress) + Send + Sync)) ->
     for owner in &owners {
         let Some(offer) = Offer::read(&mut updater, &remote, owner, clock.now).await.map_err(failed)? else { continue };
         let held = job.held.iter().find(|held| held.owner == *owner);
-        if held.is_some_and(|held| false) {
+        if held.is_some_and(|held| offer.release < held.release) {
             return Err(SyncError::Rollback { address });
         }
         fetched.releases.insert(owner.clone(), offer.release);

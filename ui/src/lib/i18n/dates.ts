@@ -15,7 +15,12 @@ export function writeDate(text: string, tag: string): string {
   if (!parsed) return text;
   const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long" };
   if (!parsed.monthOnly) options.day = "numeric";
-  return new Intl.DateTimeFormat(formatLocale(tag), options).format(parsed.date);
+  return ordinal(new Intl.DateTimeFormat(formatLocale(tag), options).format(parsed.date), tag);
+}
+
+/** French writes the first of a month as an ordinal, which Intl has no sign for. Rust does the same. */
+function ordinal(written: string, tag: string): string {
+  return tag === "fr" || tag.startsWith("fr-") ? written.replace(/^1 /u, "1er ") : written;
 }
 
 /** A moment, with its day and hour. */
