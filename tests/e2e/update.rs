@@ -1,6 +1,12 @@
 //! Updates from a real web server while the app runs.
 
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
 use crate::harness::{App, Device, Portal, WebServer};
+
+/// What an update of a few pages may take on the wire (the budget of the design for twenty).
+const BUDGET: u64 = 5 * 1024;
 
 /// Names the repository in the settings, and asks for an update.
 async fn update_from(app: &App, address: &str) {
@@ -22,6 +28,24 @@ async fn outcome(app: &App) -> (String, Vec<String>) {
     (word, lines.iter().filter_map(|line| line.as_str()).map(str::to_owned).collect())
 }
 
+/// What the device runs on: the bytes of every file of every generation.
+fn generations(device: &Device) -> BTreeMap<PathBuf, Vec<u8>> {
+    fn collect(folder: &Path, into: &mut BTreeMap<PathBuf, Vec<u8>>) {
+        for entry in std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
+            let path = entry.expect("an entry can be read").path();
+            if path.is_dir() {
+                collect(&path, into);
+            } else {
+                into.insert(path.clone(), std::fs::read(&path).expect("a file of a generation can be read"));
+            }
+        }
+    }
+    let mut files = BTreeMap::new();
+    collect(&device.data().join("content").join("generations"), &mut files);
+    assert!(files.keys().any(|path| path.ends_with("content.db")), "a generation holds content.db");
+    files
+}
+
 #[tokio::test]
 async fn an_update_brings_the_edited_pages_while_the_app_runs() {
     let portal = Portal::with_release_one();
@@ -37,6 +61,7 @@ async fn an_update_brings_the_edited_pages_while_the_app_runs() {
     app.go("guides/ohip", "guide").await;
     assert!(!app.text("guide-title").await.contains("Seen after the update"));
 
+    let live = generations(&device);
     update_from(&app, &server.address()).await;
     let (word, mut lines) = outcome(&app).await;
     assert_eq!(word, "updated");
@@ -45,10 +70,20 @@ async fn an_update_brings_the_edited_pages_while_the_app_runs() {
     assert!(lines[0].contains("Also seen after it"), "{lines:#?}");
     assert!(lines[1].contains("Seen after the update"), "{lines:#?}");
 
+    // The new generation stands beside the old one, of which not a byte has changed.
+    let after = generations(&device);
+    for (path, bytes) in &live {
+        assert!(after.get(path) == Some(bytes), "the update wrote to the live generation: {}", path.display());
+    }
+    assert!(after.len() > live.len(), "there is no new generation");
+
     // Only the patch of the owner whose pages changed, never a whole pack.
     let requests = server.requests();
     assert!(requests.iter().any(|line| line.contains("ontario.from-1.patch")), "{requests:#?}");
     assert!(!requests.iter().any(|line| line.contains(".pack.zst")), "{requests:#?}");
+
+    let bytes = server.bytes_sent();
+    assert!(bytes < BUDGET, "{bytes} bytes for two pages, metadata included: {requests:#?}");
 
     app.go("guides/ohip", "guide").await;
     assert!(app.text("guide-title").await.contains("Seen after the update"));
@@ -67,12 +102,14 @@ async fn a_failed_update_says_why_and_leaves_the_copy_as_it_was() {
     app.settle("en").await;
     // A server that is there and then is not.
     let address = WebServer::serve(device.home()).address();
+    let live = generations(&device);
     update_from(&app, &address).await;
     let problem = app.find("problem").await;
     assert_eq!(
         problem.attr("data-code").await.expect("the problem can be read").as_deref(),
         Some("repository-unreachable")
     );
+    assert!(generations(&device) == live, "a failed update touched the copy");
     app.go("guides/ohip", "guide").await;
     assert!(app.text("guide-title").await.contains("OHIP"));
     app.close().await;

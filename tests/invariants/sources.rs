@@ -11,7 +11,9 @@ pub fn root() -> &'static Path {
 /// Every file that is or will be committed, as a path from the root with forward slashes.
 pub fn files() -> Vec<String> {
     let output = Command::new("git")
-        .args(["-C", env!("CARGO_MANIFEST_DIR"), "ls-files", "-z", "--cached", "--others", "--exclude-standard"])
+        // A build machine may run as another user than the one who owns the clone.
+        .args(["-c", "safe.directory=*", "-C", env!("CARGO_MANIFEST_DIR"), "ls-files", "-z"])
+        .args(["--cached", "--others", "--exclude-standard"])
         .output()
         .expect("git can be started");
     assert!(output.status.success(), "git ls-files: {}", String::from_utf8_lossy(&output.stderr));

@@ -42,6 +42,12 @@ impl WebServer {
         format!("http://127.0.0.1:{}/", self.port)
     }
 
+    /// The bytes of all answers without their heads.
+    pub fn bytes_sent(&self) -> u64 {
+        let bytes = |line: &String| line.split("\" ").nth(1)?.split(' ').nth(1)?.parse::<u64>().ok();
+        self.requests().iter().map(|line| bytes(line).unwrap_or_else(|| panic!("no size in {line}"))).sum()
+    }
+
     /// What was asked for, a line a request, as nginx wrote it down.
     pub fn requests(&self) -> Vec<String> {
         let log = std::fs::read_to_string(self.scratch.path().join("access.log")).expect("nginx keeps a log");

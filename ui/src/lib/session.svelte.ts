@@ -1,6 +1,7 @@
 import { type Problem, type Settings, asProblem, commands } from "./api";
 import { changes } from "./changes.svelte";
 import { i18n } from "./i18n/i18n.svelte";
+import { learnLocales } from "./i18n/load";
 import { notice } from "./notice.svelte";
 
 const FRESH: Settings = { language: null, theme: "system", text_percent: 100, repository: null, trust: null };
@@ -22,6 +23,7 @@ class Session {
       await changes.listen();
       const boot = await commands.boot();
       i18n.languages = boot.languages;
+      learnLocales(boot.languages);
       this.settings = boot.settings;
       this.hasContent = boot.has_content;
       this.hasProfile = boot.has_profile;

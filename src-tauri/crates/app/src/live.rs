@@ -23,7 +23,8 @@ impl Live {
         if found != info.content_hash {
             return Err(damaged(format!("its hash is {found}, not {}", info.content_hash)));
         }
-        Index::open(&generation.index_dir()).map_err(|error| damaged(error.to_string()))?;
+        let sound = Index::open(&generation.index_dir()).and_then(|index| index.check());
+        sound.map_err(|error| damaged(error.to_string()))?;
         Ok(())
     }
 }

@@ -1,5 +1,5 @@
 use portage_content::{Doc, Record, Service, ServiceText};
-use portage_search::{Matched, Query};
+use portage_search::{Matched, Query, write_figures};
 
 use crate::{
     AppError, Portage,
@@ -26,13 +26,14 @@ impl Portage {
     pub fn search(&self, text: &str, lang: &str) -> Result<SearchView, AppError> {
         let live = self.live()?;
         let answer = live.index.search(&Query { text, lang, kind: None, limit: RESULTS })?;
+        let reader = self.reader(&live, lang);
         let mut groups: Vec<HitGroup> = Vec::new();
         for found in answer.found {
             let Some(target) = record_target(&found.kind, &found.id) else { continue };
             let hit = Hit {
                 target,
+                snippet: reader.snippet(&found),
                 title: found.title,
-                snippet: found.snippet,
                 lang: found.lang,
                 matched: match_kind(found.matched),
             };
@@ -42,7 +43,6 @@ impl Portage {
                 None => groups.push(HitGroup { kind: found.kind, hits: vec![hit] }),
             }
         }
-        let reader = self.reader(&live, lang);
         Ok(SearchView { groups, help: reader.help(&answer.topics)? })
     }
 
@@ -78,6 +78,12 @@ impl Portage {
 }
 
 impl Reader<'_> {
+    /// The words around a match, with the figures of today in them. A figure that cannot be read is left out.
+    fn snippet(&self, found: &portage_search::Found) -> String {
+        let spoken = self.in_lang(&found.lang);
+        write_figures(&found.marked_snippet, |id| Some(spoken.figure(id).ok()??.text))
+    }
+
     /// Somewhere to go: services on the topics that were asked about, then those that can always be asked.
     fn help(&self, topics: &[String]) -> Result<Vec<Help>, AppError> {
         let mut help = Vec::new();

@@ -77,7 +77,7 @@ pub(crate) struct Card {
     pub lang: u16,
 }
 
-pub(crate) const NO_RECORD: u32 = u32::MAX;
+const NO_RECORD: u32 = u32::MAX;
 
 impl Index {
     /// Opens the index that [`crate::build`] wrote into `dir`.

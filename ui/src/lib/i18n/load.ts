@@ -35,13 +35,17 @@ export async function loadLetters(tag: string): Promise<void> {
   await Promise.race([Promise.allSettled(wanted), late]);
 }
 
-/** English puts the day before the month, French parts thousands as Canada does: as in locales/languages.toml. */
-const LOCALES: Record<string, string> = { en: "en-GB", fr: "fr-CA" };
+/** By language, the locale that locales/languages.toml names for it: both sides write numbers and dates alike. */
+const locales = new Map<string, string>();
+
+export function learnLocales(languages: { tag: string; locale: string }[]): void {
+  for (const { tag, locale } of languages) locales.set(tag, locale.replace(/-u-.*$/u, ""));
+}
 
 /**
  * The locale by which numbers and dates are written. Digits and calendar are those of Canadian papers in every
  * language, for people compare what they read here with those.
  */
 export function formatLocale(tag: string): string {
-  return `${LOCALES[tag] ?? tag}-u-ca-gregory-nu-latn`;
+  return `${locales.get(tag) ?? tag}-u-ca-gregory-nu-latn`;
 }
