@@ -15,9 +15,10 @@ pub const WINDOW: &str = env!("CARGO_BIN_EXE_portage");
 
 /// One person's computer: a screen, a home folder, and the packs that the installer brought.
 pub struct Device {
+    // First, so that the window ends with its screen before its folder goes.
+    screen: Screen,
     home: TempDir,
     packs: PathBuf,
-    screen: Screen,
 }
 
 impl Device {
@@ -41,7 +42,7 @@ impl Device {
         for folder in ["config", "data", "cache", "runtime"] {
             std::fs::create_dir(home.path().join(folder)).expect("a folder can be made");
         }
-        Some(Self { home, packs: packs.to_owned(), screen: Screen::open() })
+        Some(Self { screen: Screen::open(), home, packs: packs.to_owned() })
     }
 
     /// Portage's data folder on this device.

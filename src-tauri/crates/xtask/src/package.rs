@@ -80,7 +80,7 @@ fn install_start_remove(place: &Place, deb: &Path) -> Result<(), Fault> {
     if !left.is_empty() {
         return Err(Fault::Broken { what: format!("removing the package left {}", left.join(", ")) });
     }
-    if !holds_a_file(&home.join("data")) {
+    if !holds(&home.join("data"), "content.db") {
         return Err(Fault::Broken { what: "removing the package took the person's data along".to_owned() });
     }
     println!("package: installed, started without a network, removed; only the person's data is left");
@@ -99,12 +99,13 @@ fn first_screen(files: &str, home: &Path) -> Result<(), Fault> {
             .env("GDK_BACKEND", "x11")
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env("HOME", home)
-            .env("PORTAGE_DATA", home.join("data"))
+            .env("XDG_DATA_HOME", home.join("data"))
             // In a language that the window knows, so that it asks nothing before it takes in its packs.
             .env("LC_ALL", "en_CA.UTF-8")
             .env("PORTAGE_SMOKE", &mark)
             .env("PORTAGE_SMOKE_SCREEN", "start")
             .env("PORTAGE_NO_SINGLE_INSTANCE", "1")
+            .env_remove("PORTAGE_DATA")
             .env_remove("PORTAGE_PACKS")
             .env_remove("WAYLAND_DISPLAY")
             .stdin(Stdio::null()),
@@ -114,12 +115,8 @@ fn first_screen(files: &str, home: &Path) -> Result<(), Fault> {
         let ended = app.child().try_wait().map_err(Fault::file("wait for", Path::new(program)))?;
         if let Some(status) = ended {
             let said = fs::read_to_string(&mark).unwrap_or_default();
-            if status.success() && !said.trim().is_empty() {
-                println!(
-                    "package: the first screen came after {:.1} s: {}",
-                    start.elapsed().as_secs_f64(),
-                    said.trim()
-                );
+            if status.success() && said.contains(r#""has_content":true"#) {
+                println!("package: the installed app took its packs in and showed a screen: {}", said.trim());
                 return Ok(());
             }
             return Err(Fault::Broken { what: format!("the installed app ended with {status} and said {said:?}") });
@@ -129,7 +126,8 @@ fn first_screen(files: &str, home: &Path) -> Result<(), Fault> {
     Err(Fault::TooLate { what: "the first screen of the installed app".to_owned(), seconds: PATIENCE.as_secs() })
 }
 
-fn holds_a_file(folder: &Path) -> bool {
+/// Whether a folder holds a file of this name at any depth.
+fn holds(folder: &Path, name: &str) -> bool {
     let Ok(entries) = fs::read_dir(folder) else { return false };
-    entries.flatten().any(|entry| entry.path().is_file() || holds_a_file(&entry.path()))
+    entries.flatten().any(|entry| entry.file_name() == name || holds(&entry.path(), name))
 }
