@@ -55,7 +55,7 @@ link-lead-mail = سيُفتح برنامج البريد. العنوان هو:
 link-open-web = فتح
 link-open-phone = اتصال
 link-open-mail = كتابة
-link-copy = نسخ العنوان
+link-copy = نسخ
 link-copied = نُسخ العنوان.
 link-cancel = إلغاء
 
@@ -247,9 +247,9 @@ days-ago =
        *[other] قبل { $days } يوم
     }
 due-was = كان موعدها { $date }
-due-by = قبل { $date }
+due-by = حتى { $date }
 due-about = نحو { $date }
-due-full = قبل { $date }، { $when }
+due-full = حتى { $date } ({ $when })
 due-landing-day = يوم الوصول
 due-before-landing =
     { $days ->

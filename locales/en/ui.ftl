@@ -53,7 +53,7 @@ link-lead-mail = Your mail program will open. The address is:
 link-open-web = Open
 link-open-phone = Call
 link-open-mail = Write
-link-copy = Copy the address
+link-copy = Copy
 link-copied = The address is copied.
 link-cancel = Cancel
 

@@ -55,7 +55,7 @@ link-lead-mail = Votre logiciel de courriel s’ouvrira. L’adresse est :
 link-open-web = Ouvrir
 link-open-phone = Appeler
 link-open-mail = Écrire
-link-copy = Copier l’adresse
+link-copy = Copier
 link-copied = L’adresse est copiée.
 link-cancel = Annuler
 
@@ -230,7 +230,7 @@ days-ago =
        *[other] il y a { $days } jours
     }
 due-was = prévu pour le { $date }
-due-by = avant le { $date }
+due-by = d’ici le { $date }
 due-about = vers { $date }
 due-full = Avant le { $date }, { $when }
 due-landing-day = le jour de l’arrivée

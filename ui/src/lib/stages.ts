@@ -8,11 +8,12 @@ export function stageMarks(stages: Stage[]) {
   const here = stages.findIndex((stage) => stage.here);
   return stages.map((stage, i) => {
     const state = i === here ? ("here" as const) : i < here ? ("past" as const) : ("ahead" as const);
-    const counted = t("stage-settled", { settled: stage.settled, total: stage.total });
+    // What lies behind is not counted: home takes it as settled, and nobody has ticked it.
+    const counted = state === "past" ? null : t("stage-settled", { settled: stage.settled, total: stage.total });
     return {
       label: i18n.word("stage", stage.stage),
       state,
-      says: `${t(`trail-${state}`)}, ${counted}`,
+      says: [t(`trail-${state}`), counted].filter(Boolean).join(" · "),
       href: href("plan", "stage", stage.stage),
     };
   });
