@@ -56,7 +56,7 @@ link-open-web = فتح
 link-open-phone = اتصال
 link-open-mail = كتابة
 link-copy = نسخ
-link-copied = نُسخ العنوان.
+link-copied = تم النسخ.
 link-cancel = إلغاء
 
 ## التشغيل الأول

@@ -54,7 +54,7 @@ link-open-web = Open
 link-open-phone = Call
 link-open-mail = Write
 link-copy = Copy
-link-copied = The address is copied.
+link-copied = Copied.
 link-cancel = Cancel
 
 ## First start

@@ -56,7 +56,7 @@ link-open-web = Ouvrir
 link-open-phone = Appeler
 link-open-mail = Écrire
 link-copy = Copier
-link-copied = L’adresse est copiée.
+link-copied = C’est copié.
 link-cancel = Annuler
 
 ## Premier démarrage
@@ -232,7 +232,7 @@ days-ago =
 due-was = prévu pour le { $date }
 due-by = d’ici le { $date }
 due-about = vers { $date }
-due-full = Avant le { $date }, { $when }
+due-full = D’ici le { $date }, { $when }
 due-landing-day = le jour de l’arrivée
 due-before-landing =
     { $days ->
