@@ -1,3 +1,4 @@
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -82,10 +83,13 @@ impl Device {
     /// Starts Portage under WebKitGTK's driver.
     pub async fn open(&self) -> App {
         let port = free_port();
+        let log = self.home.path().join("window.log");
+        let said = File::options().create(true).append(true).open(&log).expect("a log can be written");
         let driver = Running::start(
             self.surround(Command::new("WebKitWebDriver").arg(format!("--port={port}")))
                 .env("TAURI_WEBVIEW_AUTOMATION", "true")
-                .stdout(Stdio::null()),
+                .stdout(Stdio::null())
+                .stderr(said),
         );
         wait_for_port("WebKitWebDriver", port);
         let mut wishes = Capabilities::new();
@@ -95,7 +99,11 @@ impl Device {
         let window = WebDriver::builder(format!("http://127.0.0.1:{port}"), wishes)
             .request_timeout(PATIENCE)
             .await
-            .unwrap_or_else(|error| panic!("cannot open the window: {error}"));
+            .unwrap_or_else(|error| {
+                // The driver waits in vain for a program that ended at once; its last words tell why.
+                let said = std::fs::read_to_string(&log).unwrap_or_default();
+                panic!("cannot open the window: {error}; the program said: {said}")
+            });
         App::new(window, driver)
     }
 }

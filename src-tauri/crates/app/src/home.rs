@@ -1,10 +1,11 @@
 use portage_content::{Stage, TaskText};
+use portage_plan::PlannedTask;
 
 use crate::{
     AppError, Portage,
     plan::{Personal, days_between},
     reader::Reader,
-    view::{Home, NextTask, StageProgress},
+    view::{Home, NextTask, StageProgress, Urgency},
 };
 
 const NEXT_TASKS: usize = 3;
@@ -44,7 +45,14 @@ impl Personal {
             .filter(|task| !task.behind && task.is_certain() && !self.is_settled(&task.id))
             .filter(|task| task.depends_on.iter().all(|id| self.is_settled(id) || self.is_behind(id)))
             .collect();
-        open.sort_by_key(|task| (task.due.map_or(i32::MAX, |due| due.from_landing), task.stage, task.id.clone()));
+        // What a law wants soon, or already, comes before every target.
+        let pressing = |task: &PlannedTask| {
+            task.due.is_some_and(|due| due.law) && matches!(self.urgency(task), Urgency::Late | Urgency::Soon)
+        };
+        open.sort_by_key(|task| {
+            let day = task.due.map_or(i32::MAX, |due| due.from_landing);
+            (!pressing(task), day, task.stage, task.id.clone())
+        });
         let mut next = Vec::new();
         for task in open.into_iter().take(NEXT_TASKS) {
             let Some(words) = reader.words::<TaskText>("task", &task.id)? else { continue };

@@ -40,7 +40,8 @@ impl Portage {
 
     /// Keeps what a person tells about themselves; what cannot be is refused by name, and nothing is changed.
     pub fn save_profile(&self, view: ProfileView) -> Result<(), AppError> {
-        let profile = profile_of(view)?;
+        let before = self.saved_profile()?.and_then(|profile| profile.started);
+        let profile = Profile { started: before.or_else(|| Some(self.clock.today())), ..profile_of(view)? };
         profile.validate(self.clock.today())?;
         let json = serde_json::to_string(&profile)
             .map_err(|error| AppError::Unexpected { what: format!("the profile: {error}") })?;
@@ -166,9 +167,10 @@ impl Personal {
         let Some(doc) = self.tasks.get(&task.id) else { return Ok(None) };
         let Some(words) = reader.words::<TaskText>("task", &task.id)? else { return Ok(None) };
         let mut waits_for = Vec::new();
-        for id in &task.depends_on {
+        // What lies behind nobody waits for.
+        for id in task.depends_on.iter().filter(|id| !self.is_behind(id)) {
             if let Some(first) = reader.words::<TaskText>("task", id)? {
-                let settled = self.is_settled(id) || self.is_behind(id);
+                let settled = self.is_settled(id);
                 waits_for.push(TaskLink { id: id.clone(), title: first.body.title, lang: first.lang, settled });
             }
         }
@@ -225,6 +227,7 @@ fn profile_of(view: ProfileView) -> Result<Profile, AppError> {
         children,
         occupation: trimmed(view.occupation),
         destination: trimmed(view.destination),
+        started: None,
     })
 }
 

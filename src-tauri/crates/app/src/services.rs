@@ -8,6 +8,9 @@ use crate::{
     view::{PhoneView, ServiceLine, ServiceList, ServiceQuery, ServiceView, SiteView, TopicCount},
 };
 
+/// The tag of a service that speaks many languages, most of them through an interpreter (ISO 639-2).
+const MANY_LANGUAGES: &str = "mul";
+
 impl Portage {
     pub fn services(&self, query: &ServiceQuery, lang: &str) -> Result<ServiceList, AppError> {
         let live = self.live()?;
@@ -20,7 +23,10 @@ impl Portage {
             for topic in &doc.meta.topics {
                 *topics.entry(topic.clone()).or_insert(0) += 1;
             }
-            languages.extend(doc.body.languages.iter().cloned());
+            languages.extend(doc.body.languages.iter().filter(|tag| *tag != MANY_LANGUAGES).cloned());
+            if doc.body.languages.iter().any(|tag| tag == MANY_LANGUAGES) {
+                languages.extend(portage_i18n::languages().iter().map(|language| language.tag.clone()));
+            }
             cities.extend(doc.body.sites.iter().map(|site| site.city.clone()));
             if wanted(&doc, query)
                 && let Some(words) = reader.words::<ServiceText>("service", &doc.meta.id)?
@@ -28,7 +34,11 @@ impl Portage {
                 list.services.push(reader.service_line(&doc, &words)?);
             }
         }
-        list.services.sort_by_key(|service| service.name.to_lowercase());
+        // Who is in the city comes before who is there for everyone.
+        list.services.sort_by_key(|service| {
+            let elsewhere = query.city.as_ref().is_some_and(|city| !service.cities.contains(city));
+            (elsewhere, service.name.to_lowercase())
+        });
         for (topic, count) in topics {
             list.topics.push(TopicCount { label: reader.topic_label(&topic)?.0, topic, count });
         }
@@ -68,7 +78,10 @@ impl Portage {
 
 fn wanted(doc: &Doc<Service>, query: &ServiceQuery) -> bool {
     let topic_ok = query.topic.as_ref().is_none_or(|topic| doc.meta.topics.contains(topic));
-    let language_ok = query.language.as_ref().is_none_or(|language| doc.body.languages.contains(language));
+    let language_ok = query
+        .language
+        .as_ref()
+        .is_none_or(|language| doc.body.languages.iter().any(|tag| tag == language || tag == MANY_LANGUAGES));
     // A service without a place, or that works from afar, serves every city.
     let city_ok = query.city.as_ref().is_none_or(|city| {
         doc.body.sites.is_empty()

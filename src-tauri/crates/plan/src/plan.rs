@@ -1,10 +1,13 @@
 use std::collections::BTreeMap;
 
 use jiff::{ToSpan, civil::Date};
-use portage_content::{Stage, Task};
+use portage_content::{Due, Stage, Task};
 use serde::Serialize;
 
 use crate::{Profile, Truth, evaluate};
+
+/// How long a person who begins has for what should have been done before.
+const CATCH_UP_DAYS: i32 = 14;
 
 /// When a task is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -60,7 +63,7 @@ pub fn make_plan(profile: &Profile, tasks: &BTreeMap<String, Task>) -> Planned {
     let here = profile.whereabouts.map(crate::Whereabouts::stage);
     let applying: BTreeMap<&str, (&Task, Vec<Because>)> =
         tasks.iter().filter_map(|(id, task)| Some((id.as_str(), (task, applies(&task.applies, profile)?)))).collect();
-    let offsets = offsets(&applying);
+    let offsets = offsets(&applying, profile);
     let mut planned: Vec<PlannedTask> = applying
         .iter()
         .map(|(id, (task, because))| PlannedTask {
@@ -74,7 +77,8 @@ pub fn make_plan(profile: &Profile, tasks: &BTreeMap<String, Task>) -> Planned {
             }),
             because: because.clone(),
             depends_on: task.depends_on.iter().filter(|id| applying.contains_key(id.as_str())).cloned().collect(),
-            behind: here.is_some_and(|here| task.stage < here),
+            // A legal day after landing is not over because its stage is.
+            behind: here.is_some_and(|here| task.stage < here) && !task.due.is_some_and(|due| due.law && due.by > 0),
         })
         .collect();
     let day = |task: &PlannedTask| task.due.map_or(i32::MAX, |due| due.from_landing);
@@ -102,9 +106,17 @@ fn applies(alternatives: &[Vec<String>], profile: &Profile) -> Option<Vec<Becaus
 }
 
 /// Days from landing of each dated task, pulled forward where another task waits for it.
-fn offsets<'a>(applying: &BTreeMap<&'a str, (&'a Task, Vec<Because>)>) -> BTreeMap<&'a str, (i32, bool)> {
+fn offsets<'a>(
+    applying: &BTreeMap<&'a str, (&'a Task, Vec<Because>)>,
+    profile: &Profile,
+) -> BTreeMap<&'a str, (i32, bool)> {
+    let began = began_after_landing(profile);
+    let day = |due: Due| match began {
+        Some(began) if !due.law => due.by.max(earliest(due.by, began)),
+        _ => due.by,
+    };
     let mut offsets: BTreeMap<&str, (i32, bool)> =
-        applying.iter().filter_map(|(id, (task, _))| task.due.map(|due| (*id, (due.by, due.law)))).collect();
+        applying.iter().filter_map(|(id, (task, _))| task.due.map(|due| (*id, (day(due), due.law)))).collect();
     // A day only ever moves forward, and each round settles at least one more link of every chain, so this ends after
     // as many rounds as there are tasks, also for tasks that wait for each other in a circle.
     for _ in 0..applying.len() {
@@ -125,10 +137,21 @@ fn offsets<'a>(applying: &BTreeMap<&'a str, (&'a Task, Vec<Because>)>) -> BTreeM
     offsets
 }
 
+/// The day on which the person began, counted from landing; negative is before.
+fn began_after_landing(profile: &Profile) -> Option<i32> {
+    profile.landing?.anchor().until(profile.started?).ok().map(|span| span.get_days())
+}
+
+/// The earliest day that a target may fall on, for a plan that began on the day `began`; all counted from landing.
+fn earliest(by: i32, began: i32) -> i32 {
+    let earliest = began.saturating_add(CATCH_UP_DAYS);
+    // What belongs before a landing that is still to come stays before it.
+    if by <= 0 && began <= 0 { earliest.min(0) } else { earliest }
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
-    use portage_content::Due;
     use proptest::prelude::*;
 
     use super::*;
@@ -186,6 +209,30 @@ mod tests {
     }
 
     #[test]
+    fn a_new_plan_gives_two_weeks_for_what_should_be_done_already() {
+        let first = |started: &str| {
+            let json = format!(r#"{{"landing": "2027-03-14", "started": "{started}"}}"#);
+            make_plan(&serde_json::from_str(&json).unwrap(), &tasks()).tasks[0].due.unwrap().date.unwrap()
+        };
+        assert_eq!(first("2024-01-01"), date(2026, 2, 7), "begun in time, the day is the target: 400 days before");
+        assert_eq!(first("2026-11-22"), date(2026, 12, 6), "begun late, there are two weeks");
+        assert_eq!(first("2027-03-10"), date(2027, 3, 14), "never after the landing that it belongs before");
+    }
+
+    #[test]
+    fn a_legal_day_never_moves_and_is_never_behind() {
+        let mut tasks = tasks();
+        let law = Some(Due { from: None, by: 60, law: true });
+        tasks.insert("tr-03".to_owned(), Task { due: law, ..task(Stage::Travel, None, &[], &["w2-09"]) });
+        let json = r#"{"whereabouts": "in-ontario", "landing": "2026-08-01", "started": "2026-11-22"}"#;
+        let plan = make_plan(&serde_json::from_str(json).unwrap(), &tasks);
+        let task = |id: &str| plan.tasks.iter().find(|task| task.id == id).unwrap();
+        assert_eq!(task("tr-03").due.unwrap().date, Some(date(2026, 9, 30)));
+        assert!(!task("tr-03").behind);
+        assert_eq!(task("w2-09").due.unwrap().date, Some(date(2026, 9, 30)), "what it waits for comes no later");
+    }
+
+    #[test]
     fn stages_that_lie_behind_are_told() {
         let profile: Profile = serde_json::from_str(r#"{"whereabouts": "approved"}"#).unwrap();
         let plan = make_plan(&profile, &tasks());
@@ -199,6 +246,8 @@ mod tests {
             days in prop::collection::vec(prop::option::of(-800i32..400), 1..30),
             links in prop::collection::vec((0usize..30, 0usize..30), 0..60),
             landing in prop::option::of((2000i16..2090, 1i8..=12, 1i8..=28)),
+            started in prop::option::of((2000i16..2090, 1i8..=12, 1i8..=28)),
+            laws in prop::collection::vec(any::<bool>(), 30),
         ) {
             let name = |i: usize| format!("t-{i:02}");
             let mut tasks: BTreeMap<String, Task> = days.iter().enumerate().map(|(i, by)| (name(i), task(Stage::Applying, *by, &[], &[]))).collect();
@@ -208,7 +257,16 @@ mod tests {
                     tasks.get_mut(&name(a)).unwrap().depends_on.push(name(b));
                 }
             }
-            let profile = Profile { landing: landing.map(|(y, m, d)| crate::Landing::Day(date(y, m, d))), ..Profile::default() };
+            for (i, law) in laws.iter().enumerate() {
+                if let Some(due) = tasks.get_mut(&name(i)).and_then(|task| task.due.as_mut()) {
+                    due.law = *law;
+                }
+            }
+            let profile = Profile {
+                landing: landing.map(|(y, m, d)| crate::Landing::Day(date(y, m, d))),
+                started: started.map(|(y, m, d)| date(y, m, d)),
+                ..Profile::default()
+            };
             let plan = make_plan(&profile, &tasks);
             prop_assert_eq!(&plan, &make_plan(&profile, &tasks));
             let due: BTreeMap<&str, DueDay> = plan.tasks.iter().filter_map(|task| Some((task.id.as_str(), task.due?))).collect();

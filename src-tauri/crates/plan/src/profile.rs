@@ -115,6 +115,8 @@ pub struct Profile {
     pub children: Option<Vec<i16>>,
     pub occupation: Option<String>,
     pub destination: Option<String>,
+    /// The day on which the person began with their plan. Nobody is late for what came before it.
+    pub started: Option<Date>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
