@@ -9,6 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::is_id;
 
+mod typed;
+
+use typed::typed_figures;
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Block {
@@ -334,56 +338,6 @@ fn push_inline(content: &mut Vec<Inline>, inline: Inline) {
     }
 }
 
-/// The words after a number that make it a figure, in English and French.
-const UNITS: &[&str] = &[
-    "$", "%", "cad", "dollars", "dollar", "percent", "hour", "hours", "day", "days", "week", "weeks", "month",
-    "months", "year", "years", "heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année",
-    "années",
-];
-
-/// Amounts, shares and periods that are typed as digits, with their byte offset.
-fn typed_figures(text: &str) -> Vec<(usize, String)> {
-    let mut found = Vec::new();
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        if !bytes[at].is_ascii_digit() || (at > 0 && is_inside_word(text, at)) {
-            at += 1;
-            continue;
-        }
-        let start = at;
-        while at < bytes.len() && (bytes[at].is_ascii_digit() || matches!(bytes[at], b',' | b'.')) {
-            at += 1;
-        }
-        // A comma or point at the end belongs to the sentence.
-        while matches!(bytes[at - 1], b',' | b'.') {
-            at -= 1;
-        }
-        let dollar_before = text[..start].trim_end_matches([' ', '\u{a0}']).ends_with('$');
-        let after = text[at..].trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
-        let word: String = if after.starts_with(['$', '%']) {
-            after.chars().take(1).collect()
-        } else {
-            after.chars().take_while(|c| c.is_alphabetic()).collect()
-        };
-        if dollar_before || UNITS.contains(&word.to_lowercase().as_str()) {
-            let end = if dollar_before { at } else { text.len() - after.len() + word.len() };
-            found.push((start, text[start..end].to_owned()));
-        }
-    }
-    found
-}
-
-/// Whether the digit at `at` continues a word, a web address or a reference such as `{figure:a-90-days}`.
-fn is_inside_word(text: &str, at: usize) -> bool {
-    let before = &text[..at];
-    let token = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '>')).next().unwrap_or_default();
-    token.contains('{')
-        || token.contains('/')
-        || token.contains(':')
-        || token.ends_with(|c: char| c.is_alphanumeric() || c == '-')
-}
-
 /// The words of blocks, without marks; figures stand as their id in braces. For search and checks.
 pub fn plain_text(blocks: &[Block]) -> String {
     let mut text = String::new();
@@ -422,106 +376,4 @@ fn plain_inline(inline: &Inline, text: &mut String) {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn text(text: &str) -> Inline {
-        Inline::Text { text: text.to_owned() }
-    }
-
-    #[test]
-    fn a_page_becomes_blocks() {
-        let parsed = parse_markdown(
-            "## What to do\n\n1. Go to [ServiceOntario](service:serviceontario).\n2. Pay {figure:card-fee}.\n\n> [!WARNING]\n> Never pay **cash**.\n",
-        );
-        assert_eq!(parsed.problems, []);
-        assert_eq!(
-            parsed.blocks,
-            [
-                Block::Heading { level: 2, content: vec![text("What to do")] },
-                Block::List {
-                    ordered: true,
-                    items: vec![
-                        vec![Block::Paragraph {
-                            content: vec![
-                                text("Go to "),
-                                Inline::Link {
-                                    target: Target::Record { kind: "service".into(), id: "serviceontario".into() },
-                                    content: vec![text("ServiceOntario")],
-                                },
-                                text("."),
-                            ]
-                        }],
-                        vec![Block::Paragraph {
-                            content: vec![text("Pay "), Inline::Figure { id: "card-fee".into() }, text(".")]
-                        }],
-                    ],
-                },
-                Block::Callout {
-                    tone: CalloutTone::Warning,
-                    content: vec![Block::Paragraph {
-                        content: vec![text("Never pay "), Inline::Strong { content: vec![text("cash")] }, text(".")]
-                    }],
-                },
-            ]
-        );
-        assert_eq!(parsed.figures.iter().map(|(_, id)| id.as_str()).collect::<Vec<_>>(), ["card-fee"]);
-    }
-
-    #[test]
-    fn raw_html_and_pictures_never_reach_the_tree() {
-        let parsed =
-            parse_markdown("<script>alert(1)</script>\n\nHello <b onclick=x>you</b> ![x](https://a.example/p.png)\n");
-        let drawn = serde_json::to_string(&parsed.blocks).unwrap();
-        assert!(!drawn.contains('<') && !drawn.contains("script") && !drawn.contains("a.example"), "{drawn}");
-        assert!(parsed.problems.iter().filter(|p| p.kind == TextProblemKind::RawHtml).count() >= 3);
-    }
-
-    #[test]
-    fn only_four_schemes_and_records_are_links() {
-        for destination in
-            ["https://www.ontario.ca/", "http://a.example/x", "tel:1-866-532-3161", "mailto:a@b.example", "guide:ohip"]
-        {
-            assert!(Target::parse(destination).is_some(), "{destination}");
-        }
-        for destination in [
-            "javascript:alert(1)",
-            "data:text/html,x",
-            "file:///etc/passwd",
-            "https:",
-            "guide:../x",
-            "tel:abc",
-            "ftp://a.example",
-            "//a.example",
-            "x",
-        ] {
-            assert!(Target::parse(destination).is_none(), "{destination}");
-        }
-        let parsed = parse_markdown("[press](javascript:alert)");
-        assert_eq!(parsed.blocks, [Block::Paragraph { content: vec![text("press")] }]);
-    }
-
-    #[test]
-    fn typed_figures_are_found() {
-        let check = |text: &str, expected: &[&str]| {
-            let found: Vec<String> = typed_figures(text).into_iter().map(|(_, text)| text).collect();
-            assert_eq!(found, expected, "{text}");
-        };
-        check("It costs $1,590 today.", &["1,590"]);
-        check("Cela coûte 1 590 $ par an.", &["590 $"]);
-        check("within 60 days or 2 years", &["60 days", "2 years"]);
-        check("un délai de 6 mois, 2,5 %", &["6 mois", "2,5 %"]);
-        check("Call 988, day or night. In 2026, 30 days.", &["30 days"]);
-        check("Call 911 or 2-1-1, form 1295, in 3 steps, {figure:a-90-days} days, NOC 2021", &[]);
-    }
-
-    proptest! {
-        #[test]
-        fn any_text_is_read_without_a_panic(markdown in "\\PC{0,300}") {
-            let parsed = parse_markdown(&markdown);
-            let _ = plain_text(&parsed.blocks);
-        }
-    }
-}
+mod tests;

@@ -1,0 +1,125 @@
+use jiff::civil::date;
+use serde_json::json;
+
+use super::*;
+
+/// A sound set: one owner, one organization, one topic, one figure, one guide, in English and French.
+fn sound() -> Vec<Value> {
+    let rights = json!({"owner": "ontario", "publisher": "portage", "licence": "CC-BY-4.0", "attribution": "Portage", "reuse": "open"});
+    let with = |fields: Value| {
+        let mut value = rights.clone();
+        value.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+        value
+    };
+    let both = |kind: &str, id: &str, words: Value| {
+        ["en", "fr"].map(|lang| {
+            let mut value = with(json!({"kind": kind, "id": id, "lang": lang}));
+            value.as_object_mut().unwrap().extend(words.as_object().unwrap().clone());
+            value
+        })
+    };
+    let mut set = vec![
+        with(json!({"kind": "owner", "id": "ontario", "owner_level": "provincial"})),
+        with(json!({"kind": "organization", "id": "portage"})),
+        with(json!({"kind": "topic", "id": "health"})),
+        with(json!({"kind": "figure", "id": "card-fee", "unit": "cad", "values": [
+            {"value": "0", "from": "2020-01-01", "source": "https://www.ontario.ca/", "verified_on": "2026-11-22"}]})),
+        with(json!({"kind": "guide", "id": "ohip", "code": "C1", "topics": ["health"], "authority": "portage",
+            "level": "provincial", "sources": ["https://www.ontario.ca/"], "verified_on": "2026-11-22", "review_by": "2027-05-22"})),
+    ];
+    set.extend(both("owner", "ontario", json!({"name": "Ontario"})));
+    set.extend(both("organization", "portage", json!({"name": "Portage"})));
+    set.extend(both("topic", "health", json!({"label": "Health"})));
+    set.extend(both("figure", "card-fee", json!({"label": "Fee of the card, 2 years"})));
+    set.extend(both(
+        "guide",
+        "ohip",
+        json!({"title": "OHIP", "summary": "It is free.", "body": "Pay {figure:card-fee}, see [this](guide:ohip)."}),
+    ));
+    set
+}
+
+fn check(values: &[Value]) -> Vec<String> {
+    let records: Vec<Record> = values.iter().map(|value| Record::from_value(value).unwrap()).collect();
+    check_records(&records, date(2026, 11, 22))
+        .into_iter()
+        .map(|finding| format!("{} {}", finding.code, finding.locus.key))
+        .collect()
+}
+
+/// The set with one field of one record changed.
+fn with_change(kind: &str, lang: Option<&str>, field: &str, value: Value) -> Vec<Value> {
+    let mut set = sound();
+    let record = set.iter_mut().find(|v| v["kind"] == kind && v.get("lang").and_then(Value::as_str) == lang).unwrap();
+    record[field] = value;
+    set
+}
+
+#[test]
+fn a_sound_set_has_no_findings() {
+    assert_eq!(check(&sound()), Vec::<String>::new());
+}
+
+#[test]
+fn each_fault_is_found_and_named() {
+    let cases = [
+        ("guide", None, "topics", json!(["healthy"]), "unknown-topic guide/ohip"),
+        ("guide", None, "sources", json!([]), "missing-source guide/ohip"),
+        ("guide", None, "review_by", json!("2026-11-21"), "bad-dates guide/ohip"),
+        ("guide", None, "authority", json!("nobody"), "dead-link guide/ohip"),
+        ("guide", None, "licence", json!(""), "missing-field guide/ohip"),
+        ("guide", None, "tasks", json!(["w2-03"]), "dead-link guide/ohip"),
+        ("guide", Some("en"), "body", json!("It costs $5."), "figure-typed guide/ohip (en)"),
+        ("guide", Some("fr"), "body", json!("{figure:nothing}"), "unknown-figure guide/ohip (fr)"),
+        ("guide", Some("en"), "body", json!("[x](guide:nothing)"), "dead-link guide/ohip (en)"),
+        ("guide", Some("en"), "body", json!("<b>x</b>"), "raw-html guide/ohip (en)"),
+        ("guide", Some("en"), "title", json!(" "), "missing-field guide/ohip (en)"),
+        ("figure", None, "values", json!([]), "missing-field figure/card-fee"),
+    ];
+    for (kind, lang, field, value, expected) in cases {
+        let found = check(&with_change(kind, lang, field, value.clone()));
+        assert!(found.iter().any(|line| line == expected), "{field} = {value}: {found:?}");
+    }
+}
+
+#[test]
+fn a_page_past_its_review_date_is_found() {
+    let mut set = with_change("guide", None, "verified_on", json!("2026-01-01"));
+    set[4]["review_by"] = json!("2026-11-21");
+    assert_eq!(check(&set), ["past-review guide/ohip"]);
+    set[4]["review_by"] = json!("2026-11-22");
+    assert_eq!(check(&set), Vec::<String>::new());
+}
+
+#[test]
+fn a_page_without_french_is_found() {
+    let mut set = sound();
+    set.retain(|value| !(value["kind"] == "guide" && value["lang"] == "fr"));
+    assert_eq!(check(&set), ["missing-translation guide/ohip"]);
+}
+
+#[test]
+fn an_older_translation_is_found() {
+    let mut set = sound();
+    let source = Record::from_value(set.iter().find(|v| v["kind"] == "guide" && v["lang"] == "en").unwrap()).unwrap();
+    let french = set.iter_mut().find(|v| v["kind"] == "guide" && v["lang"] == "fr").unwrap();
+    french["translation"] =
+        json!({"by": "machine", "reviewed": false, "source_lang": "en", "source_hash": text_hash(&source)});
+    assert_eq!(check(&set), Vec::<String>::new());
+    let english = set.iter_mut().find(|v| v["kind"] == "guide" && v["lang"] == "en").unwrap();
+    english["summary"] = json!("It is still free.");
+    assert_eq!(check(&set), ["stale-translation guide/ohip (fr)"]);
+}
+
+#[test]
+fn tasks_that_wait_for_each_other_are_found() {
+    let edges = BTreeMap::from([
+        ("a", vec!["b".to_owned()]),
+        ("b", vec!["c".to_owned()]),
+        ("c", vec!["b".to_owned()]),
+        ("d", vec![]),
+    ]);
+    let cycle = find_cycle(&edges, "a", &mut Vec::new(), &mut BTreeSet::new());
+    assert_eq!(cycle.unwrap(), ["b", "c", "b"]);
+    assert_eq!(find_cycle(&edges, "d", &mut Vec::new(), &mut BTreeSet::new()), None);
+}
