@@ -4,19 +4,19 @@ use std::time::Instant;
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
-use super::process::{PATIENCE, Running};
+use super::process::{Grandchild, PATIENCE, Running};
 
 /// The open window.
 pub struct App {
-    // First, so that after a failed test nobody waits for an answer to the closing of the session. The window itself
-    // ends with its screen.
-    _driver: Running,
+    // These first, so that after a failed test nobody waits for an answer to the closing of the session.
+    program: Grandchild,
+    driver: Running,
     window: WebDriver,
 }
 
 impl App {
     pub(super) fn new(window: WebDriver, driver: Running) -> Self {
-        Self { _driver: driver, window }
+        Self { program: Grandchild::of(&driver), driver, window }
     }
 
     /// Waits until this screen shows its data.
@@ -201,9 +201,12 @@ impl App {
         path
     }
 
-    /// Closes the window as its driver does at the end of a session.
+    /// Ends the session and the program.
     pub async fn close(self) {
-        self.window.quit().await.expect("the window closes");
+        self.window.quit().await.expect("the session ends");
+        // The driver ends its session only; a program that lived on would share its data with the next one.
+        self.program.end();
+        drop(self.driver);
     }
 }
 

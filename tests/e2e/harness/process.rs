@@ -1,6 +1,6 @@
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 /// How long anything may take to come about. Generous, because two cores may build something else meanwhile.
@@ -39,6 +39,47 @@ impl Drop for Running {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
+}
+
+/// A program that another program started, by its number; it ends with the test.
+pub struct Grandchild(u32);
+
+impl Grandchild {
+    /// The program that `parent` has started.
+    pub fn of(parent: &Running) -> Self {
+        let parent = parent.0.id();
+        let entries = std::fs::read_dir("/proc").expect("the processes can be listed").flatten();
+        let mut numbers = entries.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+        let child = numbers.find(|number| state(*number).is_some_and(|(_, of)| of == parent));
+        Self(child.unwrap_or_else(|| panic!("process {parent} has started nothing")))
+    }
+
+    /// Asks the program to end, as a system does that shuts down, and waits until it has.
+    pub fn end(self) {
+        self.signal("-TERM");
+        wait_for("the end of the window", || state(self.0).is_none_or(|(state, _)| state == 'Z'));
+        // Its number may soon be another program's.
+        std::mem::forget(self);
+    }
+
+    fn signal(&self, signal: &str) {
+        // It may have ended by itself.
+        let _ = Command::new("kill").arg(signal).arg(self.0.to_string()).stderr(Stdio::null()).status();
+    }
+}
+
+impl Drop for Grandchild {
+    fn drop(&mut self) {
+        self.signal("-KILL");
+    }
+}
+
+/// The state of a process and its parent (proc(5), /proc/PID/stat).
+fn state(process: u32) -> Option<(char, u32)> {
+    let line = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    // The name in brackets may hold anything.
+    let mut fields = line.rsplit_once(") ")?.1.split(' ');
+    Some((fields.next()?.chars().next()?, fields.next()?.parse().ok()?))
 }
 
 /// Looks at a condition until it holds.

@@ -13,9 +13,10 @@ pub struct Screen {
 impl Screen {
     /// The size is that of a small laptop.
     pub fn open() -> Self {
+        // -noreset: else the display starts anew when its last window closes, and refuses the next one meanwhile.
         let mut server = Running::start(
             Command::new("Xvfb")
-                .args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"])
+                .args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"])
                 .stdin(Stdio::null())
                 .stdout(Stdio::piped())
                 .stderr(Stdio::null()),

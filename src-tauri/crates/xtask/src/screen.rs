@@ -13,10 +13,11 @@ pub struct Screen {
 
 impl Screen {
     pub fn open() -> Result<Self, Fault> {
-        // -displayfd lets the server pick a number that is free and tells when it takes connections.
+        // -displayfd lets the server pick a number that is free and tells when it takes connections; without -noreset
+        // it would start anew, and refuse connections meanwhile, when its last window closes.
         let mut server = Running::start(
             Command::new("Xvfb")
-                .args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"])
+                .args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"])
                 .stdin(Stdio::null())
                 .stdout(Stdio::piped())
                 .stderr(Stdio::null()),
