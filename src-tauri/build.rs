@@ -12,7 +12,9 @@ fn main() {
         // Named here, a command can only be called by a window whose capability allows it.
         // The pattern matches nothing; without it cargo would watch a folder that is swept below, and build for ever.
         .app_manifest(
-            tauri_build::AppManifest::new().commands(COMMAND_NAMES).permissions_path_pattern("./src-tauri/permissions/*"),
+            tauri_build::AppManifest::new()
+                .commands(COMMAND_NAMES)
+                .permissions_path_pattern("./src-tauri/permissions/*"),
         );
     if let Err(error) = tauri_build::try_build(attributes) {
         panic!("tauri-build: {error:#}");

@@ -20,6 +20,19 @@ pub fn create_private_dir(path: &Path) -> Result<(), StoreError> {
     builder.create(path).map_err(StoreError::file("create", path))
 }
 
+/// Makes an empty file that only the person can read, unless it is there.
+pub fn create_private_file(path: &Path) -> Result<(), StoreError> {
+    let mut options = File::options();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options.open(path).map_err(StoreError::file("create", path))?;
+    Ok(())
+}
+
 /// Replaces a file by `bytes`, readable by the person alone.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let folder = path.parent().unwrap_or(Path::new("."));

@@ -60,12 +60,14 @@ fn a_lost_or_wrong_key_is_told_and_nothing_is_overwritten() {
 
 #[cfg(unix)]
 #[test]
-fn only_the_person_may_read_their_key() {
+fn only_the_person_may_read_their_data() {
     use std::os::unix::fs::PermissionsExt as _;
     let data = tempfile::tempdir().unwrap();
     let _user = UserData::open(data.path()).unwrap();
-    let mode = std::fs::metadata(data.path().join("user.key")).unwrap().permissions().mode();
-    assert_eq!(mode & 0o077, 0);
+    for file in ["user.key", "user.db", "user.db-wal"] {
+        let mode = std::fs::metadata(data.path().join(file)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{file}");
+    }
 }
 
 #[test]

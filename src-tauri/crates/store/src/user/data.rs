@@ -29,6 +29,8 @@ impl UserData {
         let path = data.join("user.db");
         // A database without its key must not get a new key, or its content would be lost without a word.
         let key = Key::load_or_make(&data.join("user.key"), !path.exists())?;
+        // SQLite gives its journal the same rights as the database.
+        files::create_private_file(&path)?;
         let mut connection = Connection::open(&path).map_err(StoreError::database("open", &path))?;
         // SQLCipher tells a wrong key on standard error as well as by its result; the result is enough.
         connection.pragma_update(None, "cipher_log_level", "NONE").map_err(StoreError::database("open", &path))?;
