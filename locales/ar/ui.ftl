@@ -269,6 +269,24 @@ due-after-landing =
         [many] بعد الوصول بـ { $days } يومًا
        *[other] بعد الوصول بـ { $days } يوم
     }
+due-months-before-landing =
+    { $months ->
+        [zero] يوم الوصول
+        [one] قبل الوصول بشهر
+        [two] قبل الوصول بشهرين
+        [few] قبل الوصول بـ { $months } أشهر
+        [many] قبل الوصول بـ { $months } شهرًا
+       *[other] قبل الوصول بـ { $months } شهر
+    }
+due-months-after-landing =
+    { $months ->
+        [zero] يوم الوصول
+        [one] بعد الوصول بشهر
+        [two] بعد الوصول بشهرين
+        [few] بعد الوصول بـ { $months } أشهر
+        [many] بعد الوصول بـ { $months } شهرًا
+       *[other] بعد الوصول بـ { $months } شهر
+    }
 due-law = بحكم القانون
 due-law-long = القانون يحدد هذا اليوم
 

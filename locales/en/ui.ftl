@@ -240,6 +240,16 @@ due-after-landing =
         [one] { $days } day after landing
        *[other] { $days } days after landing
     }
+due-months-before-landing =
+    { $months ->
+        [one] { $months } month before landing
+       *[other] { $months } months before landing
+    }
+due-months-after-landing =
+    { $months ->
+        [one] { $months } month after landing
+       *[other] { $months } months after landing
+    }
 due-law = law
 due-law-long = a law sets this day
 

@@ -244,6 +244,16 @@ due-after-landing =
         [one] { $days } jour après l’arrivée
        *[other] { $days } jours après l’arrivée
     }
+due-months-before-landing =
+    { $months ->
+        [one] { $months } mois avant l’arrivée
+       *[other] { $months } mois avant l’arrivée
+    }
+due-months-after-landing =
+    { $months ->
+        [one] { $months } mois après l’arrivée
+       *[other] { $months } mois après l’arrivée
+    }
 due-law = loi
 due-law-long = une loi fixe ce jour
 

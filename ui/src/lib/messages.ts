@@ -94,6 +94,8 @@ export type MessageId =
   | "due-late"
   | "due-law"
   | "due-law-long"
+  | "due-months-after-landing"
+  | "due-months-before-landing"
   | "due-today"
   | "due-was"
   | "family-child-count"
@@ -487,6 +489,8 @@ export interface MessageArgs {
   "due-in-days": { "days": number | string };
   "due-in-weeks": { "weeks": number | string };
   "due-late": { "days": number | string };
+  "due-months-after-landing": { "months": number | string };
+  "due-months-before-landing": { "months": number | string };
   "due-was": { "date": number | string };
   "family-child-count": { "count": number | string };
   "family-year-label": { "n": number | string };
