@@ -1,6 +1,6 @@
 //! From a repository to the generation that runs: fetch, build beside, check, flip.
 
-use std::{collections::BTreeMap, path::Path, time::Instant};
+use std::{collections::BTreeMap, fs, path::Path, time::Instant};
 
 use jiff::Timestamp;
 use portage_content::{Digest, Pack};
@@ -36,12 +36,30 @@ impl Portage {
 
     /// Takes the installer's packs where they are newer than the copy, after the app itself was updated.
     ///
-    /// An older bundle, or none, is the usual case and no fault.
+    /// An older bundle, or none, is the usual case and no fault. A copy that comes from a repository with a root of its
+    /// own is left alone: the bundle's release numbers say nothing about it.
     pub async fn take_newer_bundle(&self) -> Result<(), AppError> {
+        let Ok((_, trust)) = self.bundle() else { return Ok(()) };
+        // The bundle that was taken before is not taken again, or nobody could go back from it.
+        if self.has_seen_bundle(&trust) {
+            return Ok(());
+        }
+        if let Some(live) = self.live_if_any()
+            && live.generation.info()?.origin != Digest::of(&trust.root)
+        {
+            return Ok(());
+        }
         match self.install_bundled().await {
             Ok(_) | Err(AppError::NoBundle | AppError::Sync(portage_sync::SyncError::Rollback { .. })) => Ok(()),
             Err(error) => Err(error),
         }
+    }
+
+    /// Whether the installer's packs are those that were last looked at: a read of two small files at each start.
+    fn has_seen_bundle(&self, trust: &Trust) -> bool {
+        let signed = |folder: &Path| fs::read(folder.join("timestamp.json")).ok();
+        let now = self.packs.as_deref().and_then(|packs| signed(&packs.join("metadata")));
+        now.is_some() && now == signed(&trust.folder)
     }
 
     /// Update now, from the address in the settings.

@@ -134,3 +134,25 @@ async fn another_root_is_not_believed() {
     set_repository(&app, &stranger.repository());
     assert!(matches!(app.update("en").await, Err(AppError::Sync(_))));
 }
+
+#[tokio::test]
+async fn a_newer_bundle_is_taken_but_never_over_a_repository_of_ones_own() {
+    let (portal, agency) = (Portal::of_the_project(), Portal::of_the_project());
+    let device = Device::new(&portal);
+    let app = device.start_with_content().await;
+    portal.edit("canada/guides/sin.en.md", "## What to do", "## What to do first");
+    portal.publish();
+    let first = app.generation_info().unwrap().content_hash;
+    app.take_newer_bundle().await.unwrap();
+    assert_ne!(app.generation_info().unwrap().content_hash, first, "the app was updated, and its packs with it");
+    app.roll_back().unwrap();
+    app.take_newer_bundle().await.unwrap();
+    assert_eq!(app.generation_info().unwrap().content_hash, first, "who went back stays there at the next start");
+
+    agency.edit("canada/guides/sin.en.md", "## What to do", "## What our agency does");
+    agency.publish();
+    app.sync(agency.repository().to_str().unwrap(), Some(&agency.root())).await.unwrap();
+    let own = app.generation_info().unwrap();
+    app.take_newer_bundle().await.unwrap();
+    assert_eq!(app.generation_info().unwrap(), own);
+}
