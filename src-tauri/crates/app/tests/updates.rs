@@ -153,6 +153,8 @@ async fn a_newer_bundle_is_taken_but_never_over_a_repository_of_ones_own() {
     agency.publish();
     app.sync(agency.repository().to_str().unwrap(), Some(&agency.root())).await.unwrap();
     let own = app.generation_info().unwrap();
+    portal.edit("canada/guides/sin.en.md", "## What to do first", "## What to do now");
+    portal.publish();
     app.take_newer_bundle().await.unwrap();
     assert_eq!(app.generation_info().unwrap(), own);
 }
