@@ -636,6 +636,7 @@ problem-update-running = هناك تحديث يعمل الآن.
     .safe = لم يتغيّر شيء.
     .todo = انتظر حتى ينتهي.
 problem-no-repository = لا يوجد عنوان تُجلب منه التحديثات.
+problem-update-options = تعذّر استخدام الملف updates.toml: { $reason }. لن يُحدَّث شيء حتى يُصلَح، ويبقى كل ما لديك قابلاً للقراءة.
     .safe = نسختك كما كانت.
     .todo = اكتب عنوانًا أو مجلدًا في الإعدادات.
 problem-no-bundle = المحتوى الذي يأتي مع Portage غير موجود.

@@ -567,6 +567,7 @@ problem-update-running = An update is already running.
     .safe = Nothing was changed.
     .todo = Wait until it is done.
 problem-no-repository = There is no address to get updates from.
+problem-update-options = The file updates.toml cannot be used: { $reason }. Nothing is updated until it is mended; everything you have stays readable.
     .safe = Your copy is as it was.
     .todo = Write an address or a folder in the settings.
 problem-no-bundle = The content that comes with Portage is not there.

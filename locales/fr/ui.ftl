@@ -571,6 +571,7 @@ problem-update-running = Une mise à jour est déjà en cours.
     .safe = Rien n’a changé.
     .todo = Attendez qu’elle soit finie.
 problem-no-repository = Il n’y a pas d’adresse d’où prendre les mises à jour.
+problem-update-options = Le fichier updates.toml ne peut pas être utilisé : { $reason }. Rien n’est mis à jour tant qu’il n’est pas corrigé; tout ce que vous avez reste lisible.
     .safe = Votre copie n’a pas changé.
     .todo = Écrivez une adresse ou un dossier dans les réglages.
 problem-no-bundle = Le contenu fourni avec Portage n’est pas là.

@@ -1,4 +1,4 @@
-use portage_app::view::{Home, PlanView, ProfileView, TaskState};
+use portage_app::view::{Home, PlanView, ProfileView, SavedPage, TaskState};
 
 use super::{Answer, App};
 
@@ -30,4 +30,16 @@ pub fn plan(app: App<'_>, lang: &str) -> Answer<PlanView> {
 #[specta::specta]
 pub fn mark_task(app: App<'_>, id: &str, state: TaskState) -> Answer<()> {
     Ok(app.mark_task(id, state)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn saved_pages(app: App<'_>, lang: &str) -> Answer<Vec<SavedPage>> {
+    Ok(app.saved_pages(lang)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_page(app: App<'_>, id: &str, saved: bool) -> Answer<()> {
+    Ok(app.save_page(id, saved)?)
 }

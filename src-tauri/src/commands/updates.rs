@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use portage_app::{
     AppError, Portage, Problem,
-    view::{CopyState, UpdateReport},
+    view::{ChangesView, CopyState, SyncState, UpdateOptions, UpdateReport},
 };
 use tauri::async_runtime::{block_on, spawn_blocking};
 
@@ -16,8 +16,56 @@ pub async fn install_bundled(app: App<'_>) -> Answer<UpdateReport> {
 
 #[tauri::command]
 #[specta::specta]
-pub async fn update(app: App<'_>, lang: String) -> Answer<UpdateReport> {
-    aside(&app, move |app| block_on(app.update(&lang))).await
+pub async fn update(app: App<'_>, lang: String, agreed: bool) -> Answer<UpdateReport> {
+    aside(&app, move |app| block_on(app.update(&lang, agreed))).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn update_from(app: App<'_>, folder: String, lang: String) -> Answer<UpdateReport> {
+    aside(&app, move |app| block_on(app.update_from(&folder, &lang))).await
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn cancel_update(app: App<'_>) {
+    app.cancel_update();
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn connection_back(app: App<'_>) {
+    app.connection_back();
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn sync_state(app: App<'_>) -> SyncState {
+    app.sync_state()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn update_options(app: App<'_>) -> Answer<UpdateOptions> {
+    Ok(app.update_options()?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_update_options(app: App<'_>, options: UpdateOptions) -> Answer<()> {
+    Ok(app.save_update_options(options)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn changes(app: App<'_>, lang: &str) -> Answer<ChangesView> {
+    Ok(app.changes(lang)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn see_changes(app: App<'_>) -> Answer<()> {
+    Ok(app.see_changes()?)
 }
 
 #[tauri::command]

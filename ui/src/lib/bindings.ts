@@ -13,7 +13,15 @@ export const commands = {
 	/**  The window says that a screen is there to be used. */
 	ready: (screen: string) => __TAURI_INVOKE<void>("ready", { screen }),
 	installBundled: () => __TAURI_INVOKE<UpdateReport>("install_bundled"),
-	update: (lang: string) => __TAURI_INVOKE<UpdateReport>("update", { lang }),
+	update: (lang: string, agreed: boolean) => __TAURI_INVOKE<UpdateReport>("update", { lang, agreed }),
+	updateFrom: (folder: string, lang: string) => __TAURI_INVOKE<UpdateReport>("update_from", { folder, lang }),
+	cancelUpdate: () => __TAURI_INVOKE<void>("cancel_update"),
+	connectionBack: () => __TAURI_INVOKE<void>("connection_back"),
+	syncState: () => __TAURI_INVOKE<SyncState>("sync_state"),
+	updateOptions: () => __TAURI_INVOKE<UpdateOptions>("update_options"),
+	saveUpdateOptions: (options: UpdateOptions) => __TAURI_INVOKE<null>("save_update_options", { options }),
+	changes: (lang: string) => __TAURI_INVOKE<ChangesView>("changes", { lang }),
+	seeChanges: () => __TAURI_INVOKE<null>("see_changes"),
 	rollBack: (lang: string) => __TAURI_INVOKE<CopyState>("roll_back", { lang }),
 	copyState: (lang: string) => __TAURI_INVOKE<CopyState>("copy_state", { lang }),
 	home: (lang: string) => __TAURI_INVOKE<Home>("home", { lang }),
@@ -21,6 +29,8 @@ export const commands = {
 	saveProfile: (profile: ProfileView) => __TAURI_INVOKE<null>("save_profile", { profile }),
 	plan: (lang: string) => __TAURI_INVOKE<PlanView>("plan", { lang }),
 	markTask: (id: string, state: TaskState) => __TAURI_INVOKE<null>("mark_task", { id, state }),
+	savedPages: (lang: string) => __TAURI_INVOKE<SavedPage[]>("saved_pages", { lang }),
+	savePage: (id: string, saved: boolean) => __TAURI_INVOKE<null>("save_page", { id, saved }),
 	guides: (lang: string) => __TAURI_INVOKE<Shelf[]>("guides", { lang }),
 	guide: (id: string, lang: string) => __TAURI_INVOKE<GuideView>("guide", { id, lang }),
 	services: (query: ServiceQuery, lang: string) => __TAURI_INVOKE<ServiceList>("services", { query, lang }),
@@ -64,12 +74,17 @@ export type Boot = {
 /**  One record that an update changed. */
 export type Change = {
 	kind: ChangeKind,
+	/**  `figure`, `guide`, `service` or `task`. */
+	of: string,
 	/**  Absent for what has no page of its own, such as a figure, and for what is gone. */
 	target: TargetView | null,
 	title: string,
 	lang: string,
-	/**  Whether it touches the person's own plan. */
-	in_plan: boolean,
+	/**  The day on which this device learned of it. */
+	on: string,
+	/**  In the order in which they matter; empty: nothing is known that it touches. */
+	touches: Touch[],
+	sentences: SentenceChange[],
 };
 
 export type ChangeKind = "added" | "edited" | "removed";
@@ -77,6 +92,13 @@ export type ChangeKind = "added" | "edited" | "removed";
 /**  What is under these tags is no longer what was read. */
 export type Changed = {
 	tags: Tag[],
+};
+
+/**  What updates have changed lately, the person's own first. */
+export type ChangesView = {
+	changes: Change[],
+	/**  How many of them, from the first on, the person has not yet been shown. */
+	unseen: number,
 };
 
 /**  How a person comes to Canada. */
@@ -95,7 +117,8 @@ export type CopyState = {
 	services: number,
 	/**  Whether there is an earlier state to go back to. */
 	can_go_back: boolean,
-	repository: string | null,
+	/**  Where updates come from, in the order in which they are tried. */
+	addresses: string[],
 };
 
 export type Direction = "ltr" | "rtl";
@@ -154,6 +177,9 @@ export type GuideView = {
 	tools: LinkView[],
 	related: LinkView[],
 	provenance: Provenance,
+	saved: boolean,
+	/**  Present on the copy of a page that is no longer there, which stays with who saved it. */
+	withdrawn: WithdrawnView | null,
 };
 
 /**  Somewhere to go, whatever was found. */
@@ -183,12 +209,15 @@ export type HitGroup = {
 };
 
 export type Home = {
+	/**  What cannot wait; before everything else. */
+	notices: NoticeView[],
 	landing: string | null,
 	in_days: number | null,
 	stages: StageProgress[],
 	/**  Three at most. */
 	next: NextTask[],
-	changed: Change[],
+	/**  What is new since the person last looked, a few of it. */
+	changed: ChangesView,
 	continue_reading: GuideLine[],
 	copy: CopyState,
 	has_profile: boolean,
@@ -208,6 +237,13 @@ export type LanguageView = {
 	machine: boolean,
 };
 
+/**  Signed metadata that has expired: nothing new is installed, and everything stays readable. */
+export type Lapsed = {
+	/**  The name of the owner; absent: the repository as a whole. */
+	owner: string | null,
+	since: string,
+};
+
 /**  A way to another record, with its title. */
 export type LinkView = {
 	target: TargetView,
@@ -224,6 +260,22 @@ export type NextTask = {
 	why: InlineView[],
 	due: DueView | null,
 	urgency: Urgency,
+};
+
+export type NoticeToneView = "fraud" | "change" | "information";
+
+/**  What leads the first screen while it holds. */
+export type NoticeView = {
+	id: string,
+	tone: NoticeToneView,
+	title: string,
+	lang: string,
+	blocks: BlockView[],
+	from: string,
+	until: string,
+	guide: LinkView | null,
+	official: WebLink | null,
+	provenance: Provenance,
 };
 
 export type OwnerRelease = {
@@ -322,9 +374,29 @@ export type ReceiptLine = {
 	figure: FigureView,
 };
 
+/**  A page that a person saved. */
+export type SavedPage = {
+	id: string,
+	title: string,
+	lang: string,
+	saved_on: string,
+	/**  Whether it is gone from the portal. */
+	withdrawn: boolean,
+};
+
+/**  When updates are looked for without being asked. */
+export type ScheduleView = "daily" | "start" | "manual";
+
 export type SearchView = {
 	groups: HitGroup[],
 	help: Help[],
+};
+
+/**  A sentence, or a value, that is there now or is gone. */
+export type SentenceChange = {
+	/**  `added` or `removed`; a sentence that was altered is one of each, side by side. */
+	kind: ChangeKind,
+	text: string,
 };
 
 export type ServiceLine = {
@@ -373,10 +445,6 @@ export type Settings = {
 	theme: Theme,
 	/**  Size of the text in percent: 100, 125, 150 or 200. */
 	text_percent: number,
-	/**  Where updates come from: a web address or a folder. Absent: the packs that came with the app. */
-	repository: string | null,
-	/**  The trusted root of a repository of one's own, as a file; absent: the embedded one. */
-	trust: string | null,
 };
 
 /**  The guides of one topic. */
@@ -408,8 +476,48 @@ export type StageView = {
 	tasks: TaskView[],
 };
 
+/**  How the last update of this run of the app ended. */
+export type SyncEnd = {
+	at: string,
+	outcome: SyncOutcome,
+	/**  Why, where it failed. */
+	problem: Problem | null,
+	bytes_received: number,
+	requests: number,
+	/**  The address that answered. */
+	address: string | null,
+};
+
+export type SyncOutcome = "updated" | "current" | 
+/**  Larger than may be fetched unasked. */
+"waiting" | "cancelled" | "failed";
+
+export type SyncPhase = "idle" | "running" | 
+/**  An update was found that is larger than may be fetched unasked. */
+"waiting";
+
+/**  What updating is doing, has done and will do. */
+export type SyncState = {
+	phase: SyncPhase,
+	/**  Whether the person asked for the one that runs; otherwise the app began it by itself. */
+	asked: boolean,
+	progress: UpdateProgress | null,
+	/**  The bytes of the update that waits for an answer. */
+	waiting_bytes: number | null,
+	last: SyncEnd | null,
+	/**  When the app will look by itself again. */
+	next_at: string | null,
+	/**  When the person went back to the copy before; until they move on, nothing is installed by itself. */
+	back_since: string | null,
+	/**  The latest time that this device has believed, where its clock is behind that. */
+	clock_back: string | null,
+	lapsed: Lapsed[],
+};
+
 /**  What a screen may show; a screen that reads under a tag reads again when the tag is told to have changed. */
-export type Tag = "content" | "copy" | "plan" | "settings";
+export type Tag = "content" | "copy" | "plan" | "saved" | "settings" | 
+/**  What updating is doing. */
+"sync";
 
 export type TargetView = { type: "guide"; id: string } | { type: "task"; id: string } | { type: "service"; id: string } | { type: "tool"; id: string } | { type: "web"; url: string } | { type: "phone"; number: string } | { type: "mail"; address: string };
 
@@ -459,6 +567,11 @@ export type TopicCount = {
 	count: number,
 };
 
+/**  Why a change concerns the person who reads of it. */
+export type Touch = "plan" | "saved" | 
+/**  The province or place that they go to. */
+"place";
+
 export type TranslationNote = {
 	/**  Whether a machine made it and nobody has reviewed it. */
 	machine: boolean,
@@ -467,10 +580,34 @@ export type TranslationNote = {
 	source_lang: string,
 };
 
-export type UpdateOutcome = "updated" | "current";
+/**  Where updates come from and when. What is in the file `updates.toml` of the data folder. */
+export type UpdateOptions = {
+	/**  Web addresses and folders, in the order in which they are tried. */
+	addresses: string[],
+	/**  The trusted root of a repository of one's own, as a file; absent: the one that came with the app. */
+	trust: string | null,
+	schedule: ScheduleView,
+	/**  Above how many kilobytes the person is asked first; absent: never. */
+	ask_above_kb: number | null,
+};
+
+export type UpdateOutcome = "updated" | "current" | 
+/**  It is larger than may be fetched unasked; nothing was fetched. */
+"waiting" | "cancelled";
+
+/**  An event: how far an update has come. */
+export type UpdateProgress = {
+	step: ProgressStep,
+	done: number,
+	/**  0 where it is not known. */
+	total: number,
+	bytes_received: number,
+};
 
 export type UpdateReport = {
 	outcome: UpdateOutcome,
+	/**  What an update that waits for an answer would cost. */
+	waiting_bytes: number,
 	bytes_received: number,
 	requests: number,
 	changes: Change[],
@@ -492,6 +629,17 @@ export type WebLink = {
 
 /**  Where a person is on the way. */
 export type Whereabouts = "exploring" | "applying" | "approved" | "in-ontario";
+
+/**  That a page is gone, on the copy that stayed with the person who saved it. */
+export type WithdrawnView = {
+	/**  The day on which it was withdrawn, or on which this device learned of it. */
+	on: string,
+	/**  In the publisher's words; absent where none were given. */
+	reason: string | null,
+	reason_lang: string | null,
+	/**  What to read instead. */
+	see: LinkView | null,
+};
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;

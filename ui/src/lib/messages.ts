@@ -261,8 +261,6 @@ export type MessageId =
   | "problem-no-content.safe"
   | "problem-no-content.todo"
   | "problem-no-repository"
-  | "problem-no-repository.safe"
-  | "problem-no-repository.todo"
   | "problem-not-found"
   | "problem-not-found.safe"
   | "problem-not-found.todo"
@@ -297,6 +295,9 @@ export type MessageId =
   | "problem-unexpected"
   | "problem-unexpected.safe"
   | "problem-unexpected.todo"
+  | "problem-update-options"
+  | "problem-update-options.safe"
+  | "problem-update-options.todo"
   | "problem-update-running"
   | "problem-update-running.safe"
   | "problem-update-running.todo"
@@ -541,6 +542,7 @@ export interface MessageArgs {
   "problem-text-too-long.todo": { "limit": number | string };
   "problem-too-many-children.todo": { "limit": number | string };
   "problem-unexpected": { "what": number | string };
+  "problem-update-options": { "reason": number | string };
   "problem-wrong-key": { "path": number | string };
   "progress-bytes": { "size": number | string };
   "provenance-stale": { "date": number | string };

@@ -4,14 +4,30 @@ use portage_content::Record;
 use portage_store::RecordChange;
 
 use crate::{
-    AppError,
+    AppError, Portage,
     plan::Personal,
     reader::{Reader, record_target},
-    view::{Change, ChangeKind},
+    view::{Change, ChangeKind, ChangesView, Tag, Touch},
 };
 
 /// The kinds whose changes a person reads about, in the order in which they matter.
 const TOLD: [&str; 4] = ["figure", "task", "guide", "service"];
+
+impl Portage {
+    /// What updates have changed lately.
+    pub fn changes(&self, lang: &str) -> Result<ChangesView, AppError> {
+        let live = self.live()?;
+        let reader = self.reader(&live, lang);
+        let changes = reader.changes(&self.personal(&reader)?)?;
+        Ok(ChangesView { unseen: u32::try_from(changes.len()).unwrap_or(u32::MAX), changes })
+    }
+
+    /// The person has been shown what changed.
+    pub fn see_changes(&self) -> Result<(), AppError> {
+        self.changed(&[Tag::Saved]);
+        Ok(())
+    }
+}
 
 impl Reader<'_> {
     /// What the last update changed, one line a record, the person's own plan first.
@@ -27,7 +43,7 @@ impl Reader<'_> {
         for ((rank, id), changes) in by_record {
             told.extend(change(self, personal, TOLD[rank], &id, &changes)?);
         }
-        told.sort_by_key(|change| !change.in_plan);
+        told.sort_by_key(|change| change.touches.is_empty());
         Ok(told)
     }
 }
@@ -63,9 +79,12 @@ fn change(
     Ok(Some(Change {
         target: record_target(kind, id).filter(|_| how != ChangeKind::Removed),
         kind: how,
+        of: kind.to_owned(),
         title: title.unwrap_or(id).to_owned(),
         lang: words.key().lang.clone().unwrap_or_default(),
-        in_plan: in_plan && personal.profile.is_some(),
+        on: personal.today.to_string(),
+        touches: if in_plan && personal.profile.is_some() { vec![Touch::Plan] } else { Vec::new() },
+        sentences: Vec::new(),
     }))
 }
 

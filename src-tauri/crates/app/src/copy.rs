@@ -51,7 +51,7 @@ impl Portage {
                 })
                 .collect::<Result<_, AppError>>()?,
             can_go_back: self.library()?.can_go_back(),
-            repository: self.settings().repository,
+            addresses: self.update_options()?.addresses,
         })
     }
 }

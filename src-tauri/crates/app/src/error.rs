@@ -25,6 +25,8 @@ pub enum AppError {
     Search(#[from] SearchError),
     #[error("{0}")]
     Sync(#[from] SyncError),
+    #[error("updates.toml cannot be used: {0}")]
+    UpdateOptions(portage_sync::OptionsError),
     #[error("no address for updates is set")]
     NoRepository,
     #[error("there is no trusted root: name one with --trust ROOT.json")]

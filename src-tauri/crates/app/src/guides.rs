@@ -94,6 +94,8 @@ impl Reader<'_> {
             services: self.links("service", &doc.body.services)?,
             tools: self.links("tool", &doc.body.tools)?,
             related: self.links("guide", &doc.body.related)?,
+            saved: false,
+            withdrawn: None,
             provenance: self.provenance(&doc.meta, self.official(&doc.body.official), &words.meta)?,
             lang: words.lang,
         })

@@ -19,9 +19,10 @@ impl Portage {
         let reader = self.reader(&live, lang);
         let personal = self.personal(&reader)?;
         let landing = personal.profile.as_ref().and_then(|profile| profile.landing);
-        let mut changed = reader.changes(&personal)?;
-        changed.truncate(CHANGES);
+        let mut changed = self.changes(lang)?;
+        changed.changes.truncate(CHANGES);
         Ok(Home {
+            notices: reader.notices()?,
             landing: landing.map(String::from),
             in_days: landing.map(|landing| days_between(personal.today, landing.anchor())),
             stages: personal.stages(),

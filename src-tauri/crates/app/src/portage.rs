@@ -10,14 +10,14 @@ use crate::{
     live::Live,
     reader::Reader,
     settings::read_settings,
-    view::{Changed, Progress, Settings, Tag},
+    view::{Changed, Settings, Tag, UpdateProgress},
 };
 
 /// What the use cases tell whoever shows their answers.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     Changed(Changed),
-    Progress(Progress),
+    Progress(UpdateProgress),
 }
 
 /// Where things are, and how they are told.
@@ -104,7 +104,7 @@ impl Portage {
         (self.tell)(Event::Changed(Changed { tags: tags.to_vec() }));
     }
 
-    pub(crate) fn progress(&self, progress: Progress) {
+    pub(crate) fn progress(&self, progress: UpdateProgress) {
         (self.tell)(Event::Progress(progress));
     }
 

@@ -32,6 +32,7 @@ pub const PROBLEM_CODES: &[(&str, &[&str])] = &[
     ("update-running", &[]),
     ("nothing-to-go-back-to", &[]),
     ("no-repository", &[]),
+    ("update-options", &["reason"]),
     ("no-bundle", &[]),
     ("address-impossible", &["address"]),
     ("repository-unreachable", &["address"]),
@@ -67,6 +68,7 @@ impl From<AppError> for Problem {
             AppError::Store(error) => error.into(),
             AppError::Sync(error) => error.into(),
             AppError::NoRepository => Self::new("no-repository", &[]),
+            AppError::UpdateOptions(error) => Self::new("update-options", &[("reason", error.to_string())]),
             AppError::NoBundle | AppError::NoTrustedRoot | AppError::TrustedRoot { .. } => Self::new("no-bundle", &[]),
             AppError::LinkRefused { url } => Self::new("link-refused", &[("url", url)]),
             error @ (AppError::Search(_)

@@ -2,7 +2,6 @@ use std::{path::Path, sync::PoisonError};
 
 use portage_i18n::{Language, language, languages, negotiate};
 use portage_store::{load_settings, save_settings};
-use portage_sync::Address;
 use serde_json::{Map, Value};
 
 use crate::{
@@ -41,12 +40,9 @@ impl Portage {
         if !TEXT_PERCENTS.contains(&settings.text_percent) {
             return Err(AppError::InvalidInput { field: "text_percent", value: settings.text_percent.to_string() });
         }
-        if let Some(address) = &settings.repository {
-            Address::parse(address)?;
-        }
         save_settings(&self.data, &settings)?;
         *self.settings.lock().unwrap_or_else(PoisonError::into_inner) = settings;
-        self.changed(&[Tag::Settings, Tag::Copy]);
+        self.changed(&[Tag::Settings]);
         Ok(())
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     AppError, Portage,
     live::Live,
     trust::Trust,
-    view::{Progress, ProgressStep, Tag, UpdateOutcome, UpdateReport},
+    view::{ProgressStep, Tag, UpdateOutcome, UpdateProgress, UpdateReport},
 };
 
 /// What an update did, for the command line.
@@ -62,18 +62,26 @@ impl Portage {
         now.is_some() && now == signed(&trust.folder)
     }
 
-    /// Update now, from the address in the settings.
-    pub async fn update(&self, lang: &str) -> Result<UpdateReport, AppError> {
-        let settings = self.settings();
-        let address = Address::parse(settings.repository.as_deref().ok_or(AppError::NoRepository)?)?;
-        let trust = self.trust(settings.trust.as_deref().map(Path::new))?;
-        let summary = self.run_update(&address, &trust, Freshness::Enforced).await?;
-        let changes = if summary.outcome == UpdateOutcome::Updated {
-            let live = self.live()?;
-            let reader = self.reader(&live, lang);
-            reader.changes(&self.personal(&reader)?)?
-        } else {
-            Vec::new()
+    /// Update now, from the addresses in the options. `agreed`: the person has been told what it costs.
+    pub async fn update(&self, lang: &str, agreed: bool) -> Result<UpdateReport, AppError> {
+        let _ = agreed;
+        let options = self.sync_options()?;
+        let address = Address::parse(options.addresses.first().ok_or(AppError::NoRepository)?)?;
+        self.update_at(&address, options.trust.as_deref(), lang).await
+    }
+
+    /// Update now from a folder that the person picked, such as a USB stick.
+    pub async fn update_from(&self, folder: &str, lang: &str) -> Result<UpdateReport, AppError> {
+        let trust = self.sync_options()?.trust;
+        self.update_at(&Address::Folder(folder.into()), trust.as_deref(), lang).await
+    }
+
+    async fn update_at(&self, address: &Address, trust: Option<&Path>, lang: &str) -> Result<UpdateReport, AppError> {
+        let trust = self.trust(trust)?;
+        let summary = self.run_update(address, &trust, Freshness::Enforced).await?;
+        let changes = match summary.outcome {
+            UpdateOutcome::Updated => self.changes(lang)?.changes,
+            _ => Vec::new(),
         };
         Ok(report(&summary, changes))
     }
@@ -100,7 +108,7 @@ impl Portage {
         };
         let job = Job { address, root: &trust.root, trust_dir: &trust.folder, held: &held, base: &base, now };
         let told = |progress: portage_sync::Progress| {
-            self.progress(Progress {
+            self.progress(UpdateProgress {
                 step: ProgressStep::Receiving,
                 done: progress.done,
                 total: progress.total,
@@ -119,7 +127,7 @@ impl Portage {
         }
         self.changed(match outcome {
             UpdateOutcome::Updated => &[Tag::Content, Tag::Copy, Tag::Plan],
-            UpdateOutcome::Current => &[Tag::Copy],
+            _ => &[Tag::Copy],
         });
         Ok(UpdateSummary {
             outcome,
@@ -166,7 +174,7 @@ impl Portage {
 
     fn step(&self, step: ProgressStep, bytes: u64) {
         let bytes_received = u32::try_from(bytes).unwrap_or(u32::MAX);
-        self.progress(Progress { step, done: 0, total: 0, bytes_received });
+        self.progress(UpdateProgress { step, done: 0, total: 0, bytes_received });
     }
 }
 
@@ -213,6 +221,7 @@ fn next_packs(fetched: &Fetched, before: Option<&Generation>) -> Result<Vec<(Rel
 fn report(summary: &UpdateSummary, changes: Vec<crate::view::Change>) -> UpdateReport {
     UpdateReport {
         outcome: summary.outcome,
+        waiting_bytes: 0,
         bytes_received: u32::try_from(summary.bytes_received).unwrap_or(u32::MAX),
         requests: summary.requests,
         changes,

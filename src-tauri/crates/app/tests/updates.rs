@@ -18,12 +18,12 @@ async fn a_second_release_comes_as_patches_and_tells_what_changed() {
     app.mark_task("w2-01", TaskState::Done).unwrap();
     let before = app.generation_info().unwrap();
     set_repository(&app, &portal.repository());
-    assert_eq!(app.update("en").await.unwrap().outcome, UpdateOutcome::Current);
+    assert_eq!(app.update("en", false).await.unwrap().outcome, UpdateOutcome::Current);
 
     portal.edit("canada/guides/sin.en.md", "## What to do", "## What to do first");
     portal.edit("ontario/guides/ohip.en.md", "## What to bring", "## Bring these");
     portal.publish();
-    let report = app.update("en").await.unwrap();
+    let report = app.update("en", false).await.unwrap();
     assert_eq!(report.outcome, UpdateOutcome::Updated);
     assert!(report.bytes_received < 20_000, "{} bytes for two edited pages", report.bytes_received);
     let told: Vec<(ChangeKind, &str)> =
@@ -45,7 +45,7 @@ async fn two_devices_with_the_same_releases_have_the_same_hash() {
     set_repository(&app, &portal.repository());
     portal.edit("canada/guides/sin.en.md", "## What to do", "## What to do first");
     portal.publish();
-    app.update("en").await.unwrap();
+    app.update("en", false).await.unwrap();
     let fresh = Device::new(&portal);
     let other = fresh.start();
     other.sync(portal.repository().to_str().unwrap(), Some(&portal.root())).await.unwrap();
@@ -62,7 +62,7 @@ async fn going_back_and_forth_changes_the_content_and_nothing_else() {
     let first = app.generation_info().unwrap().content_hash;
     portal.edit("canada/guides/sin.en.md", "## What to do", "## What to do first");
     portal.publish();
-    app.update("en").await.unwrap();
+    app.update("en", false).await.unwrap();
     let second = app.generation_info().unwrap().content_hash;
     app.roll_back().unwrap();
     assert_eq!(app.generation_info().unwrap().content_hash, first);
@@ -89,7 +89,7 @@ async fn a_repository_that_was_tampered_with_changes_nothing() {
             fs::write(entry.path(), bytes).unwrap();
         }
     }
-    assert!(matches!(app.update("en").await, Err(AppError::Sync(_))));
+    assert!(matches!(app.update("en", false).await, Err(AppError::Sync(_))));
     assert_eq!(app.generation_info().unwrap(), before);
     assert_eq!(device.start().generation_info().unwrap(), before, "after a restart as well");
 }
@@ -105,7 +105,7 @@ async fn an_expired_repository_installs_nothing_and_everything_stays_readable() 
     drop(app);
     let late = device.on("2027-03-01");
     let app = late.start();
-    let problem = portage_app::Problem::from(app.update("en").await.unwrap_err());
+    let problem = portage_app::Problem::from(app.update("en", false).await.unwrap_err());
     assert_eq!(problem.code, "repository-expired");
     assert!(app.guide("sin", "en").is_ok());
 }
@@ -115,11 +115,11 @@ async fn an_update_that_cannot_reach_its_repository_says_so() {
     let portal = Portal::of_the_project();
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
-    let problem = portage_app::Problem::from(app.update("en").await.unwrap_err());
+    let problem = portage_app::Problem::from(app.update("en", false).await.unwrap_err());
     assert_eq!(problem.code, "no-repository");
     // Port 9 of the loopback has no server.
     set_repository(&app, std::path::Path::new("http://127.0.0.1:9/"));
-    let problem = portage_app::Problem::from(app.update("en").await.unwrap_err());
+    let problem = portage_app::Problem::from(app.update("en", false).await.unwrap_err());
     assert_eq!(
         (problem.code.as_str(), problem.args["address"].as_str()),
         ("repository-unreachable", "http://127.0.0.1:9/")
@@ -132,7 +132,7 @@ async fn another_root_is_not_believed() {
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
     set_repository(&app, &stranger.repository());
-    assert!(matches!(app.update("en").await, Err(AppError::Sync(_))));
+    assert!(matches!(app.update("en", false).await, Err(AppError::Sync(_))));
 }
 
 #[tokio::test]

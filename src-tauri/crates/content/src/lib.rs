@@ -21,9 +21,9 @@ pub use check::{Finding, Locus, Severity, check_records, text_hash};
 pub use conditions::CONDITIONS;
 pub use hash::{Digest, content_hash};
 pub use kinds::{
-    Due, Figure, FigureText, FigureValue, Guide, GuideText, KINDS, KindSpec, Label, Links, Organization,
-    OrganizationText, OwnerDoc, Phone, RuleSet, RuleSetText, Service, ServiceText, Site, Stage, Task, TaskText, Topic,
-    TopicText, Unit, kind_spec,
+    Due, Figure, FigureText, FigureValue, Guide, GuideText, KINDS, KindSpec, Label, Links, Notice, NoticeText,
+    NoticeTone, Organization, OrganizationText, OwnerDoc, Phone, RuleSet, RuleSetText, Service, ServiceText, Site,
+    Stage, Task, TaskText, Topic, TopicText, Unit, Withdrawal, WithdrawalText, kind_spec,
 };
 pub use lang::{SOURCE_LANGS, fallback_chain, is_language_tag};
 pub use meta::{Audience, Doc, Level, Meta, Reuse, Translation, Translator};

@@ -6,6 +6,7 @@
 //! DATA/content/staging/            what an update is building; swept at the next start
 //! DATA/user.db, DATA/user.key      the person's data, encrypted, and its key
 //! DATA/settings.json               settings that say nothing about a person
+//! DATA/updates.toml                where updates come from and when; an agency may write it
 //! DATA/checked.txt                 when a repository was last asked
 //! DATA/trust/                      the trusted root and the verified metadata of its repository
 //! ```
@@ -16,6 +17,7 @@ mod check;
 mod content;
 mod error;
 mod files;
+mod options;
 mod settings;
 mod user;
 
@@ -25,5 +27,6 @@ pub use content::{
 };
 pub use error::StoreError;
 pub use files::keep_file;
+pub use options::{load_update_options, save_update_options};
 pub use settings::{load_settings, save_settings};
 pub use user::{TaskMark, UserData};

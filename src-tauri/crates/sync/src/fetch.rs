@@ -1,5 +1,6 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use jiff::Timestamp;
@@ -39,30 +40,50 @@ pub struct Job<'a> {
 }
 
 /// What a repository has that the device has not.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct Fetched {
     /// By owner. Empty where the device is up to date.
     pub packs: Vec<FetchedPack>,
+    /// Every owner that the repository names, whether anything was published or not. Whom it no longer names has been
+    /// struck off: what the device holds of them is to go.
+    pub owners: BTreeSet<String>,
     /// The release on offer of each owner that has published, those that the device holds included.
     pub releases: BTreeMap<String, u32>,
     /// Bytes of bodies as they came over the wire, before any decompression.
     pub bytes_received: u64,
     pub requests: u32,
-    /// Whether the device's clock is behind a time that it has shown before. Expiry was then judged by that time.
-    pub clock_back: bool,
+    /// The owners of whom nothing new is taken, and why: what others publish arrives all the same.
+    pub held_up: BTreeMap<String, SyncError>,
+    /// The latest time that the device has believed, where its clock is behind that. Expiry was judged by it.
+    pub clock_back: Option<Timestamp>,
 }
 
-/// Brings what the repository at `job.address` has and the device has not.
+/// What a repository has that the device has not, before any of it is fetched: what it will cost is known, and nothing
+/// is parsed yet but signed metadata.
+pub struct Look {
+    address: String,
+    remote: Arc<Remote>,
+    updater: Updater,
+    wanted: Vec<Wanted>,
+    /// Every owner that the repository names, whether anything was published or not.
+    pub owners: BTreeSet<String>,
+    /// The release on offer of each owner that has published, those that the device holds included.
+    pub releases: BTreeMap<String, u32>,
+    /// The owners of whom nothing new is taken, and why: what others publish arrives all the same.
+    pub held_up: BTreeMap<String, SyncError>,
+    /// The latest time that the device has believed, where its clock is behind that. Expiry was judged by it.
+    pub clock_back: Option<Timestamp>,
+}
+
+/// Refreshes the signed metadata of the repository at `job.address` and compares it with what the device holds.
 ///
-/// All or nothing: an error means that nothing is to be taken. Dropping the future breaks the fetch off; like after an
-/// error, the next one goes on with what has arrived.
-pub async fn fetch(job: Job<'_>, progress: &(dyn Fn(Progress) + Send + Sync)) -> Result<Fetched, SyncError> {
+/// Dropping the future, or what it gives, breaks the update off; the next one goes on with what has arrived.
+pub async fn look(job: Job<'_>) -> Result<Look, SyncError> {
     let address = job.address.to_string();
     let failed = |error| SyncError::of(address.clone(), error);
     let unusable = |path: &Path, source| SyncError::Io { address: address.clone(), path: path.to_owned(), source };
     std::fs::create_dir_all(job.trust_dir).map_err(|source| unusable(job.trust_dir, source))?;
     let clock = Clock::read(job.trust_dir, job.now);
-    progress(Progress::default());
 
     let remote = Remote::open(job.address, job.trust_dir).map_err(|fault| failed(fault.into()))?;
     let mut config = UpdaterConfig::default();
@@ -82,56 +103,111 @@ pub async fn fetch(job: Job<'_>, progress: &(dyn Fn(Progress) + Send + Sync)) ->
 
     let owners = owners(&updater);
     remote.fetch_ahead(versions(&updater, &owners).into_iter()).await;
-    let mut fetched = Fetched { clock_back: clock.back, ..Fetched::default() };
-    let mut wanted = Vec::new();
+    let mut look = Look {
+        address: address.clone(),
+        remote: remote.clone(),
+        updater,
+        wanted: Vec::new(),
+        owners: owners.iter().cloned().collect(),
+        releases: BTreeMap::new(),
+        held_up: BTreeMap::new(),
+        clock_back: clock.back.then_some(clock.now),
+    };
     for owner in &owners {
-        let Some(offer) = Offer::read(&mut updater, &remote, owner, clock.now).await.map_err(failed)? else { continue };
+        let offer = match Offer::read(&mut look.updater, &remote, owner, clock.now).await.map_err(failed) {
+            Ok(Some(offer)) => offer,
+            Ok(None) => continue,
+            // One owner who does not keep up must not keep the others' news from people.
+            Err(error @ SyncError::Expired { .. }) => {
+                look.held_up.insert(owner.clone(), error);
+                continue;
+            }
+            Err(error) => return Err(error),
+        };
         let held = job.held.iter().find(|held| held.owner == *owner);
         if held.is_some_and(|held| offer.release < held.release) {
             return Err(SyncError::Rollback { address });
         }
-        fetched.releases.insert(owner.clone(), offer.release);
+        look.releases.insert(owner.clone(), offer.release);
         if offer.is_held(held) {
             continue;
         }
         if offer.is_too_large() {
             return Err(SyncError::TooLarge { address });
         }
-        wanted.push(Wanted::new(&mut updater, offer, held, job.base, clock.now).await.map_err(failed)?);
+        look.wanted.push(Wanted::new(&mut look.updater, offer, held, job.base, clock.now).await.map_err(failed)?);
     }
-    if wanted.is_empty() {
+    if look.wanted.is_empty() {
         remote.trust().clear_downloads();
     }
+    Ok(look)
+}
 
-    let total = AtomicU64::new(wanted.iter().map(Wanted::bytes).sum());
-    let mut done = 0;
-    for wanted in wanted {
-        let mut coming = remote.watch_target();
-        let tell = |arrived: u64| {
-            let total = total.load(Relaxed);
-            let done = (done + arrived).min(total);
-            progress(Progress { done: small(done), total: small(total), bytes_received: remote.bytes_received() });
-        };
-        tell(0);
-        let before = total.load(Relaxed);
-        let bytes = wanted.bytes();
-        let work = wanted.fetch(&updater, &remote, &address, |bytes| {
-            total.fetch_add(bytes, Relaxed);
-        });
-        tokio::pin!(work);
-        let pack = loop {
-            tokio::select! {
-                biased;
-                outcome = &mut work => break outcome?,
-                Ok(()) = coming.changed() => tell(*coming.borrow_and_update()),
-            }
-        };
-        done += bytes + (total.load(Relaxed) - before);
-        fetched.packs.push(pack);
+impl Look {
+    /// The bytes of the packs and patches that are to be fetched; 0 where the device is up to date.
+    pub fn bytes(&self) -> u64 {
+        self.wanted.iter().map(Wanted::bytes).sum()
     }
-    fetched.bytes_received = remote.bytes_received();
-    fetched.requests = remote.requests();
-    Ok(fetched)
+
+    /// The bytes that the packs will have once they are unpacked.
+    pub fn unpacked_bytes(&self) -> u64 {
+        self.wanted.iter().map(Wanted::unpacked_bytes).sum()
+    }
+
+    /// Bytes of bodies that have come so far, as they came over the wire.
+    pub fn bytes_received(&self) -> u64 {
+        self.remote.bytes_received()
+    }
+
+    pub fn requests(&self) -> u32 {
+        self.remote.requests()
+    }
+
+    /// Fetches what is wanted. All or nothing: an error means that nothing is to be taken.
+    pub async fn fetch(self, progress: &(dyn Fn(Progress) + Send + Sync)) -> Result<Fetched, SyncError> {
+        let Self { address, remote, updater, wanted, owners, releases, held_up, clock_back } = self;
+        let mut packs = Vec::new();
+        let total = AtomicU64::new(wanted.iter().map(Wanted::bytes).sum());
+        let mut done = 0;
+        for wanted in wanted {
+            let mut coming = remote.watch_target();
+            let tell = |arrived: u64| {
+                let total = total.load(Relaxed);
+                let done = (done + arrived).min(total);
+                progress(Progress { done: small(done), total: small(total), bytes_received: remote.bytes_received() });
+            };
+            tell(0);
+            let before = total.load(Relaxed);
+            let bytes = wanted.bytes();
+            let work = wanted.fetch(&updater, &remote, &address, |bytes| {
+                total.fetch_add(bytes, Relaxed);
+            });
+            tokio::pin!(work);
+            let pack = loop {
+                tokio::select! {
+                    biased;
+                    outcome = &mut work => break outcome?,
+                    Ok(()) = coming.changed() => tell(*coming.borrow_and_update()),
+                }
+            };
+            done += bytes + (total.load(Relaxed) - before);
+            packs.push(pack);
+        }
+        Ok(Fetched {
+            packs,
+            owners,
+            releases,
+            held_up,
+            clock_back,
+            bytes_received: remote.bytes_received(),
+            requests: remote.requests(),
+        })
+    }
+}
+
+/// Looks, and fetches whatever it costs.
+pub async fn fetch(job: Job<'_>, progress: &(dyn Fn(Progress) + Send + Sync)) -> Result<Fetched, SyncError> {
+    look(job).await?.fetch(progress).await
 }
 
 /// The roles that the top-level targets delegate to. A name that cannot be an owner's belongs to a later version.

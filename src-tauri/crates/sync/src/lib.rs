@@ -1,8 +1,9 @@
 //! Fetches what an owner has published: the only network of the app.
 //!
-//! [`fetch`] refreshes the signed metadata of a repository, compares it with what the device holds, and brings the
-//! packs that differ, as patches where it can. Nothing is parsed before TUF has verified it. Nothing is written but in
-//! the trust folder: what is fetched is handed over, and the caller builds a new generation of it.
+//! [`look`] refreshes the signed metadata of a repository and compares it with what the device holds, so that the cost
+//! is known; [`Look::fetch`] brings the packs that differ, as patches where it can. Nothing is parsed before TUF has
+//! verified it. Nothing is written but in the trust folder: what is fetched is handed over, and the caller builds a new
+//! generation of it.
 //!
 //! A repository is the same static files at any address: a web server, a folder on a network, a USB stick.
 
@@ -11,11 +12,13 @@ mod clock;
 mod error;
 mod fetch;
 mod http;
+mod options;
 mod pack;
 mod remote;
 mod trust;
 
 pub use address::Address;
 pub use error::SyncError;
-pub use fetch::{Fetched, Held, Job, fetch};
+pub use fetch::{Fetched, Held, Job, Look, fetch, look};
+pub use options::{AskAbove, MAX_OPTIONS_BYTES, Options, OptionsError, Schedule};
 pub use pack::{FetchedPack, How, Progress};

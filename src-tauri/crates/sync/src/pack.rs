@@ -128,6 +128,10 @@ impl Wanted {
         self.patch.as_ref().map_or(self.offer.file.length, |(patch, _)| patch.length)
     }
 
+    pub(crate) fn unpacked_bytes(&self) -> u64 {
+        self.offer.size
+    }
+
     /// Fetches the patch, or the whole pack, and reads it. `more` is told of bytes that were not counted on.
     pub(crate) async fn fetch(
         self,

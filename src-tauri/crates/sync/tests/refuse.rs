@@ -110,7 +110,7 @@ async fn expired_metadata_is_refused_and_leaves_no_trace() {
     assert!(matches!(years_ahead, SyncError::Expired { .. }), "{years_ahead}");
     // The clock is put right: nothing remembers where it had been.
     let fetched = device.fetch(&address).await.unwrap();
-    assert_eq!((fetched.packs.len(), fetched.clock_back), (2, false));
+    assert_eq!((fetched.packs.len(), fetched.clock_back), (2, None));
 }
 
 #[tokio::test]

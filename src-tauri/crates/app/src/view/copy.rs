@@ -17,7 +17,8 @@ pub struct CopyState {
     pub services: u32,
     /// Whether there is an earlier state to go back to.
     pub can_go_back: bool,
-    pub repository: Option<String>,
+    /// Where updates come from, in the order in which they are tried.
+    pub addresses: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -39,7 +40,7 @@ pub enum ProgressStep {
 
 /// An event: how far an update has come.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct Progress {
+pub struct UpdateProgress {
     pub step: ProgressStep,
     pub done: u32,
     /// 0 where it is not known.
@@ -52,11 +53,16 @@ pub struct Progress {
 pub enum UpdateOutcome {
     Updated,
     Current,
+    /// It is larger than may be fetched unasked; nothing was fetched.
+    Waiting,
+    Cancelled,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct UpdateReport {
     pub outcome: UpdateOutcome,
+    /// What an update that waits for an answer would cost.
+    pub waiting_bytes: u32,
     pub bytes_received: u32,
     pub requests: u32,
     pub changes: Vec<Change>,

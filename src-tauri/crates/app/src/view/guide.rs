@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{BlockView, InlineView, LinkView, WebLink};
+use super::{BlockView, InlineView, LinkView, WebLink, WithdrawnView};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct GuideLine {
@@ -66,4 +66,7 @@ pub struct GuideView {
     pub tools: Vec<LinkView>,
     pub related: Vec<LinkView>,
     pub provenance: Provenance,
+    pub saved: bool,
+    /// Present on the copy of a page that is no longer there, which stays with who saved it.
+    pub withdrawn: Option<WithdrawnView>,
 }

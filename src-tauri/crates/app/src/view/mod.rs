@@ -6,16 +6,19 @@
 mod changes;
 mod copy;
 mod guide;
+mod notice;
 mod plan;
 mod search;
 mod service;
 mod settings;
 mod text;
 mod tool;
+mod updates;
 
-pub use changes::{Change, ChangeKind, Changed, Tag};
-pub use copy::{CopyState, OwnerRelease, Progress, ProgressStep, UpdateOutcome, UpdateReport};
+pub use changes::{Change, ChangeKind, Changed, ChangesView, SentenceChange, Tag, Touch};
+pub use copy::{CopyState, OwnerRelease, ProgressStep, UpdateOutcome, UpdateProgress, UpdateReport};
 pub use guide::{GuideLine, GuideView, Provenance, Shelf, TranslationNote};
+pub use notice::{NoticeToneView, NoticeView, SavedPage, WithdrawnView};
 pub use plan::{
     Because, Class, DueView, Home, NextTask, PlanView, ProfileView, StageProgress, StageView, TaskLink, TaskState,
     TaskView, Urgency, Whereabouts,
@@ -25,3 +28,4 @@ pub use service::{PhoneView, ServiceLine, ServiceList, ServiceQuery, ServiceView
 pub use settings::{Boot, Direction, LanguageView, Settings, Theme};
 pub use text::{BlockView, FigureView, InlineView, LinkView, TargetView, ToneView, WebLink};
 pub use tool::{FundsInput, Receipt, ReceiptLine, ToolLine};
+pub use updates::{Lapsed, ScheduleView, SyncEnd, SyncOutcome, SyncPhase, SyncState, UpdateOptions};

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{Change, CopyState, GuideLine, InlineView, LinkView, Provenance, WebLink};
+use super::{ChangesView, CopyState, GuideLine, InlineView, LinkView, NoticeView, Provenance, WebLink};
 
 /// Where a person is on the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -152,12 +152,15 @@ pub struct NextTask {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct Home {
+    /// What cannot wait; before everything else.
+    pub notices: Vec<NoticeView>,
     pub landing: Option<String>,
     pub in_days: Option<i32>,
     pub stages: Vec<StageProgress>,
     /// Three at most.
     pub next: Vec<NextTask>,
-    pub changed: Vec<Change>,
+    /// What is new since the person last looked, a few of it.
+    pub changed: ChangesView,
     pub continue_reading: Vec<GuideLine>,
     pub copy: CopyState,
     pub has_profile: bool,

@@ -39,15 +39,11 @@ pub struct Settings {
     pub theme: Theme,
     /// Size of the text in percent: 100, 125, 150 or 200.
     pub text_percent: u16,
-    /// Where updates come from: a web address or a folder. Absent: the packs that came with the app.
-    pub repository: Option<String>,
-    /// The trusted root of a repository of one's own, as a file; absent: the embedded one.
-    pub trust: Option<String>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { language: None, theme: Theme::System, text_percent: 100, repository: None, trust: None }
+        Self { language: None, theme: Theme::System, text_percent: 100 }
     }
 }
 

@@ -10,7 +10,7 @@ use std::{
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use portage_app::{
     Clock, Event, Options, Portage,
-    view::{Settings, Tag},
+    view::{Tag, UpdateOptions},
 };
 
 /// The day on which the tests take place.
@@ -140,6 +140,6 @@ impl Device {
 }
 
 pub fn set_repository(app: &Portage, repository: &Path) {
-    let repository = Some(repository.to_str().unwrap().to_owned());
-    app.save_settings(Settings { repository, ..app.settings() }).unwrap();
+    let addresses = vec![repository.to_str().unwrap().to_owned()];
+    app.save_update_options(UpdateOptions { addresses, ..app.update_options().unwrap() }).unwrap();
 }
