@@ -4,7 +4,7 @@ import { i18n } from "./i18n/i18n.svelte";
 import { learnLocales } from "./i18n/load";
 import { notice } from "./notice.svelte";
 
-const FRESH: Settings = { language: null, theme: "system", text_percent: 100, repository: null, trust: null };
+const FRESH: Settings = { language: null, theme: "system", text_percent: 100 };
 
 /** What the window knows from its first moment on: settings, languages, and whether there is anything to show. */
 class Session {
