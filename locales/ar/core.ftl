@@ -84,3 +84,11 @@ figure-points =
         [many] { $count } نقطة
        *[other] { $count } نقطة
     }
+
+## ما الذي تغيّر: $value رقم مع وحدته، و $date يوم، و $days عدد من الأيام.
+
+change-figure-from = { $value }، ابتداءً من { $date }
+change-due-after = خلال { $days } من الوصول
+change-due-before = قبل الوصول بما لا يقل عن { $days }
+change-due-landing = في يوم الوصول
+change-due-law = { $due }، والموعد محدَّد في القانون

@@ -51,3 +51,11 @@ figure-points =
         [one] { $count } point
        *[other] { $count } points
     }
+
+## What changed. $value is a figure with its unit, $date a day in full, $days a number of days.
+
+change-figure-from = { $value }, from { $date }
+change-due-after = within { $days } of landing
+change-due-before = at least { $days } before landing
+change-due-landing = on the day of landing
+change-due-law = { $due }, set by law

@@ -36,3 +36,11 @@ figure-points =
         [one] { $count }{ "\u00A0" }point
        *[other] { $count }{ "\u00A0" }points
     }
+
+## Ce qui a changé : $value est un chiffre avec son unité, $date un jour, $days un nombre de jours.
+
+change-figure-from = { $value }, à partir du { $date }
+change-due-after = dans les { $days } suivant l’arrivée
+change-due-before = au moins { $days } avant l’arrivée
+change-due-landing = le jour de l’arrivée
+change-due-law = { $due }, délai fixé par la loi

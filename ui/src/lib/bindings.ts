@@ -71,20 +71,31 @@ export type Boot = {
 	version: string,
 };
 
-/**  One record that an update changed. */
+/**  One record that updates have changed. */
 export type Change = {
 	kind: ChangeKind,
 	/**  `figure`, `guide`, `service` or `task`. */
 	of: string,
-	/**  Absent for what has no page of its own, such as a figure, and for what is gone. */
+	/**
+	 *  Absent for what has no page of its own, such as a figure, and for what is gone without a trace. A guide that is
+	 *  gone can still be opened: it says so, and what to read instead.
+	 */
 	target: TargetView | null,
 	title: string,
+	/**  The language of the title and the sentences. */
 	lang: string,
-	/**  The day on which this device learned of it. */
+	/**  The day on which this device learned of it, the last time that it did. */
 	on: string,
 	/**  In the order in which they matter; empty: nothing is known that it touches. */
 	touches: Touch[],
+	/**  In reading order. Of a page that is new or gone only its summary. */
 	sentences: SentenceChange[],
+	/**  How many more there are that are not listed. */
+	more: number,
+	/**  The pages that a figure stands in, those of the plan first. They are not told as changes of their own. */
+	used_in: LinkView[],
+	/**  Why a guide is gone. */
+	withdrawn: WithdrawnView | null,
 };
 
 export type ChangeKind = "added" | "edited" | "removed";
@@ -94,10 +105,13 @@ export type Changed = {
 	tags: Tag[],
 };
 
-/**  What updates have changed lately, the person's own first. */
+/**  What updates have changed lately: what the person has not yet seen first, and in that their own first. */
 export type ChangesView = {
 	changes: Change[],
-	/**  How many of them, from the first on, the person has not yet been shown. */
+	/**
+	 *  How many of them, from the first on, the person has not yet been shown. On the first screen, which lists only a
+	 *  few of these, all of them.
+	 */
 	unseen: number,
 };
 
@@ -178,7 +192,10 @@ export type GuideView = {
 	related: LinkView[],
 	provenance: Provenance,
 	saved: boolean,
-	/**  Present on the copy of a page that is no longer there, which stays with who saved it. */
+	/**
+	 *  Present where the page is no longer there. Who saved it still reads its last state; for others `blocks` is empty,
+	 *  so that a link in an old plan ends in the reason and in what to read instead.
+	 */
 	withdrawn: WithdrawnView | null,
 };
 
@@ -396,6 +413,8 @@ export type SearchView = {
 export type SentenceChange = {
 	/**  `added` or `removed`; a sentence that was altered is one of each, side by side. */
 	kind: ChangeKind,
+	/**  Absent for a sentence of the text. */
+	value: ValueOf | null,
 	text: string,
 };
 
@@ -619,6 +638,19 @@ export type Urgency = "late" |
 /**  No day is known, or the task is settled. */
 "none";
 
+/**  What a value says that is no sentence of a text. */
+export type ValueOf = 
+/**  The value of a figure with its day, written out. */
+"figure" | "phone" | "email" | 
+/**  Address, city, postal code. */
+"address" | 
+/**  A language that a service is given in, as its BCP 47 tag. */
+"language" | 
+/**  The day of a task, counted from landing, written out. */
+"due" | 
+/**  The address of the official page. */
+"official";
+
 /**  An official page, in the best language there is. */
 export type WebLink = {
 	url: string,
@@ -630,10 +662,10 @@ export type WebLink = {
 /**  Where a person is on the way. */
 export type Whereabouts = "exploring" | "applying" | "approved" | "in-ontario";
 
-/**  That a page is gone, on the copy that stayed with the person who saved it. */
+/**  That a page is gone. Who saved it keeps a copy; who did not sees its title and this alone. */
 export type WithdrawnView = {
-	/**  The day on which it was withdrawn, or on which this device learned of it. */
-	on: string,
+	/**  The day on which it was withdrawn, or on which this device learned of it; absent where neither is known. */
+	on: string | null,
 	/**  In the publisher's words; absent where none were given. */
 	reason: string | null,
 	reason_lang: string | null,

@@ -10,9 +10,21 @@ export type MessageId =
   | "callout-note"
   | "callout-warning"
   | "change-added"
+  | "change-due-after"
+  | "change-due-before"
+  | "change-due-landing"
+  | "change-due-law"
   | "change-edited"
+  | "change-figure-from"
   | "change-in-plan"
   | "change-removed"
+  | "change-value-address"
+  | "change-value-due"
+  | "change-value-email"
+  | "change-value-figure"
+  | "change-value-language"
+  | "change-value-official"
+  | "change-value-phone"
   | "class-claimant"
   | "class-claimant-hint"
   | "class-economic"
@@ -475,6 +487,10 @@ export type MessageId =
   | "whereabouts-in-ontario-hint";
 
 export interface MessageArgs {
+  "change-due-after": { "days": number | string };
+  "change-due-before": { "days": number | string };
+  "change-due-law": { "due": number | string };
+  "change-figure-from": { "date": number | string; "value": number | string };
   "copy-changes": { "count": number | string };
   "copy-changes-all": { "count": number | string };
   "copy-guides": { "count": number | string };

@@ -85,6 +85,9 @@ fn change(
         on: personal.today.to_string(),
         touches: if in_plan && personal.profile.is_some() { vec![Touch::Plan] } else { Vec::new() },
         sentences: Vec::new(),
+        more: 0,
+        used_in: Vec::new(),
+        withdrawn: None,
     }))
 }
 

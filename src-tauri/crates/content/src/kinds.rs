@@ -34,7 +34,7 @@ pub const KINDS: &[KindSpec] = &[
     },
     KindSpec { name: "task", text: &["title", "why"], optional_text: &["steps", "documents"], searchable: true },
     KindSpec { name: "topic", text: &["label"], optional_text: &["alt"], searchable: true },
-    KindSpec { name: "withdrawal", text: &["reason"], optional_text: &[], searchable: false },
+    KindSpec { name: "withdrawal", text: &["title", "reason"], optional_text: &[], searchable: false },
 ];
 
 pub fn kind_spec(name: &str) -> Option<&'static KindSpec> {
@@ -393,6 +393,8 @@ pub struct Withdrawal {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct WithdrawalText {
+    /// The title that the record had, for those who never had it.
+    pub title: String,
     /// One sentence.
     pub reason: String,
 }

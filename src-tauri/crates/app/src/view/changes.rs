@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::TargetView;
+use super::{LinkView, TargetView, WithdrawnView};
 
 /// What a screen may show; a screen that reads under a tag reads again when the tag is told to have changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
@@ -40,35 +40,65 @@ pub enum Touch {
     Place,
 }
 
+/// What a value says that is no sentence of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum ValueOf {
+    /// The value of a figure with its day, written out.
+    Figure,
+    Phone,
+    Email,
+    /// Address, city, postal code.
+    Address,
+    /// A language that a service is given in, as its BCP 47 tag.
+    Language,
+    /// The day of a task, counted from landing, written out.
+    Due,
+    /// The address of the official page.
+    Official,
+}
+
 /// A sentence, or a value, that is there now or is gone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct SentenceChange {
     /// `added` or `removed`; a sentence that was altered is one of each, side by side.
     pub kind: ChangeKind,
+    /// Absent for a sentence of the text.
+    pub value: Option<ValueOf>,
     pub text: String,
 }
 
-/// One record that an update changed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+/// One record that updates have changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct Change {
     pub kind: ChangeKind,
     /// `figure`, `guide`, `service` or `task`.
     pub of: String,
-    /// Absent for what has no page of its own, such as a figure, and for what is gone.
+    /// Absent for what has no page of its own, such as a figure, and for what is gone without a trace. A guide that is
+    /// gone can still be opened: it says so, and what to read instead.
     pub target: Option<TargetView>,
     pub title: String,
+    /// The language of the title and the sentences.
     pub lang: String,
-    /// The day on which this device learned of it.
+    /// The day on which this device learned of it, the last time that it did.
     pub on: String,
     /// In the order in which they matter; empty: nothing is known that it touches.
     pub touches: Vec<Touch>,
+    /// In reading order. Of a page that is new or gone only its summary.
     pub sentences: Vec<SentenceChange>,
+    /// How many more there are that are not listed.
+    pub more: u32,
+    /// The pages that a figure stands in, those of the plan first. They are not told as changes of their own.
+    pub used_in: Vec<LinkView>,
+    /// Why a guide is gone.
+    pub withdrawn: Option<WithdrawnView>,
 }
 
-/// What updates have changed lately, the person's own first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+/// What updates have changed lately: what the person has not yet seen first, and in that their own first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct ChangesView {
     pub changes: Vec<Change>,
-    /// How many of them, from the first on, the person has not yet been shown.
+    /// How many of them, from the first on, the person has not yet been shown. On the first screen, which lists only a
+    /// few of these, all of them.
     pub unseen: u32,
 }

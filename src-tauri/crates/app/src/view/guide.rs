@@ -67,6 +67,7 @@ pub struct GuideView {
     pub related: Vec<LinkView>,
     pub provenance: Provenance,
     pub saved: bool,
-    /// Present on the copy of a page that is no longer there, which stays with who saved it.
+    /// Present where the page is no longer there. Who saved it still reads its last state; for others `blocks` is empty,
+    /// so that a link in an old plan ends in the reason and in what to read instead.
     pub withdrawn: Option<WithdrawnView>,
 }

@@ -15,7 +15,7 @@ mod text;
 mod tool;
 mod updates;
 
-pub use changes::{Change, ChangeKind, Changed, ChangesView, SentenceChange, Tag, Touch};
+pub use changes::{Change, ChangeKind, Changed, ChangesView, SentenceChange, Tag, Touch, ValueOf};
 pub use copy::{CopyState, OwnerRelease, ProgressStep, UpdateOutcome, UpdateProgress, UpdateReport};
 pub use guide::{GuideLine, GuideView, Provenance, Shelf, TranslationNote};
 pub use notice::{NoticeToneView, NoticeView, SavedPage, WithdrawnView};

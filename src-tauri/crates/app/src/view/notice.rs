@@ -26,11 +26,11 @@ pub struct NoticeView {
     pub provenance: Provenance,
 }
 
-/// That a page is gone, on the copy that stayed with the person who saved it.
+/// That a page is gone. Who saved it keeps a copy; who did not sees its title and this alone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct WithdrawnView {
-    /// The day on which it was withdrawn, or on which this device learned of it.
-    pub on: String,
+    /// The day on which it was withdrawn, or on which this device learned of it; absent where neither is known.
+    pub on: Option<String>,
     /// In the publisher's words; absent where none were given.
     pub reason: Option<String>,
     pub reason_lang: Option<String>,
