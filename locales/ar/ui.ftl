@@ -29,6 +29,7 @@ screen-funds = المال المطلوب إثباته
 screen-services = الخدمات
 screen-service = خدمة
 screen-search = البحث
+screen-changes = ما الذي تغيّر
 screen-copy = حالة النسخة
 screen-settings = الإعدادات
 screen-answer = تغيير إجابة
@@ -42,6 +43,8 @@ notice-undo = تراجع
 notice-task-done = تم: { $title }
 notice-task-skipped = وُضعت جانبًا: { $title }
 notice-task-open = عادت إلى الخطة: { $title }
+notice-page-saved = حُفظت. تجد هذه الصفحة تحت «الأدلة».
+notice-page-let-go = لم تعد هذه الصفحة محفوظة.
 
 ## روابط إلى الخارج
 
@@ -70,6 +73,7 @@ progress-building = نفتح المحتوى
 progress-indexing = نُجهّز البحث
 progress-finishing = أوشكنا على الانتهاء
 progress-bytes = استُلم { $size }
+progress-of = استُلم { $size } من { $total }
 
 start-next = التالي
 start-skip = تخطَّ
@@ -173,16 +177,38 @@ home-landed = وصلت في { $date }، { $when }
 home-landing-unknown = أخبرنا متى تصل، فتُحدَّد مواعيد مهامك
 home-nothing-next = لا شيء ينتظرك الآن.
 home-whole-plan = اعرض الخطة كلها
-home-changed = تغيّر ما يخصك
+home-changed = ما تغيّر مما يخصك
+home-changed-all = كل ما تغيّر
+home-saved =
+    { $count ->
+        [zero] لا صفحات محفوظة
+        [one] صفحة محفوظة واحدة
+        [two] صفحتان محفوظتان
+        [few] { $count } صفحات محفوظة
+        [many] { $count } صفحة محفوظة
+       *[other] { $count } صفحة محفوظة
+    }
 home-continue = تابع القراءة
 home-copy = نسختك
 home-offline = كل شيء هنا يعمل بلا اتصال.
 home-content-of = محتوى { $date }.
-home-copy-link = ابحث عن تحديثات
+home-copy-link = حالة النسخة
+home-update-ready = يوجد تحديث جاهز حجمه { $size }.
 invitation-title = هل نُعدّ خطتك؟
 invitation-text = ستة أسئلة قصيرة يمكنك تخطي أي منها. ثم ترى ما عليك فعله وبأي ترتيب ومتى: من الأوراق الأولى إلى سنتك الأولى في أونتاريو.
 invitation-start = أعدّ خطتي
 invitation-read = أقرأ أولًا
+
+## تنبيهات: ما لا يحتمل الانتظار
+
+alert-label = تنبيهات
+alert-fraud = احذر الاحتيال
+alert-change = تغيّرت قاعدة
+alert-information = من المفيد أن تعرف الآن
+alert-read = اقرأ المزيد
+alert-official = الصفحة الرسمية
+alert-until = يسري حتى { $date }.
+alert-by = كتبه: { $publisher }.
 
 ## المسار والخطة ومهامها
 
@@ -340,6 +366,17 @@ guides-title = الأدلة
 guides-lead = تقول كل صفحة ما تفعله وما تحضره وكم يكلّف ومن يساعد.
 guides-empty = لا توجد أدلة على هذا الجهاز بعد
 guides-empty-way = انظر إلى حالة النسخة
+saved-title = الصفحات المحفوظة
+saved-on = حُفظت في { $date }
+saved-withdrawn = سُحبت ولم تعد حديثة
+guide-save = احفظ هذه الصفحة
+guide-saved = محفوظة
+withdrawn-band = سُحبت هذه الصفحة في { $date }
+withdrawn-text = ما تراه هو آخر نسخة، وقد بقيت لأنك حفظتها. لم تعد حديثة، فلا تعتمد عليها.
+withdrawn-band-undated = سُحبت هذه الصفحة
+withdrawn-gone-text = لم تعد جزءًا من البوابة، ولم تكن قد حفظتها.
+withdrawn-reason = السبب:
+withdrawn-see = اقرأ بدلًا منها:
 guide-tasks = في خطتك
 guide-tools = أدوات
 guide-services = من يساعد
@@ -482,21 +519,107 @@ help-service = خدمة تساعد
 help-topic = موضوع تبحث فيه
 help-level = الجهة المسؤولة
 
+## ما الذي تغيّر
+
+changes-title = ما الذي تغيّر
+changes-lead = ما جلبته التحديثات إلى هذا الجهاز، وما يخصك أولًا.
+changes-plan = خطتك
+changes-saved = صفحاتك المحفوظة
+changes-place = المكان الذي تقصده
+changes-rest = كل ما عدا ذلك
+changes-none = لم يتغيّر شيء بعد
+changes-none-text = عندما يغيّر تحديث صفحةً تقرأ هنا أي جملة تغيّرت.
+change-added = جديد
+change-edited = تغيّر
+change-removed = لم يعد موجودًا
+change-of-figure = رقم
+change-of-guide = دليل
+change-of-service = خدمة
+change-of-task = مهمة
+change-value-figure = رقم
+change-value-phone = هاتف
+change-value-email = بريد إلكتروني
+change-value-address = عنوان
+change-value-language = لغة
+change-value-due = موعد
+change-value-official = الصفحة الرسمية
+change-more =
+    { $count ->
+        [zero] ولا شيء غير ذلك
+        [one] وتغيير آخر
+        [two] وتغييران آخران
+        [few] و{ $count } تغييرات أخرى
+        [many] و{ $count } تغييرًا آخر
+       *[other] و{ $count } تغيير آخر
+    }
+change-used-in = يرد في:
+change-before = من قبل
+change-now = الآن
+change-sentences =
+    { $count ->
+        [zero] لا جمل
+        [one] اعرض الجملة
+        [two] اعرض الجملتين
+        [few] اعرض { $count } جمل
+        [many] اعرض { $count } جملة
+       *[other] اعرض { $count } جملة
+    }
+
 ## حالة النسخة
 
 copy-title = حالة النسخة
 copy-lead = يحمل Portage نسخة من البوابات لتقرأ بلا اتصال. لا يجلب التحديث إلا ما تغيّر.
-copy-update = حدّث الآن
-copy-from = تأتي التحديثات من:
+copy-status-never = تقرأ ما جاء مع Portage
+copy-status-never-text = لم يبحث أحد عن تحديثات على هذا الجهاز بعد.
+copy-status-today = نسختك محدّثة
+copy-status-was = كانت نسختك محدّثة { $when }
+copy-status-text = آخر مرة بحث فيها Portage عن تحديثات: { $moment }.
+copy-status-running = التحديث جارٍ
+copy-status-running-text = تابع القراءة: لا يتغيّر شيء حتى يصل كل شيء ويُفحص.
+copy-status-waiting = يوجد تحديث جاهز حجمه { $size }
+copy-status-waiting-text = لم يُجلب منه شيء بعد، لأنك تريد أن نسألك أولًا. يمكنك أن تتابع بالنسخة التي لديك.
+copy-status-back = رجعت إلى نسخة سابقة
+copy-status-back-text = رجعت في { $date } إلى نسخة { $copy }. لا يُثبَّت شيء جديد حتى تقرر المتابعة.
+copy-status-back-undated = رجعت في { $date } إلى النسخة السابقة. لا يُثبَّت شيء جديد حتى تقرر المتابعة.
+copy-move-on = تابع التحديثات
+copy-look = ابحث عن تحديثات
+copy-fetch = اجلبه الآن
+copy-not-now = ليس الآن
+copy-cancel = إلغاء
+copy-cancelling = نوقف التحديث
+copy-addresses =
+    { $count ->
+        [zero] تأتي التحديثات من { $address }.
+        [one] تأتي التحديثات من { $address }.
+        [two] تأتي التحديثات من { $address }، وإلا فمن العنوان الثاني.
+        [few] تأتي التحديثات من { $address }، وإلا فمن التالي بين { $count } عناوين.
+        [many] تأتي التحديثات من { $address }، وإلا فمن التالي بين { $count } عنوانًا.
+       *[other] تأتي التحديثات من { $address }، وإلا فمن التالي بين { $count } عنوان.
+    }
 copy-no-address = لم يُحدَّد عنوان للتحديثات. تقرأ ما جاء مع Portage.
 copy-set-address = حدّد عنوانًا
-copy-change-address = تغيير
-copy-back = ارجع إلى الحالة السابقة
-copy-back-title = هل ترجع إلى الحالة السابقة؟
-copy-back-text = يعود المحتوى كما كان قبل آخر تحديث. تبقى خطتك وإجاباتك كما هي.
-copy-went-back = رجعت إلى الحالة السابقة.
+copy-change = تغيير
+copy-next = يبحث Portage مرة أخرى من تلقاء نفسه في { $moment }.
+copy-next-daily = يبحث Portage من تلقاء نفسه مرة في اليوم، وعندما يعود الاتصال.
+copy-next-start = يبحث Portage من تلقاء نفسه عند تشغيله القادم.
+copy-next-manual = لا يبحث Portage إلا عندما تطلب.
+copy-clock = ساعة هذا الجهاز تقول { $now }، وقد رأى Portage من قبل { $seen }. اضبط ساعة الجهاز ثم ابحث مرة أخرى.
+copy-lapsed = انتهت صلاحية توقيعات هذه التحديثات منذ { $date }: لا يُثبَّت شيء جديد. يبقى كل شيء قابلًا للقراءة.
+copy-lapsed-owner = انتهت صلاحية توقيعات { $owner } منذ { $date }: لا يُثبَّت شيء جديد من هناك. يبقى كل شيء قابلًا للقراءة.
+copy-stick = حدّث من ذاكرة USB أو مجلد
+copy-stick-text = خذ المجلد الذي ملأه شخص بتحديثات لـ Portage. لا يحتاج ذلك إلى اتصال ولا يكلّف شيئًا.
+copy-stick-folder = المجلد
+copy-stick-missing = اكتب أين يوجد المجلد.
+copy-stick-go = حدّث من هناك
+copy-back = ارجع إلى النسخة السابقة
+copy-back-title = هل ترجع إلى النسخة السابقة؟
+copy-back-text = يعود المحتوى كما كان قبل آخر تحديث، ويبقى كذلك حتى تقرر المتابعة. تبقى خطتك وإجاباتك كما هي.
 copy-outcome-updated = نسختك محدّثة.
 copy-outcome-current = كانت نسختك محدّثة من قبل.
+copy-outcome-waiting = يوجد تحديث جاهز ينتظر قرارك.
+copy-outcome-cancelled = توقف. نسختك كما كانت، وما وصل محفوظ للمرة القادمة.
+copy-tried = آخر محاولة: { $moment }
+copy-cost = البيانات المستعملة: { $size }.
 copy-changes =
     { $count ->
         [zero] لا تغييرات
@@ -506,18 +629,7 @@ copy-changes =
         [many] { $count } تغييرًا
        *[other] { $count } تغيير
     }
-copy-changes-all = اعرض الكل ({ $count })
-change-added = جديد
-change-edited = تغيّر
-change-removed = لم يعد موجودًا
-change-value-figure = رقم
-change-value-phone = هاتف
-change-value-email = بريد إلكتروني
-change-value-address = عنوان
-change-value-language = لغة
-change-value-due = موعد
-change-value-official = الصفحة الرسمية
-change-in-plan = في خطتك
+copy-changes-all = كل ما تغيّر
 copy-content-date = تاريخ المحتوى
 copy-checked = آخر بحث عن تحديثات
 copy-never-checked = لم يحدث بعد
@@ -569,11 +681,29 @@ settings-answers = إجاباتك
 settings-answers-text = تُشكّل خطتك وتبقى على هذا الجهاز.
 settings-no-answer = بلا إجابة
 settings-change = تغيير
-settings-repository = من أين تأتي التحديثات
-settings-repository-hint = عنوان ويب، أو مجلد على هذا الجهاز أو على شبكتك أو على ذاكرة USB. اتركه فارغًا لاستعمال ما جاء مع Portage.
-settings-repository-address = العنوان أو المجلد
-settings-repository-forget = استعمل ما جاء مع Portage
-settings-trust-more = عنوان خاص بك
+settings-updates = التحديثات
+settings-addresses = من أين تأتي التحديثات
+settings-addresses-hint = يجرّبها Portage بهذا الترتيب ويأخذ أول ما يجيب.
+settings-addresses-none = لا شيء بعد: تقرأ ما جاء مع Portage.
+settings-address-field = عنوان ويب أو مجلد
+settings-address-hint = مثلًا ‎https://portage.example.org‎، أو مجلد على هذا الجهاز أو على شبكتك أو على ذاكرة USB.
+settings-address-add = أضف
+settings-address-up = جرّب { $address } قبل غيره
+settings-address-remove = أزل { $address }
+settings-address-removed = أُزيل: { $address }
+settings-address-empty = اكتب أولًا عنوان ويب أو مجلدًا.
+settings-address-twice = { $address } موجود في القائمة من قبل.
+settings-schedule = متى يبحث Portage عن تحديثات من تلقاء نفسه
+schedule-daily = مرة في اليوم
+schedule-daily-hint = وعند التشغيل، وعندما يعود الاتصال
+schedule-start = عند التشغيل
+schedule-start-hint = كلما بدأ Portage، وليس بين ذلك
+schedule-manual = أبدًا
+schedule-manual-hint = فقط عندما تضغط «ابحث عن تحديثات»
+settings-ask = اسألني قبل تحديث أكبر من
+settings-ask-always = اسأل دائمًا
+settings-ask-never = لا تسأل أبدًا
+settings-trust-more = المزيد
 settings-trust = ملف الثقة (root.json)
 settings-trust-hint = تعطيك هذا الملف الجهة التي تدير مستودعها بنفسها. من دونه لا يثق Portage إلا بناشريه.
 settings-save = حفظ
@@ -590,7 +720,7 @@ problem-not-found = هذه الصفحة ليست في نسختك.
     .todo = ربما أزالها تحديث. ابحث عنها أو ارجع.
 problem-no-content = لا يوجد محتوى على هذا الجهاز بعد.
     .safe = خطتك وإعداداتك كما كانت.
-    .todo = افتح «حالة النسخة» واضغط «حدّث الآن».
+    .todo = افتح «حالة النسخة» واضغط «ابحث عن تحديثات».
 problem-data-damaged = أحد ملفات Portage تالف: { $path }
     .safe = لم يُحذف شيء.
     .todo = حدّث مرة أخرى أو ارجع إلى الحالة السابقة. إذا لم ينفع ذلك فأرِ هذا السطر لمن يعتني بجهازك.

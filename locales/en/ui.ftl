@@ -27,6 +27,7 @@ screen-funds = Money to show
 screen-services = Services
 screen-service = Service
 screen-search = Search
+screen-changes = What changed
 screen-copy = State of the copy
 screen-settings = Settings
 screen-answer = Change an answer
@@ -40,6 +41,8 @@ notice-undo = Undo
 notice-task-done = Done: { $title }
 notice-task-skipped = Set aside: { $title }
 notice-task-open = Back in the plan: { $title }
+notice-page-saved = Saved. You find this page again under Guides.
+notice-page-let-go = This page is no longer saved.
 
 ## Links that lead outside
 
@@ -68,6 +71,7 @@ progress-building = Unpacking
 progress-indexing = Making everything easy to find
 progress-finishing = Almost done
 progress-bytes = { $size } received
+progress-of = { $size } of { $total } received
 
 start-next = Next
 start-skip = Skip
@@ -168,16 +172,34 @@ home-landed = You landed on { $date }, { $when }
 home-landing-unknown = Tell when you land, and your tasks get their dates
 home-nothing-next = Nothing is waiting for you now.
 home-whole-plan = See the whole plan
-home-changed = Changed for you
+home-changed = What changed for you
+home-changed-all = Everything that changed
+home-saved =
+    { $count ->
+        [one] { $count } saved page
+       *[other] { $count } saved pages
+    }
 home-continue = Continue reading
 home-copy = Your copy
 home-offline = Everything here works without a connection.
 home-content-of = Content of { $date }.
-home-copy-link = Look for updates
+home-copy-link = State of the copy
+home-update-ready = An update of { $size } is ready.
 invitation-title = Shall we make your plan?
 invitation-text = Six short questions, each of which you can skip. Then you see what to do, in which order and by when: from the first papers to your first year in Ontario.
 invitation-start = Make my plan
 invitation-read = Read first
+
+## Notices: what cannot wait
+
+alert-label = Notices
+alert-fraud = Beware of fraud
+alert-change = A rule has changed
+alert-information = Good to know now
+alert-read = Read more
+alert-official = Official page
+alert-until = Holds until { $date }.
+alert-by = Written by { $publisher }.
 
 ## The trail, the plan and its tasks
 
@@ -303,6 +325,17 @@ guides-title = Guides
 guides-lead = Each page says what to do, what to bring, what it costs and who helps.
 guides-empty = No guides are on this device yet
 guides-empty-way = Look at the state of the copy
+saved-title = Saved pages
+saved-on = Saved on { $date }
+saved-withdrawn = Withdrawn, no longer current
+guide-save = Save this page
+guide-saved = Saved
+withdrawn-band = This page was withdrawn on { $date }
+withdrawn-text = What you see is the last copy, kept because you saved it. It is no longer current: do not rely on it.
+withdrawn-band-undated = This page was withdrawn
+withdrawn-gone-text = It is no longer part of the portal, and you had not saved it.
+withdrawn-reason = Why:
+withdrawn-see = Read instead:
 guide-tasks = In your plan
 guide-tools = Tools
 guide-services = Who helps
@@ -429,30 +462,23 @@ help-service = A service that helps
 help-topic = A subject to look under
 help-level = Who is responsible
 
-## State of the copy
+## What has changed
 
-copy-title = State of the copy
-copy-lead = Portage carries a copy of the portals, so that you can read without a connection. An update only brings what has changed.
-copy-update = Update now
-copy-from = Updates come from
-copy-no-address = No address for updates is set. You read what came with Portage.
-copy-set-address = Set an address
-copy-change-address = Change
-copy-back = Go back to the earlier state
-copy-back-title = Go back to the earlier state?
-copy-back-text = The content becomes what it was before the last update. Your plan and your answers stay as they are.
-copy-went-back = You are back at the earlier state.
-copy-outcome-updated = Your copy is up to date.
-copy-outcome-current = Your copy was already up to date.
-copy-changes =
-    { $count ->
-        [one] One change
-       *[other] { $count } changes
-    }
-copy-changes-all = Show all { $count }
+changes-title = What changed
+changes-lead = What updates have brought to this device, what concerns you first.
+changes-plan = Your plan
+changes-saved = Your saved pages
+changes-place = Where you are going
+changes-rest = Everything else
+changes-none = Nothing has changed yet
+changes-none-text = Once an update has changed a page, you read here which sentence it was.
 change-added = New
 change-edited = Changed
 change-removed = No longer there
+change-of-figure = Number
+change-of-guide = Guide
+change-of-service = Service
+change-of-task = Task
 change-value-figure = Figure
 change-value-phone = Telephone
 change-value-email = Email
@@ -460,7 +486,77 @@ change-value-address = Address
 change-value-language = Language
 change-value-due = Day
 change-value-official = Official page
-change-in-plan = in your plan
+change-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+change-used-in = It stands in:
+change-before = Before
+change-now = Now
+change-sentences =
+    { $count ->
+        [one] Show the sentence
+       *[other] Show the { $count } sentences
+    }
+
+## State of the copy
+
+copy-title = State of the copy
+copy-lead = Portage carries a copy of the portals, so that you can read without a connection. An update only brings what has changed.
+copy-status-never = You read what came with Portage
+copy-status-never-text = Nobody has looked for updates on this device yet.
+copy-status-today = Your copy is up to date
+copy-status-was = Your copy was up to date { $when }
+copy-status-text = Portage last looked for updates on { $moment }.
+copy-status-running = An update is under way
+copy-status-running-text = Go on reading: nothing changes until everything has arrived and been checked.
+copy-status-waiting = An update of { $size } is ready
+copy-status-waiting-text = Nothing of it has been fetched yet, because you want to be asked first. You can go on with the copy you have.
+copy-status-back = You went back to an earlier copy
+copy-status-back-text = You went back to the copy of { $copy } on { $date }. Nothing new is installed until you move on.
+copy-status-back-undated = You went back to the copy before on { $date }. Nothing new is installed until you move on.
+copy-move-on = Move on
+copy-look = Look for updates
+copy-fetch = Fetch it now
+copy-not-now = Not now
+copy-cancel = Cancel
+copy-cancelling = Stopping
+copy-addresses =
+    { $count ->
+        [one] Updates come from { $address }.
+       *[other] Updates come from { $address }, or from the next of { $count } addresses.
+    }
+copy-no-address = No address for updates is set. You read what came with Portage.
+copy-set-address = Set an address
+copy-change = Change
+copy-next = Portage looks again by itself on { $moment }.
+copy-next-daily = Portage looks once a day by itself, and when the connection comes back.
+copy-next-start = Portage looks again by itself when it next starts.
+copy-next-manual = Portage looks only when you ask.
+copy-clock = The clock of this device says { $now }. Portage has already seen { $seen }. Set the clock of the device, then look again.
+copy-lapsed = The signatures of these updates have expired since { $date }: nothing new is installed. Everything stays readable.
+copy-lapsed-owner = The signatures of { $owner } have expired since { $date }: nothing new is installed from there. Everything stays readable.
+copy-stick = Update from a USB stick or folder
+copy-stick-text = Take the folder that somebody filled with updates for Portage. It needs no connection and costs nothing.
+copy-stick-folder = Folder
+copy-stick-missing = Write where the folder is.
+copy-stick-go = Update from there
+copy-back = Go back to the copy before
+copy-back-title = Go back to the copy before?
+copy-back-text = The content becomes what it was before the last update, and stays so until you move on. Your plan and your answers stay as they are.
+copy-outcome-updated = Your copy is up to date.
+copy-outcome-current = Your copy was already up to date.
+copy-outcome-waiting = An update is ready and waits for you.
+copy-outcome-cancelled = Stopped. Your copy is as it was; what has arrived is kept for the next time.
+copy-tried = Last try: { $moment }
+copy-cost = It took { $size } of data.
+copy-changes =
+    { $count ->
+        [one] One change
+       *[other] { $count } changes
+    }
+copy-changes-all = Everything that changed
 copy-content-date = Content of
 copy-checked = Last looked for updates
 copy-never-checked = Never
@@ -500,11 +596,29 @@ settings-answers = Your answers
 settings-answers-text = They shape your plan and stay on this device.
 settings-no-answer = Not answered
 settings-change = Change
-settings-repository = Where updates come from
-settings-repository-hint = A web address, or a folder on this device, on your network or on a USB stick. Leave it empty to use what came with Portage.
-settings-repository-address = Address or folder
-settings-repository-forget = Use what came with Portage
-settings-trust-more = An address of your own
+settings-updates = Updates
+settings-addresses = Where updates come from
+settings-addresses-hint = Portage tries them in this order and takes the first that answers.
+settings-addresses-none = None yet: you read what came with Portage.
+settings-address-field = Web address or folder
+settings-address-hint = For example https://portage.example.org, or a folder on this device, on your network or on a USB stick.
+settings-address-add = Add
+settings-address-up = Try { $address } earlier
+settings-address-remove = Remove { $address }
+settings-address-removed = Removed: { $address }
+settings-address-empty = Write a web address or a folder first.
+settings-address-twice = { $address } is in the list already.
+settings-schedule = When Portage looks for updates by itself
+schedule-daily = Once a day
+schedule-daily-hint = And at the start, and when the connection comes back
+schedule-start = At the start
+schedule-start-hint = Each time Portage starts, and not in between
+schedule-manual = Never
+schedule-manual-hint = Only when you press “Look for updates”
+settings-ask = Ask me before an update of more than
+settings-ask-always = Always ask
+settings-ask-never = Never ask
+settings-trust-more = More
 settings-trust = Trust file (root.json)
 settings-trust-hint = An agency that runs its own repository gives you this file. Without it, Portage trusts only its own publishers.
 settings-save = Save
@@ -521,7 +635,7 @@ problem-not-found = This page is not in your copy.
     .todo = It may have been taken away by an update. Search for it, or go back.
 problem-no-content = There is no content on this device yet.
     .safe = Your plan and your settings are as they were.
-    .todo = Open “State of the copy” and press “Update now”.
+    .todo = Open “State of the copy” and press “Look for updates”.
 problem-data-damaged = A file of Portage is damaged: { $path }
     .safe = Nothing was deleted.
     .todo = Update again, or go back to the earlier state. If that does not help, show this line to whoever looks after your device.

@@ -29,6 +29,7 @@ screen-funds = Fonds à montrer
 screen-services = Services
 screen-service = Service
 screen-search = Recherche
+screen-changes = Ce qui a changé
 screen-copy = État de la copie
 screen-settings = Réglages
 screen-answer = Changer une réponse
@@ -42,6 +43,8 @@ notice-undo = Annuler
 notice-task-done = Fait : { $title }
 notice-task-skipped = Mis de côté : { $title }
 notice-task-open = De retour dans le plan : { $title }
+notice-page-saved = Enregistré. Vous retrouvez cette page sous Guides.
+notice-page-let-go = Cette page n’est plus enregistrée.
 
 ## Liens vers l’extérieur
 
@@ -70,6 +73,7 @@ progress-building = Déballage
 progress-indexing = Préparation de la recherche
 progress-finishing = Presque fini
 progress-bytes = { $size } reçus
+progress-of = { $size } reçus sur { $total }
 
 start-next = Suivant
 start-skip = Passer
@@ -171,15 +175,33 @@ home-landing-unknown = Dites quand vous arrivez, et vos tâches auront une date
 home-nothing-next = Rien ne vous attend pour le moment.
 home-whole-plan = Voir tout le plan
 home-changed = Ce qui a changé pour vous
+home-changed-all = Tout ce qui a changé
+home-saved =
+    { $count ->
+        [one] { $count } page enregistrée
+       *[other] { $count } pages enregistrées
+    }
 home-continue = Reprendre la lecture
 home-copy = Votre copie
 home-offline = Tout fonctionne ici sans connexion.
 home-content-of = Contenu du { $date }.
-home-copy-link = Chercher des mises à jour
+home-copy-link = État de la copie
+home-update-ready = Une mise à jour de { $size } est prête.
 invitation-title = Voulez-vous votre plan?
 invitation-text = Six courtes questions, que vous pouvez toutes passer. Vous voyez ensuite quoi faire, dans quel ordre et pour quand : des premiers papiers à votre première année en Ontario.
 invitation-start = Faire mon plan
 invitation-read = D’abord lire
+
+## Avis : ce qui ne peut pas attendre
+
+alert-label = Avis
+alert-fraud = Attention à la fraude
+alert-change = Une règle a changé
+alert-information = Bon à savoir maintenant
+alert-read = Lire la suite
+alert-official = Page officielle
+alert-until = Valable jusqu’au { $date }.
+alert-by = Rédaction : { $publisher }.
 
 ## Le sentier, le plan et ses tâches
 
@@ -307,6 +329,17 @@ guides-title = Guides
 guides-lead = Chaque page dit quoi faire, quoi apporter, ce que cela coûte et qui peut aider.
 guides-empty = Aucun guide n’est encore sur cet appareil
 guides-empty-way = Voir l’état de la copie
+saved-title = Pages enregistrées
+saved-on = Enregistrée le { $date }
+saved-withdrawn = Retirée, n’est plus à jour
+guide-save = Enregistrer cette page
+guide-saved = Enregistrée
+withdrawn-band = Cette page a été retirée le { $date }
+withdrawn-text = Vous voyez la dernière copie, gardée parce que vous l’avez enregistrée. Elle n’est plus à jour : ne vous y fiez pas.
+withdrawn-band-undated = Cette page a été retirée
+withdrawn-gone-text = Elle ne fait plus partie du portail, et vous ne l’aviez pas enregistrée.
+withdrawn-reason = Pourquoi :
+withdrawn-see = À lire à la place :
 guide-tasks = Dans votre plan
 guide-tools = Outils
 guide-services = Qui peut aider
@@ -433,30 +466,23 @@ help-service = Un service qui aide
 help-topic = Un sujet à consulter
 help-level = Qui est responsable
 
-## État de la copie
+## Ce qui a changé
 
-copy-title = État de la copie
-copy-lead = Portage transporte une copie des portails, pour que vous puissiez lire sans connexion. Une mise à jour n’apporte que ce qui a changé.
-copy-update = Mettre à jour
-copy-from = Les mises à jour viennent de :
-copy-no-address = Aucune adresse de mise à jour n’est réglée. Vous lisez ce qui est fourni avec Portage.
-copy-set-address = Donner une adresse
-copy-change-address = Changer
-copy-back = Revenir à l’état précédent
-copy-back-title = Revenir à l’état précédent?
-copy-back-text = Le contenu redevient ce qu’il était avant la dernière mise à jour. Votre plan et vos réponses ne changent pas.
-copy-went-back = Vous êtes revenu à l’état précédent.
-copy-outcome-updated = Votre copie est à jour.
-copy-outcome-current = Votre copie était déjà à jour.
-copy-changes =
-    { $count ->
-        [one] Un changement
-       *[other] { $count } changements
-    }
-copy-changes-all = Voir les { $count }
+changes-title = Ce qui a changé
+changes-lead = Ce que les mises à jour ont apporté sur cet appareil, en commençant par ce qui vous concerne.
+changes-plan = Votre plan
+changes-saved = Vos pages enregistrées
+changes-place = Là où vous allez
+changes-rest = Tout le reste
+changes-none = Rien n’a encore changé
+changes-none-text = Quand une mise à jour aura changé une page, vous lirez ici de quelle phrase il s’agit.
 change-added = Nouveau
 change-edited = Modifié
 change-removed = N’y est plus
+change-of-figure = Nombre
+change-of-guide = Guide
+change-of-service = Service
+change-of-task = Tâche
 change-value-figure = Chiffre
 change-value-phone = Téléphone
 change-value-email = Courriel
@@ -464,7 +490,77 @@ change-value-address = Adresse
 change-value-language = Langue
 change-value-due = Date
 change-value-official = Page officielle
-change-in-plan = dans votre plan
+change-more =
+    { $count ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
+change-used-in = On le trouve dans :
+change-before = Avant
+change-now = Maintenant
+change-sentences =
+    { $count ->
+        [one] Voir la phrase
+       *[other] Voir les { $count } phrases
+    }
+
+## État de la copie
+
+copy-title = État de la copie
+copy-lead = Portage transporte une copie des portails, pour que vous puissiez lire sans connexion. Une mise à jour n’apporte que ce qui a changé.
+copy-status-never = Vous lisez ce qui est fourni avec Portage
+copy-status-never-text = Personne n’a encore cherché de mises à jour sur cet appareil.
+copy-status-today = Votre copie est à jour
+copy-status-was = Votre copie était à jour { $when }
+copy-status-text = Dernière recherche de mises à jour : le { $moment }.
+copy-status-running = Une mise à jour est en cours
+copy-status-running-text = Continuez à lire : rien ne change tant que tout n’est pas arrivé et vérifié.
+copy-status-waiting = Une mise à jour de { $size } est prête
+copy-status-waiting-text = Rien n’en a encore été téléchargé, parce que vous voulez qu’on vous demande d’abord. Vous pouvez continuer avec votre copie.
+copy-status-back = Vous êtes revenu à une copie précédente
+copy-status-back-text = Le { $date }, vous êtes revenu à la copie du { $copy }. Rien de nouveau ne s’installe tant que vous ne reprenez pas les mises à jour.
+copy-status-back-undated = Le { $date }, vous êtes revenu à la copie d’avant. Rien de nouveau ne s’installe tant que vous ne reprenez pas les mises à jour.
+copy-move-on = Reprendre les mises à jour
+copy-look = Chercher des mises à jour
+copy-fetch = Télécharger maintenant
+copy-not-now = Pas maintenant
+copy-cancel = Annuler
+copy-cancelling = Arrêt en cours
+copy-addresses =
+    { $count ->
+        [one] Les mises à jour viennent de { $address }.
+       *[other] Les mises à jour viennent de { $address }, sinon de la suivante parmi { $count } adresses.
+    }
+copy-no-address = Aucune adresse de mise à jour n’est réglée. Vous lisez ce qui est fourni avec Portage.
+copy-set-address = Donner une adresse
+copy-change = Changer
+copy-next = Portage cherchera de nouveau de lui-même le { $moment }.
+copy-next-daily = Portage cherche de lui-même une fois par jour, et quand la connexion revient.
+copy-next-start = Portage cherchera de nouveau de lui-même à son prochain démarrage.
+copy-next-manual = Portage cherche seulement quand vous le demandez.
+copy-clock = L’horloge de cet appareil indique le { $now }. Portage a déjà vu le { $seen }. Réglez l’horloge de l’appareil, puis cherchez de nouveau.
+copy-lapsed = Les signatures de ces mises à jour ne sont plus valides depuis le { $date } : rien de nouveau ne s’installe. Tout reste lisible.
+copy-lapsed-owner = Signatures de { $owner } : elles ne sont plus valides depuis le { $date }, et rien de nouveau n’est installé de là. Tout reste lisible.
+copy-stick = Mettre à jour à partir d’une clé USB ou d’un dossier
+copy-stick-text = Prenez le dossier que quelqu’un a rempli de mises à jour pour Portage. Cela ne demande aucune connexion et ne coûte rien.
+copy-stick-folder = Dossier
+copy-stick-missing = Écrivez où se trouve le dossier.
+copy-stick-go = Mettre à jour de là
+copy-back = Revenir à la copie d’avant
+copy-back-title = Revenir à la copie d’avant?
+copy-back-text = Le contenu redevient ce qu’il était avant la dernière mise à jour, et le reste jusqu’à ce que vous repreniez les mises à jour. Votre plan et vos réponses ne changent pas.
+copy-outcome-updated = Votre copie est à jour.
+copy-outcome-current = Votre copie était déjà à jour.
+copy-outcome-waiting = Une mise à jour est prête et vous attend.
+copy-outcome-cancelled = Arrêté. Votre copie n’a pas changé; ce qui est arrivé est gardé pour la prochaine fois.
+copy-tried = Dernier essai : le { $moment }
+copy-cost = Données utilisées : { $size }.
+copy-changes =
+    { $count ->
+        [one] Un changement
+       *[other] { $count } changements
+    }
+copy-changes-all = Tout ce qui a changé
 copy-content-date = Contenu du
 copy-checked = Dernière recherche de mises à jour
 copy-never-checked = Jamais
@@ -504,11 +600,29 @@ settings-answers = Vos réponses
 settings-answers-text = Elles façonnent votre plan et restent sur cet appareil.
 settings-no-answer = Sans réponse
 settings-change = Changer
-settings-repository = D’où viennent les mises à jour
-settings-repository-hint = Une adresse Web, ou un dossier sur cet appareil, sur votre réseau ou sur une clé USB. Laissez vide pour utiliser ce qui est fourni avec Portage.
-settings-repository-address = Adresse ou dossier
-settings-repository-forget = Utiliser ce qui est fourni avec Portage
-settings-trust-more = Une adresse à vous
+settings-updates = Mises à jour
+settings-addresses = D’où viennent les mises à jour
+settings-addresses-hint = Portage les essaie dans cet ordre et prend la première qui répond.
+settings-addresses-none = Aucune pour le moment : vous lisez ce qui est fourni avec Portage.
+settings-address-field = Adresse Web ou dossier
+settings-address-hint = Par exemple https://portage.example.org, ou un dossier sur cet appareil, sur votre réseau ou sur une clé USB.
+settings-address-add = Ajouter
+settings-address-up = Essayer { $address } plus tôt
+settings-address-remove = Retirer { $address }
+settings-address-removed = Retiré : { $address }
+settings-address-empty = Écrivez d’abord une adresse Web ou un dossier.
+settings-address-twice = { $address } est déjà dans la liste.
+settings-schedule = Quand Portage cherche des mises à jour de lui-même
+schedule-daily = Une fois par jour
+schedule-daily-hint = Et au démarrage, et quand la connexion revient
+schedule-start = Au démarrage
+schedule-start-hint = Chaque fois que Portage démarre, et pas entre-temps
+schedule-manual = Jamais
+schedule-manual-hint = Seulement quand vous appuyez sur « Chercher des mises à jour »
+settings-ask = Me demander avant une mise à jour de plus de
+settings-ask-always = Toujours demander
+settings-ask-never = Ne jamais demander
+settings-trust-more = Plus
 settings-trust = Fichier de confiance (root.json)
 settings-trust-hint = Un organisme qui a son propre dépôt vous remet ce fichier. Sans lui, Portage ne fait confiance qu’à ses propres éditeurs.
 settings-save = Enregistrer
@@ -525,7 +639,7 @@ problem-not-found = Cette page n’est pas dans votre copie.
     .todo = Une mise à jour l’a peut-être retirée. Cherchez-la, ou revenez en arrière.
 problem-no-content = Il n’y a pas encore de contenu sur cet appareil.
     .safe = Votre plan et vos réglages n’ont pas changé.
-    .todo = Ouvrez « État de la copie » et appuyez sur « Mettre à jour ».
+    .todo = Ouvrez « État de la copie » et appuyez sur « Chercher des mises à jour ».
 problem-data-damaged = Un fichier de Portage est endommagé : { $path }
     .safe = Rien n’a été supprimé.
     .todo = Mettez à jour de nouveau, ou revenez à l’état précédent. Si cela n’aide pas, montrez cette ligne à la personne qui s’occupe de votre appareil.

@@ -11,8 +11,9 @@ const BUDGET: u64 = 5 * 1024;
 /// Names the repository in the settings, and asks for an update.
 async fn update_from(app: &App, address: &str) {
     app.go("settings", "settings").await;
-    app.fill("settings-repository", address).await;
-    app.press("settings-repository-save").await;
+    app.fill("address-field", address).await;
+    app.press("address-add").await;
+    app.find("address").await;
     app.go("copy", "copy").await;
     app.press("copy-update").await;
 }
@@ -22,7 +23,7 @@ async fn outcome(app: &App) -> (String, Vec<String>) {
     let outcome = app.find("copy-outcome").await;
     let word = outcome.attr("data-outcome").await.expect("the outcome can be read").unwrap_or_default();
     let lines = app
-        .script("return [...document.querySelectorAll(\"[data-testid='copy-outcome'] li\")].map((li) => li.innerText)")
+        .script("return [...document.querySelectorAll(\"[data-testid='copy-outcome'] [data-testid='change']\")].map((li) => li.innerText)")
         .await;
     let lines = lines.as_array().expect("a list of lines");
     (word, lines.iter().filter_map(|line| line.as_str()).map(str::to_owned).collect())

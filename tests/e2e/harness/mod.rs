@@ -25,4 +25,5 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("search", "search"),
     ("settings", "settings"),
     ("copy", "copy"),
+    ("changes", "changes"),
 ];

@@ -1,6 +1,14 @@
 // Generated from locales/en/*.ftl; a test compares. Not edited by hand.
 
 export type MessageId =
+  | "alert-by"
+  | "alert-change"
+  | "alert-fraud"
+  | "alert-information"
+  | "alert-label"
+  | "alert-official"
+  | "alert-read"
+  | "alert-until"
   | "answer-cancel"
   | "answer-no"
   | "answer-save"
@@ -10,14 +18,22 @@ export type MessageId =
   | "callout-note"
   | "callout-warning"
   | "change-added"
+  | "change-before"
   | "change-due-after"
   | "change-due-before"
   | "change-due-landing"
   | "change-due-law"
   | "change-edited"
   | "change-figure-from"
-  | "change-in-plan"
+  | "change-more"
+  | "change-now"
+  | "change-of-figure"
+  | "change-of-guide"
+  | "change-of-service"
+  | "change-of-task"
   | "change-removed"
+  | "change-sentences"
+  | "change-used-in"
   | "change-value-address"
   | "change-value-due"
   | "change-value-email"
@@ -25,6 +41,14 @@ export type MessageId =
   | "change-value-language"
   | "change-value-official"
   | "change-value-phone"
+  | "changes-lead"
+  | "changes-none"
+  | "changes-none-text"
+  | "changes-place"
+  | "changes-plan"
+  | "changes-rest"
+  | "changes-saved"
+  | "changes-title"
   | "class-claimant"
   | "class-claimant-hint"
   | "class-economic"
@@ -66,31 +90,63 @@ export type MessageId =
   | "condition-winter-arrival"
   | "condition-worker"
   | "condition-works"
+  | "copy-addresses"
   | "copy-back"
   | "copy-back-text"
   | "copy-back-title"
   | "copy-built"
-  | "copy-change-address"
+  | "copy-cancel"
+  | "copy-cancelling"
+  | "copy-change"
   | "copy-changes"
   | "copy-changes-all"
   | "copy-checked"
+  | "copy-clock"
   | "copy-content-date"
-  | "copy-from"
+  | "copy-cost"
+  | "copy-fetch"
   | "copy-guides"
   | "copy-holds"
+  | "copy-lapsed"
+  | "copy-lapsed-owner"
   | "copy-lead"
+  | "copy-look"
+  | "copy-move-on"
   | "copy-never-checked"
+  | "copy-next"
+  | "copy-next-daily"
+  | "copy-next-manual"
+  | "copy-next-start"
   | "copy-no-address"
+  | "copy-not-now"
+  | "copy-outcome-cancelled"
   | "copy-outcome-current"
   | "copy-outcome-updated"
+  | "copy-outcome-waiting"
   | "copy-release"
   | "copy-releases"
   | "copy-services"
   | "copy-set-address"
+  | "copy-status-back"
+  | "copy-status-back-text"
+  | "copy-status-back-undated"
+  | "copy-status-never"
+  | "copy-status-never-text"
+  | "copy-status-running"
+  | "copy-status-running-text"
+  | "copy-status-text"
+  | "copy-status-today"
+  | "copy-status-waiting"
+  | "copy-status-waiting-text"
+  | "copy-status-was"
+  | "copy-stick"
+  | "copy-stick-folder"
+  | "copy-stick-go"
+  | "copy-stick-missing"
+  | "copy-stick-text"
   | "copy-tasks"
   | "copy-title"
-  | "copy-update"
-  | "copy-went-back"
+  | "copy-tried"
   | "days-ago"
   | "destination-hint"
   | "destination-label"
@@ -152,6 +208,8 @@ export type MessageId =
   | "guide-official"
   | "guide-other-language"
   | "guide-related"
+  | "guide-save"
+  | "guide-saved"
   | "guide-services"
   | "guide-tasks"
   | "guide-tools"
@@ -163,6 +221,7 @@ export type MessageId =
   | "help-service"
   | "help-topic"
   | "home-changed"
+  | "home-changed-all"
   | "home-content-of"
   | "home-continue"
   | "home-copy"
@@ -172,7 +231,9 @@ export type MessageId =
   | "home-landing-unknown"
   | "home-nothing-next"
   | "home-offline"
+  | "home-saved"
   | "home-title"
+  | "home-update-ready"
   | "home-welcome"
   | "home-whole-plan"
   | "install-lead"
@@ -226,6 +287,8 @@ export type MessageId =
   | "nav-services"
   | "nav-settings"
   | "nav-tools"
+  | "notice-page-let-go"
+  | "notice-page-saved"
   | "notice-task-done"
   | "notice-task-open"
   | "notice-task-skipped"
@@ -321,6 +384,7 @@ export type MessageId =
   | "progress-checking"
   | "progress-finishing"
   | "progress-indexing"
+  | "progress-of"
   | "progress-receiving"
   | "provenance-authority"
   | "provenance-languages"
@@ -337,9 +401,19 @@ export type MessageId =
   | "receipt-not-a-decision"
   | "receipt-stale"
   | "receipt-total"
+  | "saved-on"
+  | "saved-title"
+  | "saved-withdrawn"
+  | "schedule-daily"
+  | "schedule-daily-hint"
+  | "schedule-manual"
+  | "schedule-manual-hint"
+  | "schedule-start"
+  | "schedule-start-hint"
   | "screen-answer"
   | "screen-aside"
   | "screen-broken"
+  | "screen-changes"
   | "screen-copy"
   | "screen-funds"
   | "screen-guide"
@@ -386,26 +460,38 @@ export type MessageId =
   | "services-lead"
   | "services-title"
   | "settings-about"
+  | "settings-address-add"
+  | "settings-address-empty"
+  | "settings-address-field"
+  | "settings-address-hint"
+  | "settings-address-remove"
+  | "settings-address-removed"
+  | "settings-address-twice"
+  | "settings-address-up"
+  | "settings-addresses"
+  | "settings-addresses-hint"
+  | "settings-addresses-none"
   | "settings-answers"
   | "settings-answers-text"
+  | "settings-ask"
+  | "settings-ask-always"
+  | "settings-ask-never"
   | "settings-change"
   | "settings-language"
   | "settings-machine"
   | "settings-no-answer"
   | "settings-percent"
   | "settings-private"
-  | "settings-repository"
-  | "settings-repository-address"
-  | "settings-repository-forget"
-  | "settings-repository-hint"
   | "settings-save"
   | "settings-saved"
+  | "settings-schedule"
   | "settings-text"
   | "settings-theme"
   | "settings-title"
   | "settings-trust"
   | "settings-trust-hint"
   | "settings-trust-more"
+  | "settings-updates"
   | "settings-version"
   | "skip-to-page"
   | "stage-applying"
@@ -484,19 +570,40 @@ export type MessageId =
   | "whereabouts-exploring"
   | "whereabouts-exploring-hint"
   | "whereabouts-in-ontario"
-  | "whereabouts-in-ontario-hint";
+  | "whereabouts-in-ontario-hint"
+  | "withdrawn-band"
+  | "withdrawn-band-undated"
+  | "withdrawn-gone-text"
+  | "withdrawn-reason"
+  | "withdrawn-see"
+  | "withdrawn-text";
 
 export interface MessageArgs {
+  "alert-by": { "publisher": number | string };
+  "alert-until": { "date": number | string };
   "change-due-after": { "days": number | string };
   "change-due-before": { "days": number | string };
   "change-due-law": { "due": number | string };
   "change-figure-from": { "date": number | string; "value": number | string };
+  "change-more": { "count": number | string };
+  "change-sentences": { "count": number | string };
+  "copy-addresses": { "address": number | string; "count": number | string };
   "copy-changes": { "count": number | string };
-  "copy-changes-all": { "count": number | string };
+  "copy-clock": { "now": number | string; "seen": number | string };
+  "copy-cost": { "size": number | string };
   "copy-guides": { "count": number | string };
+  "copy-lapsed": { "date": number | string };
+  "copy-lapsed-owner": { "date": number | string; "owner": number | string };
+  "copy-next": { "moment": number | string };
   "copy-release": { "release": number | string };
   "copy-services": { "count": number | string };
+  "copy-status-back-text": { "copy": number | string; "date": number | string };
+  "copy-status-back-undated": { "date": number | string };
+  "copy-status-text": { "moment": number | string };
+  "copy-status-waiting": { "size": number | string };
+  "copy-status-was": { "when": number | string };
   "copy-tasks": { "count": number | string };
+  "copy-tried": { "moment": number | string };
   "days-ago": { "days": number | string };
   "due-about": { "date": number | string };
   "due-after-landing": { "days": number | string };
@@ -532,6 +639,8 @@ export interface MessageArgs {
   "home-content-of": { "date": number | string };
   "home-landed": { "date": number | string; "when": number | string };
   "home-landing": { "date": number | string; "when": number | string };
+  "home-saved": { "count": number | string };
+  "home-update-ready": { "size": number | string };
   "landing-day-odd": { "day": number | string; "last": number | string; "month": number | string };
   "landing-year-odd": { "year": number | string };
   "language-menu": { "language": number | string };
@@ -561,11 +670,17 @@ export interface MessageArgs {
   "problem-update-options": { "reason": number | string };
   "problem-wrong-key": { "path": number | string };
   "progress-bytes": { "size": number | string };
+  "progress-of": { "size": number | string; "total": number | string };
   "provenance-stale": { "date": number | string };
   "receipt-stale": { "date": number | string };
+  "saved-on": { "date": number | string };
   "search-count": { "count": number | string };
   "search-none": { "query": number | string };
   "services-count": { "count": number | string };
+  "settings-address-remove": { "address": number | string };
+  "settings-address-removed": { "address": number | string };
+  "settings-address-twice": { "address": number | string };
+  "settings-address-up": { "address": number | string };
   "settings-percent": { "percent": number | string };
   "settings-version": { "version": number | string };
   "stage-settled": { "settled": number | string; "total": number | string };
@@ -577,4 +692,5 @@ export interface MessageArgs {
   "tool-funds-line-more": { "count": number | string };
   "translation-machine": { "language": number | string };
   "translation-reviewed": { "language": number | string };
+  "withdrawn-band": { "date": number | string };
 }

@@ -1,17 +1,16 @@
-import { type Progress, type UpdateReport, events } from "./api";
+import { type Progress, events } from "./api";
 
-/** Follows the update that runs, for as long as it runs. */
+/** How far the update that runs has come, whoever began it. */
 class UpdateProgress {
   now: Progress | null = $state.raw(null);
 
-  async follow(update: () => Promise<UpdateReport>): Promise<UpdateReport> {
-    const stop = await events.progress.listen((event) => (this.now = event.payload));
-    try {
-      return await update();
-    } finally {
-      stop();
-      this.now = null;
-    }
+  async listen(): Promise<void> {
+    await events.progress.listen((event) => (this.now = event.payload));
+  }
+
+  /** What the one before said is not said of the next. */
+  clear(): void {
+    this.now = null;
   }
 }
 

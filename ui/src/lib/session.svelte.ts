@@ -1,8 +1,10 @@
 import { type Problem, type Settings, asProblem, commands } from "./api";
 import { changes } from "./changes.svelte";
+import { followConnection } from "./connection";
 import { i18n } from "./i18n/i18n.svelte";
 import { learnLocales } from "./i18n/load";
 import { notice } from "./notice.svelte";
+import { progress } from "./progress.svelte";
 
 const FRESH: Settings = { language: null, theme: "system", text_percent: 100 };
 
@@ -20,7 +22,7 @@ class Session {
   async start(): Promise<void> {
     this.problem = null;
     try {
-      await changes.listen();
+      await Promise.all([changes.listen(), progress.listen()]);
       const boot = await commands.boot();
       i18n.languages = boot.languages;
       learnLocales(boot.languages);
@@ -31,6 +33,7 @@ class Session {
       this.languageKnown = boot.language !== null;
       await i18n.use(boot.language ?? "en");
       this.#show();
+      followConnection();
     } catch (error) {
       await i18n.use("en");
       this.problem = asProblem(error);
