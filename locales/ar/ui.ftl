@@ -587,15 +587,8 @@ copy-fetch = اجلبه الآن
 copy-not-now = ليس الآن
 copy-cancel = إلغاء
 copy-cancelling = نوقف التحديث
-copy-addresses =
-    { $count ->
-        [zero] تأتي التحديثات من { $address }.
-        [one] تأتي التحديثات من { $address }.
-        [two] تأتي التحديثات من { $address }، وإلا فمن العنوان الثاني.
-        [few] تأتي التحديثات من { $address }، وإلا فمن التالي بين { $count } عناوين.
-        [many] تأتي التحديثات من { $address }، وإلا فمن التالي بين { $count } عنوانًا.
-       *[other] تأتي التحديثات من { $address }، وإلا فمن التالي بين { $count } عنوان.
-    }
+copy-address = تأتي التحديثات من { $address }.
+copy-address-next = إذا لم يُجب، جرّب Portage العنوان التالي عندك.
 copy-no-address = لم يُحدَّد عنوان للتحديثات. تقرأ ما جاء مع Portage.
 copy-set-address = حدّد عنوانًا
 copy-change = تغيير

@@ -475,7 +475,7 @@ changes-none-text = Once an update has changed a page, you read here which sente
 change-added = New
 change-edited = Changed
 change-removed = No longer there
-change-of-figure = Number
+change-of-figure = Figure
 change-of-guide = Guide
 change-of-service = Service
 change-of-task = Task
@@ -522,11 +522,8 @@ copy-fetch = Fetch it now
 copy-not-now = Not now
 copy-cancel = Cancel
 copy-cancelling = Stopping
-copy-addresses =
-    { $count ->
-        [one] Updates come from { $address }.
-       *[other] Updates come from { $address }, or from the next of { $count } addresses.
-    }
+copy-address = Updates come from { $address }.
+copy-address-next = If it does not answer, Portage tries your next address.
 copy-no-address = No address for updates is set. You read what came with Portage.
 copy-set-address = Set an address
 copy-change = Change

@@ -479,7 +479,7 @@ changes-none-text = Quand une mise à jour aura changé une page, vous lirez ici
 change-added = Nouveau
 change-edited = Modifié
 change-removed = N’y est plus
-change-of-figure = Nombre
+change-of-figure = Chiffre
 change-of-guide = Guide
 change-of-service = Service
 change-of-task = Tâche
@@ -526,11 +526,8 @@ copy-fetch = Télécharger maintenant
 copy-not-now = Pas maintenant
 copy-cancel = Annuler
 copy-cancelling = Arrêt en cours
-copy-addresses =
-    { $count ->
-        [one] Les mises à jour viennent de { $address }.
-       *[other] Les mises à jour viennent de { $address }, sinon de la suivante parmi { $count } adresses.
-    }
+copy-address = Les mises à jour viennent de { $address }.
+copy-address-next = Si elle ne répond pas, Portage essaie votre adresse suivante.
 copy-no-address = Aucune adresse de mise à jour n’est réglée. Vous lisez ce qui est fourni avec Portage.
 copy-set-address = Donner une adresse
 copy-change = Changer

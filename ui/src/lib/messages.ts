@@ -90,7 +90,8 @@ export type MessageId =
   | "condition-winter-arrival"
   | "condition-worker"
   | "condition-works"
-  | "copy-addresses"
+  | "copy-address"
+  | "copy-address-next"
   | "copy-back"
   | "copy-back-text"
   | "copy-back-title"
@@ -587,7 +588,7 @@ export interface MessageArgs {
   "change-figure-from": { "date": number | string; "value": number | string };
   "change-more": { "count": number | string };
   "change-sentences": { "count": number | string };
-  "copy-addresses": { "address": number | string; "count": number | string };
+  "copy-address": { "address": number | string };
   "copy-changes": { "count": number | string };
   "copy-clock": { "now": number | string; "seen": number | string };
   "copy-cost": { "size": number | string };
