@@ -6,6 +6,7 @@ mod error;
 mod events;
 mod places;
 mod smoke;
+mod tending;
 mod window;
 
 pub use bindings::typescript_bindings;

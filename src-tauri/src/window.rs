@@ -2,11 +2,15 @@ use std::{env, sync::Arc, time::Instant};
 
 use portage_app::{Options, Portage, SystemClock};
 use tauri::{
-    AppHandle, Manager as _, Runtime, async_runtime,
+    AppHandle, Manager as _, Runtime,
     plugin::{self, TauriPlugin},
 };
 
-use crate::{StartError, bindings, events, places, smoke::Smoke};
+use crate::{
+    StartError, bindings, events, places,
+    smoke::Smoke,
+    tending::{FirstScreen, tend},
+};
 
 /// Opens the window and runs until it is closed.
 pub fn run() -> Result<(), StartError> {
@@ -19,6 +23,7 @@ pub fn run() -> Result<(), StartError> {
     }
     let app = builder
         .plugin(only_our_own_pages())
+        .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .manage(Smoke::from_env(started))
         .invoke_handler(bindings.invoke_handler())
@@ -27,7 +32,9 @@ pub fn run() -> Result<(), StartError> {
             let handle = app.handle().clone();
             let portage = Arc::new(open(&handle)?);
             app.manage(Arc::clone(&portage));
-            take_newer_bundle(portage);
+            let first_screen = FirstScreen::default();
+            app.manage(first_screen.clone());
+            tend(portage, first_screen);
             Ok(())
         })
         .build(tauri::generate_context!())?;
@@ -55,17 +62,6 @@ fn open(handle: &AppHandle) -> Result<Portage, StartError> {
         clock: Box::new(SystemClock),
         tell: Box::new(move |event| events::emit(&told, event)),
     })?)
-}
-
-/// After the app itself was updated, its packs may be newer than the copy. The window does not wait for them.
-fn take_newer_bundle(portage: Arc<Portage>) {
-    if portage.has_content() {
-        async_runtime::spawn_blocking(move || {
-            if let Err(error) = async_runtime::block_on(portage.take_newer_bundle()) {
-                tracing::warn!(%error, "the packs that came with the app were not taken");
-            }
-        });
-    }
 }
 
 /// A second start brings the first window to the front.

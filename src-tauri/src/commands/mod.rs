@@ -31,6 +31,7 @@ pub fn all() -> Commands<Wry> {
         updates::install_bundled,
         updates::update,
         updates::update_from,
+        updates::pick_folder,
         updates::cancel_update,
         updates::connection_back,
         updates::sync_state,

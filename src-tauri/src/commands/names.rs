@@ -13,6 +13,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "install_bundled",
     "mark_task",
     "open_link",
+    "pick_folder",
     "plan",
     "profile",
     "ready",

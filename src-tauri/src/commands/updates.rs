@@ -4,7 +4,12 @@ use portage_app::{
     AppError, Portage, Problem,
     view::{ChangesView, CopyState, SyncState, UpdateOptions, UpdateReport},
 };
-use tauri::async_runtime::{block_on, spawn_blocking};
+use tauri::{
+    AppHandle,
+    async_runtime::{block_on, spawn_blocking},
+};
+use tauri_plugin_dialog::DialogExt as _;
+use tokio::sync::oneshot;
 
 use super::{Answer, App};
 
@@ -24,6 +29,17 @@ pub async fn update(app: App<'_>, lang: String, agreed: bool) -> Answer<UpdateRe
 #[specta::specta]
 pub async fn update_from(app: App<'_>, folder: String, lang: String) -> Answer<UpdateReport> {
     aside(&app, move |app| block_on(app.update_from(&folder, &lang))).await
+}
+
+/// Lets the person pick a folder, such as a USB stick. None where they pick none. The window itself may open no such
+/// dialog: it is asked for here, and gives a path and nothing more.
+#[tauri::command]
+#[specta::specta]
+pub async fn pick_folder(handle: AppHandle) -> Option<String> {
+    let (tell, picked) = oneshot::channel();
+    handle.dialog().file().pick_folder(|folder| _ = tell.send(folder));
+    let folder = picked.await.ok()??.into_path().ok()?;
+    folder.into_os_string().into_string().ok()
 }
 
 #[tauri::command(async)]

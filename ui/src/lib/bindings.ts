@@ -15,6 +15,11 @@ export const commands = {
 	installBundled: () => __TAURI_INVOKE<UpdateReport>("install_bundled"),
 	update: (lang: string, agreed: boolean) => __TAURI_INVOKE<UpdateReport>("update", { lang, agreed }),
 	updateFrom: (folder: string, lang: string) => __TAURI_INVOKE<UpdateReport>("update_from", { folder, lang }),
+	/**
+	 *  Lets the person pick a folder, such as a USB stick. None where they pick none. The window itself may open no such
+	 *  dialog: it is asked for here, and gives a path and nothing more.
+	 */
+	pickFolder: () => __TAURI_INVOKE<string | null>("pick_folder"),
 	cancelUpdate: () => __TAURI_INVOKE<void>("cancel_update"),
 	connectionBack: () => __TAURI_INVOKE<void>("connection_back"),
 	syncState: () => __TAURI_INVOKE<SyncState>("sync_state"),
@@ -197,6 +202,13 @@ export type GuideView = {
 	 *  so that a link in an old plan ends in the reason and in what to read instead.
 	 */
 	withdrawn: WithdrawnView | null,
+};
+
+/**  An owner of whom nothing new was taken, while what others publish arrived. */
+export type HeldUp = {
+	/**  The name of the owner. */
+	owner: string,
+	problem: Problem,
 };
 
 /**  Somewhere to go, whatever was found. */
@@ -531,6 +543,8 @@ export type SyncState = {
 	/**  The latest time that this device has believed, where its clock is behind that. */
 	clock_back: string | null,
 	lapsed: Lapsed[],
+	/**  For other reasons than signatures that have expired. */
+	held_up: HeldUp[],
 };
 
 /**  What a screen may show; a screen that reads under a tag reads again when the tag is told to have changed. */

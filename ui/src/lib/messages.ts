@@ -337,6 +337,12 @@ export type MessageId =
   | "problem-no-content.safe"
   | "problem-no-content.todo"
   | "problem-no-repository"
+  | "problem-no-room"
+  | "problem-no-room.safe"
+  | "problem-no-room.todo"
+  | "problem-not-a-repository"
+  | "problem-not-a-repository.safe"
+  | "problem-not-a-repository.todo"
   | "problem-not-found"
   | "problem-not-found.safe"
   | "problem-not-found.todo"
@@ -660,6 +666,8 @@ export interface MessageArgs {
   "problem-family-size.todo": { "limit": number | string };
   "problem-landing-impossible": { "text": number | string };
   "problem-link-refused": { "url": number | string };
+  "problem-no-room": { "free": number | string; "needed": number | string };
+  "problem-not-a-repository": { "address": number | string };
   "problem-repository-expired": { "since": number | string };
   "problem-repository-older": { "address": number | string };
   "problem-repository-refused": { "address": number | string };

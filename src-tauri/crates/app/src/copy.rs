@@ -45,8 +45,7 @@ impl Portage {
                 .releases
                 .into_iter()
                 .map(|release| {
-                    let words = reader.words::<OwnerName>("owner", &release.owner)?;
-                    let name = words.map_or_else(|| release.owner.clone(), |words| words.body.name);
+                    let name = owner_name(&reader, &release.owner)?.unwrap_or_else(|| release.owner.clone());
                     Ok(OwnerRelease { name, owner: release.owner, release: release.number })
                 })
                 .collect::<Result<_, AppError>>()?,
@@ -59,6 +58,11 @@ impl Portage {
 #[derive(Serialize, Deserialize)]
 struct OwnerName {
     name: String,
+}
+
+/// What an owner is called, where the copy says it.
+pub(crate) fn owner_name(reader: &Reader<'_>, owner: &str) -> Result<Option<String>, AppError> {
+    Ok(reader.words::<OwnerName>("owner", owner)?.map(|words| words.body.name))
 }
 
 /// The newest day on which anything of the copy was verified.

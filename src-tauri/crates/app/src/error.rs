@@ -27,8 +27,14 @@ pub enum AppError {
     Sync(#[from] SyncError),
     #[error("updates.toml cannot be used: {0}")]
     UpdateOptions(portage_sync::OptionsError),
-    #[error("no address for updates is set")]
+    #[error("no address for updates is set; name one with --repo, or in updates.toml")]
     NoRepository,
+    #[error(
+        "the update needs {} MB of room on the disk and {} MB are free; nothing was fetched",
+        needed.div_ceil(1_000_000),
+        free / 1_000_000
+    )]
+    NoRoom { needed: u64, free: u64 },
     #[error("there is no trusted root: name one with --trust ROOT.json")]
     NoTrustedRoot,
     #[error("cannot read the trusted root {path}: {source}", path = path.display())]

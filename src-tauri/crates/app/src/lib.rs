@@ -3,6 +3,7 @@
 //! [`Portage`] is the whole of it: a data folder, the generation that runs, the person's data. A question gives one of
 //! the types in [`view`]; a change tells its [`view::Tag`]s, and whoever shows what is under them asks again.
 
+mod building;
 mod changes;
 mod clock;
 mod copy;
@@ -13,15 +14,21 @@ mod links;
 mod live;
 mod notices;
 mod options;
+mod picked;
 mod plan;
 mod portage;
 mod problem;
 mod reader;
+mod room;
+mod run;
 mod saved;
+mod schedule;
 mod search;
 mod services;
 mod settings;
+mod stop;
 mod sync_state;
+mod tend;
 mod tools;
 mod trust;
 mod update;
@@ -32,5 +39,5 @@ pub use error::AppError;
 pub use links::openable;
 pub use portage::{Event, Options, Portage};
 pub use problem::{PROBLEM_CODES, Problem};
+pub use run::UpdateSummary;
 pub use search::Found;
-pub use update::UpdateSummary;

@@ -1,3 +1,5 @@
+use std::sync::{Arc, PoisonError, RwLock};
+
 use portage_search::Index;
 use portage_store::{Generation, StoreError};
 
@@ -11,8 +13,12 @@ pub struct Live {
 
 impl Live {
     pub fn open(generation: Generation) -> Result<Self, AppError> {
-        let index = Index::open(&generation.index_dir())?;
+        let index = Self::open_index(&generation)?;
         Ok(Self { generation, index })
+    }
+
+    pub fn open_index(generation: &Generation) -> Result<Index, AppError> {
+        Ok(Index::open(&generation.index_dir())?)
     }
 
     /// Whether a freshly built generation answers: it reads, its hash is right and its index opens.
@@ -27,4 +33,9 @@ impl Live {
         sound.map_err(|error| damaged(error.to_string()))?;
         Ok(())
     }
+}
+
+/// From now on `live` runs. A question that is being answered keeps the one that it began with.
+pub fn set_live(running: &RwLock<Option<Arc<Live>>>, live: Live) {
+    *running.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(live));
 }

@@ -30,6 +30,7 @@ impl Portage {
         })?;
         save_update_options(&self.data, &text)?;
         self.changed(&[Tag::Settings, Tag::Copy, Tag::Sync]);
+        self.activity.wake.notify_one();
         Ok(())
     }
 }

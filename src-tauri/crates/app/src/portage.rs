@@ -7,9 +7,10 @@ use portage_store::{Library, UserData};
 
 use crate::{
     AppError, Clock,
-    live::Live,
+    live::{Live, set_live},
     reader::Reader,
     settings::read_settings,
+    sync_state::Activity,
     view::{Changed, Settings, Tag, UpdateProgress},
 };
 
@@ -19,6 +20,9 @@ pub enum Event {
     Changed(Changed),
     Progress(UpdateProgress),
 }
+
+/// How whoever shows the answers is told.
+pub(crate) type Tell = Arc<dyn Fn(Event) + Send + Sync>;
 
 /// Where things are, and how they are told.
 pub struct Options {
@@ -38,8 +42,8 @@ pub struct Portage {
     pub(crate) packs: Option<PathBuf>,
     in_memory: bool,
     pub(crate) clock: Box<dyn Clock>,
-    tell: Box<dyn Fn(Event) + Send + Sync>,
-    live: RwLock<Option<Arc<Live>>>,
+    pub(crate) activity: Arc<Activity>,
+    pub(crate) live: Arc<RwLock<Option<Arc<Live>>>>,
     // Opened at the first question about a person: a key that is lost must not keep anybody from reading.
     user: OnceLock<UserData>,
     opening_user: Mutex<()>,
@@ -59,8 +63,8 @@ impl Portage {
             packs: options.packs,
             in_memory: options.in_memory,
             clock: options.clock,
-            tell: options.tell,
-            live: RwLock::new(live),
+            activity: Arc::new(Activity::new(Tell::from(options.tell))),
+            live: Arc::new(RwLock::new(live)),
             user: OnceLock::new(),
             opening_user: Mutex::new(()),
             settings: Mutex::new(settings),
@@ -81,7 +85,7 @@ impl Portage {
     }
 
     pub(crate) fn go_live(&self, live: Live) {
-        *self.live.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(live));
+        set_live(&self.live, live);
     }
 
     pub(crate) fn reader<'a>(&self, live: &'a Live, lang: &'a str) -> Reader<'a> {
@@ -101,11 +105,7 @@ impl Portage {
     }
 
     pub(crate) fn changed(&self, tags: &[Tag]) {
-        (self.tell)(Event::Changed(Changed { tags: tags.to_vec() }));
-    }
-
-    pub(crate) fn progress(&self, progress: UpdateProgress) {
-        (self.tell)(Event::Progress(progress));
+        self.activity.changed(tags);
     }
 
     /// Whether a generation is there to be read.

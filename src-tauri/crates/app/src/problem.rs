@@ -28,6 +28,7 @@ pub const PROBLEM_CODES: &[(&str, &[&str])] = &[
     ("data-too-new", &["path"]),
     ("wrong-key", &["path"]),
     ("disk-full", &[]),
+    ("no-room", &["needed", "free"]),
     ("storage", &["path"]),
     ("update-running", &[]),
     ("nothing-to-go-back-to", &[]),
@@ -36,6 +37,7 @@ pub const PROBLEM_CODES: &[(&str, &[&str])] = &[
     ("no-bundle", &[]),
     ("address-impossible", &["address"]),
     ("repository-unreachable", &["address"]),
+    ("not-a-repository", &["address"]),
     ("repository-refused", &["address"]),
     ("repository-expired", &["address", "since"]),
     ("repository-older", &["address"]),
@@ -60,17 +62,28 @@ impl Problem {
 
 impl From<AppError> for Problem {
     fn from(error: AppError) -> Self {
+        Self::from(&error)
+    }
+}
+
+impl From<&AppError> for Problem {
+    fn from(error: &AppError) -> Self {
         match error {
             AppError::NoContent => Self::new("no-content", &[]),
-            AppError::NotFound { kind, id } => Self::new("not-found", &[("kind", kind), ("id", id)]),
+            AppError::NotFound { kind, id } => Self::new("not-found", &[("kind", kind.clone()), ("id", id.clone())]),
             AppError::Profile(error) => error.into(),
             AppError::Funds(error) => error.into(),
             AppError::Store(error) => error.into(),
             AppError::Sync(error) => error.into(),
             AppError::NoRepository => Self::new("no-repository", &[]),
             AppError::UpdateOptions(error) => Self::new("update-options", &[("reason", error.to_string())]),
+            AppError::NoRoom { needed, free } => {
+                // Rounded so that the room that is asked for is enough.
+                let (needed, free) = (needed.div_ceil(1_000_000), free / 1_000_000);
+                Self::new("no-room", &[("needed", needed.to_string()), ("free", free.to_string())])
+            }
             AppError::NoBundle | AppError::NoTrustedRoot | AppError::TrustedRoot { .. } => Self::new("no-bundle", &[]),
-            AppError::LinkRefused { url } => Self::new("link-refused", &[("url", url)]),
+            AppError::LinkRefused { url } => Self::new("link-refused", &[("url", url.clone())]),
             error @ (AppError::Search(_)
             | AppError::Record(_)
             | AppError::Pack { .. }
@@ -80,17 +93,17 @@ impl From<AppError> for Problem {
     }
 }
 
-impl From<portage_plan::ProfileError> for Problem {
-    fn from(error: portage_plan::ProfileError) -> Self {
+impl From<&portage_plan::ProfileError> for Problem {
+    fn from(error: &portage_plan::ProfileError) -> Self {
         use portage_plan::ProfileError;
         match error {
-            ProfileError::Landing { text } => Self::new("landing-impossible", &[("text", text)]),
+            ProfileError::Landing { text } => Self::new("landing-impossible", &[("text", text.clone())]),
             ProfileError::BirthYear { year, from, to } => Self::new(
                 "birth-year-impossible",
                 &[("year", year.to_string()), ("from", from.to_string()), ("to", to.to_string())],
             ),
             ProfileError::TooLong { field, limit } => {
-                Self::new("text-too-long", &[("field", field.to_owned()), ("limit", limit.to_string())])
+                Self::new("text-too-long", &[("field", (*field).to_owned()), ("limit", limit.to_string())])
             }
             ProfileError::TooManyChildren { limit, .. } => {
                 Self::new("too-many-children", &[("limit", limit.to_string())])
@@ -99,8 +112,8 @@ impl From<portage_plan::ProfileError> for Problem {
     }
 }
 
-impl From<portage_tools::FundsError> for Problem {
-    fn from(error: portage_tools::FundsError) -> Self {
+impl From<&portage_tools::FundsError> for Problem {
+    fn from(error: &portage_tools::FundsError) -> Self {
         match error {
             portage_tools::FundsError::FamilySize { found } => Self::new(
                 "family-size",
@@ -111,13 +124,13 @@ impl From<portage_tools::FundsError> for Problem {
     }
 }
 
-impl From<StoreError> for Problem {
-    fn from(error: StoreError) -> Self {
+impl From<&StoreError> for Problem {
+    fn from(error: &StoreError) -> Self {
         if error.is_disk_full() {
             return Self::new("disk-full", &[]);
         }
         let shown = |path: &std::path::Path| ("path", path.display().to_string());
-        match &error {
+        match error {
             StoreError::Damaged { path, .. } => Self::new("data-damaged", &[shown(path)]),
             StoreError::TooNew { path, .. } => Self::new("data-too-new", &[shown(path)]),
             StoreError::WrongKey { path } => Self::new("wrong-key", &[shown(path)]),
@@ -129,16 +142,20 @@ impl From<StoreError> for Problem {
     }
 }
 
-impl From<SyncError> for Problem {
-    fn from(error: SyncError) -> Self {
+impl From<&SyncError> for Problem {
+    fn from(error: &SyncError) -> Self {
         let address = ("address", error.address().to_owned());
-        match &error {
+        match error {
             SyncError::BadAddress { .. } => Self::new("address-impossible", &[address]),
             SyncError::Unreachable { .. } => Self::new("repository-unreachable", &[address]),
             SyncError::Expired { since, .. } => {
                 Self::new("repository-expired", &[address, ("since", since.strftime("%Y-%m-%d").to_string())])
             }
             SyncError::Rollback { .. } => Self::new("repository-older", &[address]),
+            SyncError::NotARepository { .. } => Self::new("not-a-repository", &[address]),
+            SyncError::Io { source, .. } if source.kind() == std::io::ErrorKind::StorageFull => {
+                Self::new("disk-full", &[])
+            }
             SyncError::Io { path, .. } => Self::new("storage", &[("path", path.display().to_string())]),
             _ => Self::new("repository-refused", &[address]),
         }

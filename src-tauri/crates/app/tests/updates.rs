@@ -48,7 +48,7 @@ async fn two_devices_with_the_same_releases_have_the_same_hash() {
     app.update("en", false).await.unwrap();
     let fresh = Device::new(&portal);
     let other = fresh.start();
-    other.sync(portal.repository().to_str().unwrap(), Some(&portal.root())).await.unwrap();
+    other.sync(portal.repository().to_str(), Some(&portal.root())).await.unwrap();
     assert_eq!(app.generation_info().unwrap().content_hash, other.generation_info().unwrap().content_hash);
 }
 
@@ -67,7 +67,8 @@ async fn going_back_and_forth_changes_the_content_and_nothing_else() {
     app.roll_back().unwrap();
     assert_eq!(app.generation_info().unwrap().content_hash, first);
     assert!(app.search_flat("OHIP", "en", None, 5).unwrap().0.len() > 1, "the index went back with it");
-    app.roll_back().unwrap();
+    assert!(app.roll_back().is_err(), "there is nothing before it");
+    assert_eq!(app.update("en", false).await.unwrap().outcome, UpdateOutcome::Updated);
     assert_eq!(app.generation_info().unwrap().content_hash, second);
 }
 
@@ -151,7 +152,7 @@ async fn a_newer_bundle_is_taken_but_never_over_a_repository_of_ones_own() {
 
     agency.edit("canada/guides/sin.en.md", "## What to do", "## What our agency does");
     agency.publish();
-    app.sync(agency.repository().to_str().unwrap(), Some(&agency.root())).await.unwrap();
+    app.sync(agency.repository().to_str(), Some(&agency.root())).await.unwrap();
     let own = app.generation_info().unwrap();
     portal.edit("canada/guides/sin.en.md", "## What to do first", "## What to do now");
     portal.publish();

@@ -46,22 +46,29 @@ impl Device {
 
 #[derive(Args)]
 pub struct Sync {
-    /// The repository: an address that begins with http:// or https://, or a folder
+    /// The repository: an address that begins with http:// or https://, or a folder. If not given, the addresses in
+    /// updates.toml of the data folder, in order
     #[arg(long, value_name = "URL-or-DIR")]
-    repo: String,
+    repo: Option<String>,
 }
 
 impl Sync {
     pub fn run(self, device: &Device) -> Result<Answer, Failure> {
         let portage = device.open()?;
         let runtime = tokio::runtime::Runtime::new()?;
-        let summary = runtime.block_on(portage.sync(&self.repo, device.trust.as_deref()))?;
-        let mut text = format!("{} bytes in {} requests", summary.bytes_received, summary.requests);
+        let summary = runtime.block_on(portage.sync(self.repo.as_deref(), device.trust.as_deref()))?;
+        let address = summary.address.as_deref().unwrap_or_default();
+        let mut text = format!("{} bytes in {} requests from {address}", summary.bytes_received, summary.requests);
         for (owner, release) in &summary.releases {
             let _ = write!(text, "\n{owner}: release {release}");
         }
+        for (owner, reason) in &summary.held_up {
+            let _ = write!(text, "\n{owner}: nothing new is taken: {reason}");
+        }
         let json = json!({
             "outcome": summary.outcome,
+            "address": summary.address,
+            "held_up": summary.held_up,
             "releases": summary.releases,
             "bytes_received": summary.bytes_received,
             "requests": summary.requests,
@@ -74,11 +81,13 @@ impl Sync {
 
 pub fn status(device: &Device) -> Result<Answer, Failure> {
     let portage = device.open()?;
+    let state = portage.sync_state();
     let info = match portage.generation_info() {
         Ok(info) => info,
         Err(error @ AppError::NoContent) => {
             let json = json!({"generation": null, "releases": {}, "content_hash": null, "built_at": null,
-                "checked_at": portage.checked_at(), "records": {}, "languages": []});
+                "checked_at": portage.checked_at(), "back_since": null, "lapsed": state.lapsed, "records": {},
+                "languages": []});
             return Ok(Answer::done(error.to_string(), &json));
         }
         Err(error) => return Err(error.into()),
@@ -93,8 +102,21 @@ pub fn status(device: &Device) -> Result<Answer, Failure> {
         Some(time) => _ = write!(text, "\nlast asked for updates at {time}"),
         None => text.push_str("\nnever asked for updates"),
     }
+    if let Some(since) = &state.back_since {
+        let _ = write!(text, "\nback at this copy since {since}, until `portagectl sync`");
+    }
+    for lapsed in &state.lapsed {
+        let whose = lapsed.owner.as_deref().unwrap_or("the repository");
+        let _ = write!(text, "\nthe signatures of {whose} expired on {}; nothing new of it is taken", lapsed.since);
+    }
+    if let Some(believed) = &state.clock_back {
+        let _ = write!(text, "\nthe clock of this device is behind {believed}, which it has shown before");
+    }
     let json = json!({
         "generation": info.name,
+        "back_since": state.back_since,
+        "lapsed": state.lapsed,
+        "clock_back": state.clock_back,
         "releases": releases,
         "content_hash": info.content_hash,
         "built_at": info.built_at,
@@ -109,6 +131,10 @@ pub fn roll_back(device: &Device) -> Result<Answer, Failure> {
     let portage = device.open()?;
     portage.roll_back()?;
     let info = portage.generation_info()?;
-    let text = format!("now running generation {} of {}", info.name, info.built_at);
-    Ok(Answer::done(text, &json!({"generation": info.name, "content_hash": info.content_hash})))
+    let text = format!("now running generation {} of {}, until `portagectl sync`", info.name, info.built_at);
+    let back_since = portage.sync_state().back_since;
+    Ok(Answer::done(
+        text,
+        &json!({"generation": info.name, "content_hash": info.content_hash, "back_since": back_since}),
+    ))
 }

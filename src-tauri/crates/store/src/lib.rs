@@ -1,7 +1,8 @@
 //! What is kept on the device: generations of content, which are immutable, and the person's own data.
 //!
 //! ```text
-//! DATA/content/current.json        which generation runs, and the one before it
+//! DATA/content/current.json        which generation runs, the one beside it, and since when the person went back
+//! DATA/content/sync.json           what the last check found that must still be told, such as expired signatures
 //! DATA/content/generations/NAME/   content.db and the search index built from it
 //! DATA/content/staging/            what an update is building; swept at the next start
 //! DATA/user.db, DATA/user.key      the person's data, encrypted, and its key
@@ -18,7 +19,9 @@ mod content;
 mod error;
 mod files;
 mod options;
+mod room;
 mod settings;
+mod sync_notes;
 mod user;
 
 pub use check::{load_check, save_check};
@@ -28,5 +31,7 @@ pub use content::{
 pub use error::StoreError;
 pub use files::keep_file;
 pub use options::{load_update_options, save_update_options};
+pub use room::free_room;
 pub use settings::{load_settings, save_settings};
+pub use sync_notes::{LapseNote, SyncNotes, load_sync_notes, save_sync_notes};
 pub use user::{TaskMark, UserData};

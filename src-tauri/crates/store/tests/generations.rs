@@ -55,10 +55,56 @@ fn an_update_is_flipped_to_and_gone_back_from() {
     assert_eq!(title(&library.current().unwrap().unwrap(), "ohip").unwrap(), "two");
 
     assert!(library.can_go_back());
-    library.go_back(&library.lock().unwrap()).unwrap();
+    assert_eq!(library.back_since(), None);
+    let lock = library.lock().unwrap();
+    library.go_back(&lock, now()).unwrap();
     assert_eq!(title(&library.current().unwrap().unwrap(), "ohip").unwrap(), "one");
-    library.go_back(&library.lock().unwrap()).unwrap();
+    assert_eq!(library.back_since(), Some(now()));
+    assert!(!library.can_go_back(), "what is kept now is the newer one");
+    assert!(matches!(library.go_back(&lock, now()), Err(StoreError::NothingToGoBackTo)));
+
+    let moved = library.move_on(&lock, |_| Ok(())).unwrap().expect("the newer one was kept");
+    assert_eq!(title(&moved, "ohip").unwrap(), "two");
     assert_eq!(title(&library.current().unwrap().unwrap(), "ohip").unwrap(), "two");
+    assert_eq!(library.back_since(), None);
+    assert!(library.can_go_back());
+    assert!(library.move_on(&lock, |_| Ok(())).unwrap().is_none(), "who is not back stays where they are");
+}
+
+#[test]
+fn whoever_moves_on_from_a_damaged_newer_generation_keeps_the_earlier_one() {
+    let data = tempfile::tempdir().unwrap();
+    let library = Library::open(data.path()).unwrap();
+    update(&library, &[release(1, pack("ontario", &[("ohip", "one")]))]).unwrap();
+    update(&library, &[release(2, pack("ontario", &[("ohip", "two")]))]).unwrap();
+    let lock = library.lock().unwrap();
+    library.go_back(&lock, now()).unwrap();
+    assert!(library.move_on(&lock, |_| Err(StoreError::UpdateRunning)).unwrap().is_none());
+    assert_eq!(title(&library.current().unwrap().unwrap(), "ohip").unwrap(), "one");
+    assert_eq!(library.back_since(), None, "updates are no longer held back");
+    assert!(!library.can_go_back());
+}
+
+#[test]
+fn a_pointer_of_an_older_version_still_reads() {
+    let data = tempfile::tempdir().unwrap();
+    let library = Library::open(data.path()).unwrap();
+    let first = update(&library, &[release(1, pack("ontario", &[("ohip", "one")]))]).unwrap().name();
+    let second = update(&library, &[release(2, pack("ontario", &[("ohip", "two")]))]).unwrap().name();
+    let pointer = json!({"current": second, "previous": first});
+    std::fs::write(data.path().join("content/current.json"), pointer.to_string()).unwrap();
+    assert_eq!(library.current_name(), Some(second));
+    assert_eq!((library.back_since(), library.can_go_back()), (None, true));
+}
+
+#[test]
+fn the_size_of_a_pack_is_that_of_its_bytes() {
+    let data = tempfile::tempdir().unwrap();
+    let library = Library::open(data.path()).unwrap();
+    let packs = [release(3, pack("canada", &[("sin", "x")])), release(1, pack("ontario", &[("ohip", "é\u{2028}\"")]))];
+    let generation = update(&library, &packs).unwrap();
+    let expected = packs.iter().map(|(info, pack)| (info.owner.clone(), pack.to_bytes().len() as u64)).collect();
+    assert_eq!(generation.pack_sizes().unwrap(), expected);
 }
 
 #[test]

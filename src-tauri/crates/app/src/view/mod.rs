@@ -28,4 +28,4 @@ pub use service::{PhoneView, ServiceLine, ServiceList, ServiceQuery, ServiceView
 pub use settings::{Boot, Direction, LanguageView, Settings, Theme};
 pub use text::{BlockView, FigureView, InlineView, LinkView, TargetView, ToneView, WebLink};
 pub use tool::{FundsInput, Receipt, ReceiptLine, ToolLine};
-pub use updates::{Lapsed, ScheduleView, SyncEnd, SyncOutcome, SyncPhase, SyncState, UpdateOptions};
+pub use updates::{HeldUp, Lapsed, ScheduleView, SyncEnd, SyncOutcome, SyncPhase, SyncState, UpdateOptions};

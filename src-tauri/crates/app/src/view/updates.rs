@@ -67,6 +67,14 @@ pub struct Lapsed {
     pub since: String,
 }
 
+/// An owner of whom nothing new was taken, while what others publish arrived.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct HeldUp {
+    /// The name of the owner.
+    pub owner: String,
+    pub problem: Problem,
+}
+
 /// What updating is doing, has done and will do.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct SyncState {
@@ -84,4 +92,6 @@ pub struct SyncState {
     /// The latest time that this device has believed, where its clock is behind that.
     pub clock_back: Option<String>,
     pub lapsed: Vec<Lapsed>,
+    /// For other reasons than signatures that have expired.
+    pub held_up: Vec<HeldUp>,
 }

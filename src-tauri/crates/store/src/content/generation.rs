@@ -142,6 +142,15 @@ impl Generation {
         Pack::new(owner, records).map_err(|error| self.damaged(&error))
     }
 
+    /// The bytes of the canonical pack of each owner.
+    pub fn pack_sizes(&self) -> Result<BTreeMap<String, u64>, StoreError> {
+        self.read(|db| {
+            db.prepare_cached("SELECT owner, sum(octet_length(line) + 1) FROM record GROUP BY owner")?
+                .query_map([], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs())))?
+                .collect()
+        })
+    }
+
     pub fn record(&self, kind: &str, id: &str, lang: Option<&str>) -> Result<Option<Record>, StoreError> {
         let sql = "SELECT kind, id, lang, line FROM record WHERE kind = ? AND id = ? AND lang = ?";
         Ok(self.records(sql, params![kind, id, lang.unwrap_or_default()])?.pop())

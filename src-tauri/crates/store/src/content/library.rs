@@ -16,10 +16,13 @@ pub struct Library {
 
 /// Which generation runs. Replaced as a whole, by one rename.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-struct Current {
+struct Pointer {
     current: Option<String>,
-    /// The one to go back to.
+    /// The one to go back to; while the person is back, the newer one that they left.
     previous: Option<String>,
+    /// Since when the person is back at the one before; they stay there until they move on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    back_since: Option<Timestamp>,
 }
 
 /// A folder in which a generation is being built, out of the way of the running one. Removed when dropped unused.
@@ -64,13 +67,13 @@ impl Library {
     }
 
     /// Which generation runs; none before the first one is built.
-    fn which(&self) -> Result<Current, StoreError> {
+    fn which(&self) -> Result<Pointer, StoreError> {
         let path = self.pointer();
         match fs::read(&path) {
             Ok(bytes) => {
                 serde_json::from_slice(&bytes).map_err(|error| StoreError::Damaged { path, reason: error.to_string() })
             }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Current::default()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Pointer::default()),
             Err(error) => Err(StoreError::file("read", &path)(error)),
         }
     }
@@ -91,11 +94,22 @@ impl Library {
         Ok(None)
     }
 
+    /// The name of the generation that is to run, which another process may have changed.
+    pub fn current_name(&self) -> Option<String> {
+        self.which().ok()?.current
+    }
+
     /// Whether there is an earlier generation to go back to.
     pub fn can_go_back(&self) -> bool {
         self.which().is_ok_and(|which| {
-            which.previous.is_some_and(|name| is_plain_name(&name) && self.generation_dir(&name).is_dir())
+            let is_there = |name: String| is_plain_name(&name) && self.generation_dir(&name).is_dir();
+            which.back_since.is_none() && which.previous.is_some_and(is_there)
         })
+    }
+
+    /// Since when the person is back at the generation before.
+    pub fn back_since(&self) -> Option<Timestamp> {
+        self.which().ok()?.back_since
     }
 
     /// Takes the right to update, or says that another process has it.
@@ -161,26 +175,47 @@ impl Library {
                 return Err(error);
             }
         };
-        self.point_to(&Current { current: Some(name), previous: before })?;
+        self.point_to(&Pointer { current: Some(name), previous: before, back_since: None })?;
         self.sweep();
         Ok(generation)
     }
 
-    /// Makes the previous generation the running one, and the other way round.
-    pub fn go_back(&self, _lock: &UpdateLock) -> Result<Generation, StoreError> {
-        let which = self.which()?;
-        let (Some(current), Some(previous)) = (which.current, which.previous) else {
+    /// Makes the previous generation the running one, until the person moves on. The newer one is kept for that.
+    pub fn go_back(&self, _lock: &UpdateLock, now: Timestamp) -> Result<Generation, StoreError> {
+        let Pointer { current: Some(newer), previous: Some(earlier), back_since: None } = self.which()? else {
             return Err(StoreError::NothingToGoBackTo);
         };
-        if !is_plain_name(&previous) {
+        if !is_plain_name(&earlier) {
             return Err(StoreError::NothingToGoBackTo);
         }
-        let generation = Generation::open(&self.generation_dir(&previous))?;
-        self.point_to(&Current { current: Some(previous), previous: Some(current) })?;
+        let generation = Generation::open(&self.generation_dir(&earlier))?;
+        self.point_to(&Pointer { current: Some(earlier), previous: Some(newer), back_since: Some(now) })?;
         Ok(generation)
     }
 
-    fn point_to(&self, which: &Current) -> Result<(), StoreError> {
+    /// Ends being back: the newer generation that was kept runs again. None where the person was not back, or where the
+    /// newer one no longer opens, which `check` may refuse too; then the earlier one stays until an update replaces it.
+    pub fn move_on(
+        &self,
+        _lock: &UpdateLock,
+        check: impl FnOnce(&Generation) -> Result<(), StoreError>,
+    ) -> Result<Option<Generation>, StoreError> {
+        let which = self.which()?;
+        let Pointer { current: Some(earlier), previous, back_since: Some(_) } = which else { return Ok(None) };
+        let newer = previous.filter(|name| is_plain_name(name)).and_then(|name| {
+            let generation = Generation::open(&self.generation_dir(&name)).ok()?;
+            check(&generation).ok()?;
+            Some(generation)
+        });
+        let now = match &newer {
+            Some(newer) => Pointer { current: Some(newer.name()), previous: Some(earlier), back_since: None },
+            None => Pointer { current: Some(earlier), previous: None, back_since: None },
+        };
+        self.point_to(&now)?;
+        Ok(newer)
+    }
+
+    fn point_to(&self, which: &Pointer) -> Result<(), StoreError> {
         let path = self.pointer();
         let bytes = serde_json::to_vec(which)
             .map_err(|error| StoreError::Damaged { path: path.clone(), reason: error.to_string() })?;
