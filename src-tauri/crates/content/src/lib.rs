@@ -28,6 +28,6 @@ pub use kinds::{
 pub use lang::{SOURCE_LANGS, fallback_chain, is_language_tag};
 pub use meta::{Audience, Doc, Level, Meta, Reuse, Translation, Translator};
 pub use pack::{MAX_PACK_BYTES, Pack, PackError};
-pub use patch::{PatchError, apply as apply_patch, diff as make_patch, pack_zst, unpack_zst};
+pub use patch::{PatchError, apply as apply_patch, diff as make_patch, ends as patch_ends, pack_zst, unpack_zst};
 pub use record::{Key, MAX_LINE_BYTES, Record, RecordError, is_id};
 pub use text::{Block, CalloutTone, Inline, Parsed, Target, TextProblem, TextProblemKind, parse_markdown, plain_text};

@@ -49,11 +49,7 @@ pub fn diff(old: &[u8], new: &[u8]) -> Result<Vec<u8>, PatchError> {
 
 /// The result of `patch` on the pack `old`: exactly the bytes that the publisher had, or an error.
 pub fn apply(old: &[u8], patch: &[u8]) -> Result<Vec<u8>, PatchError> {
-    if patch.len() < HEADER_BYTES || &patch[..8] != MAGIC {
-        return Err(PatchError::NotAPatch);
-    }
-    let hash_at = |at: usize| Digest::from_bytes(patch[at..at + 32].try_into().expect("a slice of 32 bytes"));
-    let (expected_base, expected_result) = (hash_at(8), hash_at(40));
+    let (expected_base, expected_result) = ends(patch).ok_or(PatchError::NotAPatch)?;
     let base = Digest::of(old);
     if base != expected_base {
         return Err(PatchError::OtherBase { expected: expected_base, found: base });
@@ -64,6 +60,16 @@ pub fn apply(old: &[u8], patch: &[u8]) -> Result<Vec<u8>, PatchError> {
     let new = read_bounded(decoder)?;
     let found = Digest::of(&new);
     if found == expected_result { Ok(new) } else { Err(PatchError::OtherResult { expected: expected_result, found }) }
+}
+
+/// The hashes of the pack that `patch` starts from and of the one that it leads to, as the patch says; `None` if it is
+/// no patch.
+pub fn ends(patch: &[u8]) -> Option<(Digest, Digest)> {
+    if patch.len() < HEADER_BYTES || &patch[..8] != MAGIC {
+        return None;
+    }
+    let hash_at = |at: usize| Digest::from_bytes(patch[at..at + 32].try_into().expect("a slice of 32 bytes"));
+    Some((hash_at(8), hash_at(40)))
 }
 
 /// A whole pack as it is published.

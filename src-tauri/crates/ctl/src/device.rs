@@ -27,6 +27,11 @@ pub struct Device {
 }
 
 impl Device {
+    /// The trusted root, if one was named.
+    pub fn trust(&self) -> Option<&PathBuf> {
+        self.trust.as_ref()
+    }
+
     pub fn open(&self) -> Result<Portage, Failure> {
         let own = || dirs::data_dir().map(|folder| folder.join(APP_FOLDER));
         let data = self

@@ -56,7 +56,7 @@ fn main() -> ExitCode {
     let outcome: Result<Answer, Failure> = match cli.command {
         Command::Content(command) => content::run(command),
         Command::Publish(publish) => publish.run(),
-        Command::Repo(command) => repo::run(command),
+        Command::Repo(command) => repo::run(command, cli.device.trust()),
         Command::Sync(sync) => sync.run(&cli.device),
         Command::Status => device::status(&cli.device),
         Command::Rollback => device::roll_back(&cli.device),

@@ -1,4 +1,4 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
@@ -46,8 +46,73 @@ pub enum PublishError {
         portage_content::MAX_PACK_BYTES
     )]
     PackTooLarge { owner: String, bytes: usize },
+    #[error("{path} says nothing of a role {role}")]
+    UnknownRole { path: PathBuf, role: String },
+    #[error("{path} is not there, though the repository names it")]
+    Missing { path: PathBuf },
+    #[error("{path} is not the file that was signed; it has been changed or cut short")]
+    Damaged { path: PathBuf },
+    #[error("{path} does not belong to the repository")]
+    Stray { path: PathBuf },
+    #[error("{path} is longer than it may be ({limit} bytes)")]
+    TooLong { path: PathBuf, limit: u64 },
+    #[error("cannot reach {address}: {reason}")]
+    Unreachable { address: String, reason: String },
+    #[error("{path} is not signed by the root that is trusted; it is another repository, or not what it says")]
+    OtherRoot { path: PathBuf },
+    #[error("{path}: {role} expired on {since}; the repository must be renewed first")]
+    Expired { path: PathBuf, role: String, since: jiff::Timestamp },
+    #[error("{from} is an older state than {to} has already")]
+    Older { from: PathBuf, to: PathBuf },
+    #[error("{path} cannot be a copy of itself")]
+    SameFolder { path: PathBuf },
+    #[error("{path} has room for {free} bytes, and {needed} are needed")]
+    NoRoom { path: PathBuf, needed: u64, free: u64 },
+    #[error("{path} does not read as a file of public keys: {reason}")]
+    BadPublic { path: PathBuf, reason: String },
+    #[error("{owner} is signed by two parties; name the file of public keys of each")]
+    OneParty { owner: String },
+    #[error("{owner} is an owner already; new keys come by portagectl repo rotate {owner}")]
+    OwnerExists { owner: String },
+    #[error(
+        "{owner} was struck off this repository; leave it out of the content, or take it in again with \
+         portagectl repo add {owner}"
+    )]
+    StruckOff { owner: String },
+    #[error("{content} has no pack of {owner}")]
+    NoSuchOwner { content: PathBuf, owner: String },
+    #[error("{keys} holds no key that may sign {role}")]
+    NoKey { role: String, keys: PathBuf },
+    #[error(
+        "nothing of {owner} lies in {stage}; the holder of the new key signs first (portagectl repo sign {owner}, or \
+         publish --owner {owner})"
+    )]
+    NotStaged { owner: String, stage: PathBuf },
+    #[error("{path} has {found} of the {needed} signatures that it needs")]
+    HalfSigned { path: PathBuf, found: usize, needed: u64 },
+    #[error("{path} cannot be taken: {reason}")]
+    Unfit { path: PathBuf, reason: String },
+    #[error("all keys of the root are at hand; leave out --lost to replace them all")]
+    NothingLost,
     #[error("the date {now} is out of range")]
     Time { now: jiff::Timestamp },
+}
+
+impl PublishError {
+    /// The file that is at fault, where it is one.
+    pub fn file(&self) -> Option<&Path> {
+        match self {
+            Self::Read { path, .. }
+            | Self::NotVerified { path, .. }
+            | Self::BadMetadata { path, .. }
+            | Self::Missing { path }
+            | Self::Damaged { path }
+            | Self::Stray { path }
+            | Self::TooLong { path, .. }
+            | Self::Unfit { path, .. } => Some(path),
+            _ => None,
+        }
+    }
 }
 
 fn count(reports: &[Report]) -> String {

@@ -2,7 +2,7 @@
 //!
 //! A content folder is read into records ([`Folder`]), checked ([`check`]), and published: each owner's records become
 //! a pack, the packs and their patches become targets of a TUF repository of static files. Time is a parameter; nothing
-//! here reads the clock or opens a socket.
+//! here reads the clock, and only the copying and verifying of a repository at a web address opens a socket.
 
 mod check;
 mod disk;
@@ -16,5 +16,9 @@ pub use check::{check, check_folder};
 pub use error::PublishError;
 pub use folder::{Folder, Owner, Place, is_owner_id};
 pub use report::{Report, has_error};
-pub use repository::{InitReport, KEPT_RELEASES, PublishReport, RenewReport, publish, repo_init, repo_renew};
+pub use repository::{
+    AcceptReport, AddReport, Fault, InitReport, KEPT_RELEASES, KeygenReport, MirrorReport, PublishReport, RemoveReport,
+    RenewReport, RotateReport, Rotation, StageReport, VerifyReport, keygen, publish, publish_staged, repo_accept,
+    repo_add, repo_init, repo_mirror, repo_remove, repo_renew, repo_rotate, repo_sign, repo_verify,
+};
 pub use stamp::{StampReport, stamp};

@@ -6,8 +6,9 @@ use jiff::Timestamp;
 use serde::Serialize;
 use tough::schema::{Role as _, RoleType, Root, Snapshot};
 
+use super::commit::Change;
 use super::keys::Keyring;
-use super::{Repository, SPEC_VERSION, check_owner, lifetime, new_targets, role_keys, sign};
+use super::{Repository, SPEC_VERSION, check_owner, keys_of_owner, lifetime, new_targets, role_keys, sign};
 use crate::{PublishError, disk};
 
 /// Of the three root keys, kept in three places, two must sign.
@@ -47,14 +48,15 @@ pub fn repo_init(repo: &Path, keys: &Path, owners: &[String], now: Timestamp) ->
     };
     let owners: BTreeSet<String> = owners.iter().cloned().collect();
     for owner in &owners {
-        repository.delegate(owner, &mut keyring)?;
+        let pairs = keyring.make(owner, keys_of_owner(owner))?;
+        repository.delegate(owner, pairs)?;
     }
-    let bytes = sign::sign(root.clone(), "root", &repository.keys_of("root")?, &keyring)?;
-    let path = repository.metadata(&root.filename(true));
-    disk::put(&path, &bytes)?;
-    let mut changed = owners.clone();
-    changed.insert("targets".to_owned());
-    repository.commit(&changed, &keyring, now)?;
+    let bytes = sign::sign(root.clone(), "root", &repository.keys_of("root")?, None, &keyring)?;
+    let name = root.filename(true);
+    let path = repository.metadata(&name);
+    let mut change = Change::signing(owners.iter().map(String::as_str).chain(["targets"]));
+    change.root = Some((name, bytes));
+    repository.commit(change, &keyring, now)?;
     let top = ["root", "targets", "snapshot", "timestamp"].map(str::to_owned);
     Ok(InitReport { root: path, roles: top.into_iter().chain(owners).collect() })
 }

@@ -1,7 +1,6 @@
-//! The folder of private keys: one file a key, `ROLE-NUMBER.der`.
+//! The folders of private keys: one file a key, `ROLE-NUMBER.der`.
 
 use std::collections::HashMap;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use aws_lc_rs::rand::SystemRandom;
@@ -10,30 +9,34 @@ use tough::schema::decoded::{Decoded, Hex};
 use tough::schema::key::Key;
 use tough::sign::Sign as _;
 
-use crate::PublishError;
+use crate::{PublishError, disk};
 
 pub(super) type KeyId = Decoded<Hex>;
 
 /// The private keys that are at hand. Which role each may sign for is said by the repository, not by its file name.
 pub(super) struct Keyring {
-    dir: PathBuf,
-    pairs: HashMap<KeyId, Ed25519KeyPair>,
+    /// New keys go into the first one.
+    dirs: Vec<PathBuf>,
+    pairs: HashMap<KeyId, (Ed25519KeyPair, PathBuf)>,
 }
 
 impl Keyring {
     /// A keyring without a key, whose new keys go into `dir`.
     pub(super) fn new(dir: &Path) -> Self {
-        Self { dir: dir.to_owned(), pairs: HashMap::new() }
+        Self { dirs: vec![dir.to_owned()], pairs: HashMap::new() }
     }
 
-    /// Reads every `.der` file of `dir`.
-    pub(super) fn open(dir: &Path) -> Result<Self, PublishError> {
-        let unreadable = |source| PublishError::Read { path: dir.to_owned(), source };
-        let mut keyring = Self::new(dir);
-        for entry in std::fs::read_dir(dir).map_err(unreadable)? {
-            let path = entry.map_err(unreadable)?.path();
-            if path.extension().is_some_and(|extension| extension == "der") {
-                keyring.take(&path, &crate::disk::get(&path)?)?;
+    /// Reads every `.der` file of `dirs`: keys that are kept in several places come together for a ceremony.
+    pub(super) fn open(dirs: &[impl AsRef<Path>]) -> Result<Self, PublishError> {
+        let mut keyring =
+            Self { dirs: dirs.iter().map(|dir| dir.as_ref().to_owned()).collect(), pairs: HashMap::new() };
+        for dir in keyring.dirs.clone() {
+            let unreadable = |source| PublishError::Read { path: dir.clone(), source };
+            for entry in std::fs::read_dir(&dir).map_err(unreadable)? {
+                let path = entry.map_err(unreadable)?.path();
+                if path.extension().is_some_and(|extension| extension == "der") {
+                    keyring.take(&path, &disk::get(&path)?)?;
+                }
             }
         }
         Ok(keyring)
@@ -44,7 +47,7 @@ impl Keyring {
         let pair = Ed25519KeyPair::from_pkcs8(pkcs8).map_err(|_| bad())?;
         let key = pair.tuf_key();
         let id = key.key_id().map_err(|_| bad())?;
-        self.pairs.insert(id.clone(), pair);
+        self.pairs.insert(id.clone(), (pair, path.to_owned()));
         Ok((id, key))
     }
 
@@ -52,40 +55,70 @@ impl Keyring {
     pub(super) fn make(&mut self, role: &str, count: usize) -> Result<Vec<(KeyId, Key)>, PublishError> {
         (1..=count)
             .map(|number| {
-                let path = self.dir.join(format!("{role}-{number}.der"));
-                if path.is_file() {
-                    return self.take(&path, &crate::disk::get(&path)?);
-                }
-                let pkcs8 =
-                    Ed25519KeyPair::generate_pkcs8(&SystemRandom::new()).map_err(|_| PublishError::NoRandomness)?;
-                write_private(&path, pkcs8.as_ref())?;
-                self.take(&path, pkcs8.as_ref())
+                let path = self.first().join(format!("{role}-{number}.der"));
+                if path.is_file() { self.take(&path, &disk::get(&path)?) } else { self.generate(&path) }
             })
             .collect()
     }
 
-    pub(super) fn pair(&self, id: &KeyId) -> Option<&Ed25519KeyPair> {
-        self.pairs.get(id)
+    /// Makes `count` keys for `role` that nobody has ever seen, under numbers that were never used in the folder.
+    pub(super) fn fresh(&mut self, role: &str, count: usize) -> Result<Vec<(KeyId, Key)>, PublishError> {
+        let used = [self.first().to_owned(), self.first().join(RETIRED)]
+            .iter()
+            .filter_map(|dir| std::fs::read_dir(dir).ok())
+            .flatten()
+            .flatten()
+            .filter_map(|entry| key_number(&entry.file_name().to_string_lossy(), role))
+            .max()
+            .unwrap_or(0);
+        (1..=count as u64)
+            .map(|number| self.generate(&self.first().join(format!("{role}-{}.der", used + number))))
+            .collect()
     }
 
-    pub(super) fn dir(&self) -> &Path {
-        &self.dir
+    fn generate(&mut self, path: &Path) -> Result<(KeyId, Key), PublishError> {
+        let pkcs8 = Ed25519KeyPair::generate_pkcs8(&SystemRandom::new()).map_err(|_| PublishError::NoRandomness)?;
+        disk::put_private(path, pkcs8.as_ref())?;
+        self.take(path, pkcs8.as_ref())
+    }
+
+    pub(super) fn pair(&self, id: &KeyId) -> Option<&Ed25519KeyPair> {
+        self.pairs.get(id).map(|(pair, _)| pair)
+    }
+
+    /// Puts keys that sign for nothing any more out of the way, so that no role ever gets one of them again. They are
+    /// kept: a key is not ours to destroy.
+    pub(super) fn retire(&self, ids: &[KeyId]) -> Result<(), PublishError> {
+        for (_, path) in ids.iter().filter_map(|id| self.pairs.get(id)) {
+            let (Some(dir), Some(name)) = (path.parent(), path.file_name()) else { continue };
+            let to = dir.join(RETIRED).join(name);
+            let failed = |source| PublishError::Write { path: to.clone(), source };
+            std::fs::create_dir_all(dir.join(RETIRED)).map_err(failed)?;
+            if !to.exists() {
+                std::fs::rename(path, &to).map_err(failed)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn first(&self) -> &Path {
+        self.dirs.first().map_or(Path::new("."), PathBuf::as_path)
+    }
+
+    /// Where keys were looked for, for messages.
+    pub(super) fn place(&self) -> PathBuf {
+        PathBuf::from(self.dirs.iter().map(|dir| dir.display().to_string()).collect::<Vec<_>>().join(", "))
+    }
+
+    pub(super) fn dirs(&self) -> &[PathBuf] {
+        &self.dirs
     }
 }
 
-/// Writes a file that only its owner can read, and never over another one.
-fn write_private(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
-    let failed = |source| PublishError::Write { path: path.to_owned(), source };
-    if let Some(dir) = path.parent() {
-        let mut builder = std::fs::DirBuilder::new();
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.recursive(true).create(dir).map_err(failed)?;
-    }
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path).map_err(failed)?;
-    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(failed)
+/// The folder within a key folder for keys that were replaced.
+const RETIRED: &str = "retired";
+
+/// The number in `ROLE-NUMBER.der`, if it is a key of `role`.
+fn key_number(file: &str, role: &str) -> Option<u64> {
+    file.strip_prefix(role)?.strip_prefix('-')?.strip_suffix(".der")?.parse().ok()
 }

@@ -25,3 +25,8 @@ pub(super) fn expiry(role: &str, now: Timestamp) -> Result<Timestamp, PublishErr
 pub(super) fn is_due(role: &str, expires: Timestamp, now: Timestamp) -> bool {
     expires.duration_since(now) < SignedDuration::from_hours(24 * days(role) / 3)
 }
+
+/// The whole days from `now` until `expires`; negative when it has passed.
+pub(super) fn days_left(expires: Timestamp, now: Timestamp) -> i64 {
+    expires.duration_since(now).as_secs().div_euclid(24 * 60 * 60)
+}

@@ -1,14 +1,15 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use portage_content::{Digest, MAX_PACK_BYTES};
+use portage_content::Digest;
 use serde::Serialize;
 
+use super::commit::Change;
 use super::keys::Keyring;
-use super::release::Release;
-use super::{Repository, check_owner};
+use super::offer::Release;
+use super::{Repository, check_owner, keys_of_owner, release};
 use crate::{Folder, PublishError, check_folder, has_error};
 
 /// What a run of [`publish`] did.
@@ -28,30 +29,27 @@ pub struct PublishReport {
 
 /// Checks the folder `content` and publishes a new release of each owner whose pack has changed.
 ///
-/// Refuses when the check finds an error. An owner that the repository does not know yet gets a role and a key. When
-/// nothing has changed nothing is written.
+/// Refuses when the check finds an error. An owner that the repository does not know yet gets a role and a key, but not
+/// one who was struck off: that is for [`repo_add`](super::repo_add). When nothing has changed nothing is written.
 pub fn publish(content: &Path, repo: &Path, keys: &Path, now: Timestamp) -> Result<PublishReport, PublishError> {
-    let folder = Folder::read(content)?;
-    let reports = check_folder(&folder, now.to_zoned(TimeZone::UTC).date());
-    if has_error(&reports) {
-        return Err(PublishError::Refused { reports });
-    }
+    let folder = read_checked(content, now)?;
     let mut repository = Repository::open(repo)?;
-    let mut keyring = Keyring::open(keys)?;
+    let mut keyring = Keyring::open(&[keys])?;
     let mut report = PublishReport { records: folder.records().len(), ..PublishReport::default() };
-    let mut signing = BTreeSet::new();
+    let mut change = Change::default();
     let mut before = Vec::new();
     for pack in folder.packs()? {
         let owner = pack.owner().to_owned();
         check_owner(&owner)?;
         let bytes = pack.to_bytes();
-        if bytes.len() > MAX_PACK_BYTES {
-            return Err(PublishError::PackTooLarge { owner, bytes: bytes.len() });
-        }
         if !repository.owners.contains_key(&owner) {
-            repository.delegate(&owner, &mut keyring)?;
-            signing.insert("targets".to_owned());
-            signing.insert(owner.clone());
+            if repository.struck_off(&owner).is_some() {
+                return Err(PublishError::StruckOff { owner });
+            }
+            let pairs = keyring.make(&owner, keys_of_owner(&owner))?;
+            repository.delegate(&owner, pairs)?;
+            change.sign.insert("targets".to_owned());
+            change.sign.insert(owner.clone());
         }
         let role = repository.owners[&owner].clone();
         let offered = Release::offered(&owner, &role);
@@ -60,20 +58,30 @@ pub fn publish(content: &Path, repo: &Path, keys: &Path, now: Timestamp) -> Resu
             report.releases.insert(owner, release.number);
             continue;
         }
-        let release = repository.stage(&owner, &bytes)?;
+        let dirs = [repository.targets_dir()];
+        let release = release::make(&owner, &bytes, &role, repository.floor(&owner), &dirs)?;
         report.full_bytes += release.compressed_bytes;
         report.patch_bytes += release.patch_bytes;
         report.releases.insert(owner.clone(), release.number);
         report.changed.push(owner.clone());
-        repository.offer(&owner, release);
-        signing.insert(owner.clone());
+        if let Some(role) = repository.owners.get_mut(&owner) {
+            release.offer_in(role);
+        }
+        change.sign.insert(owner.clone());
         before.push((owner, role));
     }
-    if !signing.is_empty() {
-        repository.commit(&signing, &keyring, now)?;
+    if !change.sign.is_empty() {
+        repository.commit(change, &keyring, now)?;
     }
     for (owner, role) in before {
-        repository.prune(&owner, &role)?;
+        release::prune(&owner, &repository.owners[&owner], &role, &repository.targets_dir())?;
     }
     Ok(report)
+}
+
+/// The content folder, if nothing in it forbids publishing.
+pub(super) fn read_checked(content: &Path, now: Timestamp) -> Result<Folder, PublishError> {
+    let folder = Folder::read(content)?;
+    let reports = check_folder(&folder, now.to_zoned(TimeZone::UTC).date());
+    if has_error(&reports) { Err(PublishError::Refused { reports }) } else { Ok(folder) }
 }

@@ -1,41 +1,21 @@
-//! The releases of one owner's pack, as its role tells them.
+//! Making the next release of an owner's pack.
 
 use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 
-use portage_content::{Digest, apply_patch, make_patch, pack_zst, unpack_zst};
+use portage_content::{Digest, MAX_PACK_BYTES, PatchError, apply_patch, make_patch, pack_zst};
 use serde_json::{Value, json};
 use tough::TargetName;
 use tough::schema::{Target, Targets};
 
-use super::{Repository, hashes, read_owner};
+use super::offer::{self, Base, Release, file_name, pack_name, patch_name};
+use super::{Repository, hashes, parallel};
 use crate::{PublishError, disk};
 
 /// A device that is at most this many releases behind is brought up to date by a patch.
 pub const KEPT_RELEASES: usize = 8;
 
-/// One release of a pack, as the signed metadata describes it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Release {
-    pub(super) number: u32,
-    /// The hash of the pack itself, not of the compressed file.
-    pub(super) digest: Digest,
-    /// The name of the compressed file under `targets/`.
-    file: String,
-    pub(super) compressed_bytes: u64,
-}
-
-impl Release {
-    /// The release that a role's metadata offers, or `None` before the first one.
-    pub(super) fn offered(owner: &str, role: &Targets) -> Option<Self> {
-        let name = pack_name(owner);
-        let (_, target) = role.targets.iter().find(|(target, _)| target.raw() == name)?;
-        let number = u32::try_from(target.custom.get("release")?.as_u64()?).ok()?;
-        let digest = Digest::from_hex(target.custom.get("digest")?.as_str()?)?;
-        Some(Self { number, digest, file: file_name(&name, target), compressed_bytes: target.length })
-    }
-}
-
-/// A release that is about to be published.
+/// A release that is about to be published, its files written and nothing pointing at them yet.
 pub(super) struct NewRelease {
     pub(super) number: u32,
     pub(super) compressed_bytes: u64,
@@ -44,127 +24,95 @@ pub(super) struct NewRelease {
     targets: HashMap<TargetName, Target>,
 }
 
-impl Repository {
-    /// Writes the files of the next release of `owner`, whose pack is now `pack`. Nothing points at them yet.
-    pub(super) fn stage(&self, owner: &str, pack: &[u8]) -> Result<NewRelease, PublishError> {
-        let failed = |source| PublishError::Compress { owner: owner.to_owned(), source };
-        let past = self.past_releases(owner);
-        let number = past.first().map_or(1, |last| last.number.saturating_add(1));
-        let compressed = pack_zst(pack).map_err(failed)?;
-        let mut release =
-            NewRelease { number, compressed_bytes: compressed.len() as u64, patch_bytes: 0, targets: HashMap::new() };
-        let custom = json!({"release": number, "digest": Digest::of(pack), "size": pack.len()});
-        self.put_target(&mut release, &pack_name(owner), &compressed, custom)?;
-        for old in &past {
-            let Some(base) = self.old_pack(old) else { continue };
-            let patch = make_patch(&base, pack).map_err(failed)?;
-            // A patch that a device could not use, or that saves nothing, is not worth its line in the metadata.
-            let works = apply_patch(&base, &patch).is_ok_and(|result| result == pack);
-            if works && patch.len() < compressed.len() {
-                self.put_target(&mut release, &patch_name(owner, old.number), &patch, Value::Null)?;
-                if old.number + 1 == number {
-                    release.patch_bytes = patch.len() as u64;
-                }
-            }
-        }
-        Ok(release)
+/// Writes the files of the release of `owner` after the one that `role` offers, and after `floor`, whose pack is now
+/// `pack`. They go into the first of `dirs`; the older packs are in any of them.
+pub(super) fn make(
+    owner: &str,
+    pack: &[u8],
+    role: &Targets,
+    floor: u32,
+    dirs: &[PathBuf],
+) -> Result<NewRelease, PublishError> {
+    if pack.len() > MAX_PACK_BYTES {
+        return Err(PublishError::PackTooLarge { owner: owner.to_owned(), bytes: pack.len() });
     }
+    let mut bases = offer::bases(owner, role, dirs);
+    bases.truncate(KEPT_RELEASES);
+    let last = Release::offered(owner, role).map_or(floor, |release| release.number.max(floor));
+    let number = last.saturating_add(1);
+    // The whole pack first, as it takes longest.
+    let jobs: Vec<Option<&Base>> = std::iter::once(None).chain(bases.iter().map(Some)).collect();
+    let mut made = parallel::map(&jobs, |base| compress(*base, pack)).into_iter();
 
-    fn put_target(
-        &self,
-        release: &mut NewRelease,
-        name: &str,
-        bytes: &[u8],
-        custom: Value,
-    ) -> Result<(), PublishError> {
+    let failed = |source| PublishError::Compress { owner: owner.to_owned(), source };
+    let compressed = made.next().transpose().map_err(failed)?.flatten().unwrap_or_default();
+    let mut release =
+        NewRelease { number, compressed_bytes: compressed.len() as u64, patch_bytes: 0, targets: HashMap::new() };
+    let dir = dirs.first().map_or(Path::new("."), PathBuf::as_path);
+    let custom = json!({"release": number, "digest": Digest::of(pack), "size": pack.len()});
+    release.put(dir, &pack_name(owner), &compressed, custom)?;
+    for (base, patch) in bases.iter().zip(made) {
+        let Some(patch) = patch.map_err(failed)?.filter(|patch| patch.len() < compressed.len()) else { continue };
+        release.put(dir, &patch_name(owner, base.release), &patch, Value::Null)?;
+        if base.release == last {
+            release.patch_bytes = patch.len() as u64;
+        }
+    }
+    Ok(release)
+}
+
+/// The pack as it is published whole, or as a patch from `base`; `None` for a patch that a device could not use.
+fn compress(base: Option<&Base>, pack: &[u8]) -> Result<Option<Vec<u8>>, PatchError> {
+    let Some(base) = base else { return pack_zst(pack).map(Some) };
+    let patch = make_patch(&base.pack, pack)?;
+    let works = apply_patch(&base.pack, &patch).is_ok_and(|result| result == pack);
+    Ok(works.then_some(patch))
+}
+
+impl NewRelease {
+    fn put(&mut self, dir: &Path, name: &str, bytes: &[u8], custom: Value) -> Result<(), PublishError> {
         let custom = match custom {
             Value::Object(fields) => fields.into_iter().collect(),
             _ => HashMap::new(),
         };
         let target = Target { length: bytes.len() as u64, hashes: hashes(bytes), custom, _extra: HashMap::new() };
-        let path = self.target(&file_name(name, &target));
+        let path = dir.join(file_name(name, &target));
         disk::put(&path, bytes)?;
         let name =
             TargetName::new(name).map_err(|error| PublishError::BadMetadata { path, reason: error.to_string() })?;
-        release.targets.insert(name, target);
+        self.targets.insert(name, target);
         Ok(())
     }
 
-    /// The newest releases of `owner`, newest first. Every version of the owner's metadata stays in the repository, so
-    /// the repository itself is the history.
-    fn past_releases(&self, owner: &str) -> Vec<Release> {
-        let Some(newest) = self.snapshot.meta.get(&format!("{owner}.json")) else { return Vec::new() };
-        let mut releases: Vec<Release> = Vec::new();
-        for version in (1..=newest.version.get()).rev() {
-            let Ok(role) = read_owner(&self.metadata(&format!("{version}.{owner}.json")), &self.targets, owner) else {
-                continue;
-            };
-            if let Some(release) = Release::offered(owner, &role)
-                && releases.last().is_none_or(|last| release.number < last.number)
-            {
-                releases.push(release);
-            }
-            if releases.len() == KEPT_RELEASES {
-                break;
-            }
-        }
-        releases
-    }
-
-    /// The bytes of an old pack, if they are still there and whole.
-    fn old_pack(&self, release: &Release) -> Option<Vec<u8>> {
-        let bytes = unpack_zst(&disk::get(&self.target(&release.file)).ok()?).ok()?;
-        (Digest::of(&bytes) == release.digest).then_some(bytes)
-    }
-
-    /// Takes the staged release into the owner's metadata.
-    pub(super) fn offer(&mut self, owner: &str, release: NewRelease) {
-        if let Some(role) = self.owners.get_mut(owner) {
-            role.targets = release.targets;
-        }
-    }
-
-    /// Removes the owner's files that neither a device nor the next release can need: all but those of the last
-    /// releases and those named by the metadata of now and before.
-    pub(super) fn prune(&self, owner: &str, before: &Targets) -> Result<(), PublishError> {
-        let now = self.owners.get(owner).into_iter();
-        let named =
-            now.chain([before]).flat_map(|role| &role.targets).map(|(name, target)| file_name(name.raw(), target));
-        let kept: Vec<String> =
-            named.chain(self.past_releases(owner).into_iter().map(|release| release.file)).collect();
-        let dir = self.dir.join("targets");
-        let entries = std::fs::read_dir(&dir).map_err(|source| PublishError::Read { path: dir.clone(), source })?;
-        for entry in entries {
-            let entry = entry.map_err(|source| PublishError::Read { path: dir.clone(), source })?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            let of_owner = name.split('.').nth(1) == Some(owner);
-            if of_owner && !kept.contains(&name) {
-                std::fs::remove_file(entry.path())
-                    .map_err(|source| PublishError::Write { path: entry.path(), source })?;
-            }
-        }
-        Ok(())
+    /// Takes the release into the owner's metadata.
+    pub(super) fn offer_in(self, role: &mut Targets) {
+        role.targets = self.targets;
     }
 }
 
-/// The name of an owner's pack. It is the same for every release; the hash before it tells them apart.
-fn pack_name(owner: &str) -> String {
-    format!("{owner}.pack.zst")
+/// Removes the files of `owner` from `dir` that neither a device nor the next release can need: all but those that the
+/// role names now, and named `before`, and the packs that the next release is patched from.
+pub(super) fn prune(owner: &str, role: &Targets, before: &Targets, dir: &Path) -> Result<(), PublishError> {
+    let named = [role, before].into_iter().flat_map(|role| &role.targets);
+    let mut kept: Vec<String> = named.map(|(name, target)| file_name(name.raw(), target)).collect();
+    let bases = offer::bases(owner, role, &[dir.to_owned()]);
+    kept.extend(bases.into_iter().take(KEPT_RELEASES).map(|base| base.file));
+    clear(owner, dir, &kept)
 }
 
-/// The name of the patch from release `base` of `owner` to the one on offer. The patch itself says, behind the signed
-/// hash of its bytes, from which pack to which it leads, so the metadata need not.
-fn patch_name(owner: &str, base: u32) -> String {
-    format!("{owner}.from-{base}.patch")
-}
-
-fn file_name(name: &str, target: &Target) -> String {
-    use std::fmt::Write as _;
-    let mut file = String::with_capacity(65 + name.len());
-    for byte in target.hashes.sha256.iter() {
-        let _ = write!(file, "{byte:02x}");
+/// Removes the files of `owner` from `dir` but for `kept`.
+pub(super) fn clear(owner: &str, dir: &Path, kept: &[String]) -> Result<(), PublishError> {
+    for name in disk::names(dir)? {
+        if name.split('.').nth(1) == Some(owner) && !kept.contains(&name) {
+            disk::remove(&dir.join(name))?;
+        }
     }
-    file.push('.');
-    file.push_str(name);
-    file
+    Ok(())
+}
+
+impl Repository {
+    /// The release after which the next one of `owner` counts, if they were struck off once.
+    pub(super) fn floor(&self, owner: &str) -> u32 {
+        self.struck_off(owner).unwrap_or(0)
+    }
 }
