@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use thiserror::Error;
 
-use crate::remote::Fault;
+use crate::fault::Fault;
 
 /// Why nothing was fetched. The device keeps what it has.
 ///
@@ -80,12 +80,26 @@ impl SyncError {
         }
     }
 
+    /// What went wrong with the role or the pack of one owner: `Ok` where it is the owner's, who alone is held up by it,
+    /// and `Err` where it is the line's or the device's, and everything fails.
+    pub(crate) fn of_owner(self) -> Result<Self, Self> {
+        match self {
+            // Metadata without an end would cost megabytes for each owner.
+            Self::Unreachable { .. } | Self::Io { .. } | Self::TooLarge { .. } | Self::BadAddress { .. } => Err(self),
+            // There is a repository, or there would be no owner.
+            Self::NotARepository { address } => {
+                let reason = "a file that the signed snapshot names is missing, or is something else".to_owned();
+                Ok(Self::Refused { address, reason })
+            }
+            Self::Refused { .. } | Self::Expired { .. } | Self::Rollback { .. } | Self::WrongPack { .. } => Ok(self),
+        }
+    }
+
     fn of_fault(address: String, fault: Fault) -> Self {
         match fault {
             Fault::Missing => Self::NotARepository { address },
             Fault::TooLarge => Self::TooLarge { address },
-            Fault::Unreachable(source) => Self::Unreachable { address, source },
-            Fault::Io { path, source } => Self::Io { address, path, source },
+            Fault::Unreachable(source) | Fault::Broken { source, .. } => Self::Unreachable { address, source },
         }
     }
 }

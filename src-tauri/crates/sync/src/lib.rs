@@ -8,17 +8,28 @@
 //! A repository is the same static files at any address: a web server, a folder on a network, a USB stick.
 
 mod address;
+mod body;
+mod client;
 mod clock;
 mod error;
+mod fault;
 mod fetch;
 mod http;
+mod look;
+mod meter;
 mod options;
 mod pack;
+mod part;
+mod patience;
 mod remote;
 mod trust;
 
 pub use address::Address;
 pub use error::SyncError;
-pub use fetch::{Fetched, Held, Job, Look, fetch, look};
+pub use fetch::{Fetched, fetch};
+pub use look::{Held, Job, Look, look, look_with};
 pub use options::{AskAbove, MAX_OPTIONS_BYTES, Options, OptionsError, Schedule};
 pub use pack::{FetchedPack, How, Progress};
+pub use patience::Patience;
+#[doc(hidden)]
+pub use {client::Client, remote::Site};

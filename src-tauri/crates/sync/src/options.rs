@@ -1,11 +1,13 @@
 //! The one file that says where updates come from and when: `updates.toml` in the data folder.
 //!
-//! An agency writes it by hand and lays it beside forty kiosks; the window writes it too.
+//! An agency writes it by hand and lays it beside forty kiosks; the window writes it too. Every field may be left out,
+//! and fields that this version does not know are ignored.
 
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
+use toml::{Table, Value};
 
 /// The file is a few lines; more is not ours.
 pub const MAX_OPTIONS_BYTES: usize = 64 * 1024;
@@ -32,6 +34,24 @@ pub enum AskAbove {
     Never,
 }
 
+/// What `updates.toml` says.
+///
+/// ```
+/// # use portage_sync::{AskAbove, Options, Schedule};
+/// # let options = Options::parse(r#"
+/// ## In the order in which they are tried: the copy in our office, then the publisher.
+/// addresses = ['\\server\portage', "https://portage.example/repo"]
+/// ## Only for a repository of one's own. In single quotes a backslash is a backslash.
+/// trust = 'C:\ProgramData\Portage\root.json'
+/// ## "daily" (and at the start, and when the connection comes back), "start", or "manual".
+/// schedule = "daily"
+/// ## Ask first when an update is larger than this; or "never".
+/// ask_above_kb = 2000
+/// # "#).unwrap();
+/// # assert_eq!(options.addresses, [r"\\server\portage", "https://portage.example/repo"]);
+/// # assert_eq!(options.trust.unwrap().to_str(), Some(r"C:\ProgramData\Portage\root.json"));
+/// # assert_eq!((options.schedule, options.ask_above), (Schedule::Daily, AskAbove::Kilobytes(2000)));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
     /// Web addresses and folders, in the order in which they are tried.
@@ -57,70 +77,95 @@ impl Default for Options {
 pub enum OptionsError {
     #[error("it is larger than {MAX_OPTIONS_BYTES} bytes")]
     TooLarge,
+    /// With the line, and what stands there.
     #[error("{0}")]
     Syntax(#[from] toml::de::Error),
-    #[error("{0}")]
+    #[error("`{field}` {expected}")]
+    Field { field: &'static str, expected: &'static str },
+    #[error("`addresses`: {0}")]
     Address(#[from] crate::SyncError),
 }
 
-/// The options as they stand in the file.
-#[derive(Serialize, Deserialize)]
-struct File {
-    #[serde(default)]
-    addresses: Vec<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    trust: Option<PathBuf>,
-    #[serde(default)]
+/// The options as they are written.
+#[derive(Serialize)]
+struct File<'a> {
+    addresses: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trust: Option<&'a PathBuf>,
     schedule: Schedule,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    ask_above_kb: Option<Kilobytes>,
+    ask_above_kb: Kilobytes,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 #[serde(untagged)]
 enum Kilobytes {
     Number(u32),
-    Word(Word),
+    Word(&'static str),
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Word {
-    Never,
+/// What stands in a field, if `read` understands it.
+fn field<T>(
+    file: &Table,
+    field: &'static str,
+    expected: &'static str,
+    read: impl FnOnce(&Value) -> Option<T>,
+) -> Result<Option<T>, OptionsError> {
+    let Some(value) = file.get(field) else { return Ok(None) };
+    read(value).map(Some).ok_or(OptionsError::Field { field, expected })
 }
 
 impl Options {
-    /// Reads the text of the file. Fields that this version does not know are ignored.
+    /// Reads the text of the file, however an editor has saved it. Fields that this version does not know are ignored.
     pub fn parse(text: &str) -> Result<Self, OptionsError> {
         if text.len() > MAX_OPTIONS_BYTES {
             return Err(OptionsError::TooLarge);
         }
-        let file: File = toml::from_str(text)?;
-        for address in &file.addresses {
+        let file: Table = toml::from_str(text.trim_start_matches('\u{feff}'))?;
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        let addresses =
+            field(&file, "addresses", "must be a list of web addresses and folders, each in quotes", |value| {
+                value.as_array()?.iter().map(text).collect::<Option<Vec<_>>>()
+            })?;
+        let addresses = addresses.unwrap_or_default();
+        for address in &addresses {
             crate::Address::parse(address)?;
         }
+        let trust = field(&file, "trust", "must be the path of a root.json, in quotes", |value| {
+            value.as_str().map(PathBuf::from)
+        })?;
+        let schedule =
+            field(&file, "schedule", "must be \"daily\", \"start\" or \"manual\"", |value| match value.as_str()? {
+                "daily" => Some(Schedule::Daily),
+                "start" => Some(Schedule::Start),
+                "manual" => Some(Schedule::Manual),
+                _ => None,
+            })?;
+        let ask_above =
+            field(&file, "ask_above_kb", "must be a number of kilobytes, or \"never\"", |value| match value {
+                Value::Integer(number) => u32::try_from(*number).ok().map(AskAbove::Kilobytes),
+                Value::String(word) if word == "never" => Some(AskAbove::Never),
+                _ => None,
+            })?;
+        let default = Self::default();
         Ok(Self {
-            addresses: file.addresses,
-            trust: file.trust,
-            schedule: file.schedule,
-            ask_above: match file.ask_above_kb {
-                None => AskAbove::Kilobytes(ASK_ABOVE_KB),
-                Some(Kilobytes::Number(number)) => AskAbove::Kilobytes(number),
-                Some(Kilobytes::Word(Word::Never)) => AskAbove::Never,
-            },
+            addresses,
+            // An empty field names no file.
+            trust: trust.filter(|path| !path.as_os_str().is_empty()),
+            schedule: schedule.unwrap_or(default.schedule),
+            ask_above: ask_above.unwrap_or(default.ask_above),
         })
     }
 
     /// The text of the file.
     pub fn to_text(&self) -> String {
         let file = File {
-            addresses: self.addresses.clone(),
-            trust: self.trust.clone(),
+            addresses: &self.addresses,
+            trust: self.trust.as_ref(),
             schedule: self.schedule,
-            ask_above_kb: Some(match self.ask_above {
+            ask_above_kb: match self.ask_above {
                 AskAbove::Kilobytes(number) => Kilobytes::Number(number),
-                AskAbove::Never => Kilobytes::Word(Word::Never),
-            }),
+                AskAbove::Never => Kilobytes::Word("never"),
+            },
         };
         // Strings, a number and a word: there is nothing in them that TOML cannot say.
         toml::to_string(&file).unwrap_or_default()
@@ -141,14 +186,39 @@ mod tests {
         };
         assert_eq!(Options::parse(&options.to_text()).unwrap(), options);
         assert_eq!(Options::parse("").unwrap(), Options::default());
+        assert_eq!(Options::parse("trust = ''").unwrap(), Options::default());
         assert_eq!(Options::parse("ask_above_kb = 20").unwrap().ask_above, AskAbove::Kilobytes(20));
     }
 
     #[test]
-    fn a_fault_is_told_and_not_guessed() {
-        for text in ["addresses = 3", "schedule = \"hourly\"", "ask_above_kb = -1", "addresses = [\"ftp://x/\"]"] {
-            assert!(Options::parse(text).is_err(), "{text}");
+    fn a_fault_names_its_field_or_its_line() {
+        for (text, told) in [
+            ("addresses = 3", "`addresses` must be a list"),
+            ("addresses = \"https://portage.example/\"", "`addresses` must be a list"),
+            ("addresses = [1]", "`addresses` must be a list"),
+            ("addresses = [\"ftp://x/\"]", "`addresses`: \"ftp://x/\" is neither"),
+            ("trust = true", "`trust` must be"),
+            ("schedule = \"hourly\"", "`schedule` must be \"daily\""),
+            ("ask_above_kb = -1", "`ask_above_kb` must be a number"),
+            ("ask_above_kb = 4294967296", "`ask_above_kb` must be a number"),
+            ("ask_above_kb = \"always\"", "`ask_above_kb` must be a number"),
+            ("schedule = daily", "line 1"),
+            ("\ntrust = \"C:\\Users\\anna\\root.json\"", "line 2"),
+            ("schedule = \"daily\"\nschedule = \"start\"", "line 2"),
+        ] {
+            let error = Options::parse(text).unwrap_err().to_string();
+            assert!(error.contains(told), "{text}: {error}");
         }
         assert!(matches!(Options::parse(&"#".repeat(MAX_OPTIONS_BYTES + 1)), Err(OptionsError::TooLarge)));
+    }
+
+    #[test]
+    fn a_file_is_read_however_an_editor_saved_it() {
+        let text = "\u{feff}# Kiosks\r\naddresses = ['D:\\portage', '\\\\server\\portage']\r\n\r\nschedule = \"start\"\r\n\
+                    later = { version = 2 }\r\n";
+        let options = Options::parse(text).unwrap();
+        assert_eq!(options.addresses, ["D:\\portage", "\\\\server\\portage"]);
+        assert_eq!(options.schedule, Schedule::Start);
+        assert_eq!(Options::parse(&options.to_text()).unwrap(), options);
     }
 }

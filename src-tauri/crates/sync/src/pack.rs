@@ -1,12 +1,12 @@
 //! One owner's pack: what is on offer, and how it comes here.
 
-use jiff::Timestamp;
+use std::fmt;
+
 use portage_content::{Digest, MAX_PACK_BYTES, Pack, PackError, PatchError, apply_patch, unpack_zst};
-use sigstore_tuf::{TargetFile, Updater};
+use sigstore_tuf::TargetFile;
 use thiserror::Error;
 
-use crate::remote::Remote;
-use crate::{Held, SyncError};
+use crate::{Client, Held, SyncError};
 
 /// How far a fetch has come. Told when something has arrived, not at fixed times.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub enum How {
 }
 
 /// A pack that was fetched and verified, and reads as one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct FetchedPack {
     pub owner: String,
     pub release: u32,
@@ -35,6 +35,13 @@ pub struct FetchedPack {
     /// The canonical bytes.
     pub bytes: Vec<u8>,
     pub how: How,
+}
+
+impl fmt::Debug for FetchedPack {
+    /// Without the bytes, which are megabytes.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} ({:?}, {} bytes)", self.owner, self.release, self.how, self.bytes.len())
+    }
 }
 
 /// Why a pack that TUF vouches for is none.
@@ -64,18 +71,8 @@ pub(crate) struct Offer {
 
 impl Offer {
     /// The offer of `owner`, or `None` where nothing has been published yet.
-    pub(crate) async fn read(
-        updater: &mut Updater,
-        remote: &Remote,
-        owner: &str,
-        now: Timestamp,
-    ) -> Result<Option<Self>, sigstore_tuf::Error> {
-        let name = pack_name(owner);
-        let found = match updater.get_target_info(&name, now).await {
-            // The copy in the trust folder may be damaged, which must not be held against the repository.
-            Err(_) if remote.forget(owner) => updater.get_target_info(&name, now).await?,
-            found => found?,
-        };
+    pub(crate) async fn read(client: &mut Client, owner: &str) -> Result<Option<Self>, SyncError> {
+        let found = client.find(&pack_name(owner)).await?;
         let Some(file) = found else { return Ok(None) };
         let said = |field| file.custom.as_ref()?.get(field);
         let read = || {
@@ -83,8 +80,10 @@ impl Offer {
             let digest = Digest::from_hex(said("digest")?.as_str()?)?;
             Some((release, digest, said("size")?.as_u64()?))
         };
-        let (release, digest, size) = read()
-            .ok_or_else(|| sigstore_tuf::Error::Malformed(format!("the role {owner} does not describe its pack")))?;
+        let (release, digest, size) = read().ok_or_else(|| SyncError::Refused {
+            address: client.address().to_owned(),
+            reason: format!("the role {owner} does not describe its pack"),
+        })?;
         Ok(Some(Self { owner: owner.to_owned(), release, digest, size, file }))
     }
 
@@ -107,20 +106,23 @@ pub(crate) struct Wanted {
 impl Wanted {
     /// Looks for a patch from what is held, whose bytes `base` gives.
     pub(crate) async fn new(
-        updater: &mut Updater,
+        client: &mut Client,
         offer: Offer,
         held: Option<&Held>,
         base: &(dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync),
-        now: Timestamp,
-    ) -> Result<Self, sigstore_tuf::Error> {
+    ) -> Result<Self, SyncError> {
         let Some(held) = held else { return Ok(Self { offer, patch: None, patch_name: String::new() }) };
         let patch_name = format!("{}.from-{}.patch", offer.owner, held.release);
-        let found = updater.get_target_info(&patch_name, now).await?;
+        let found = client.find(&patch_name).await?;
         let patch = found.filter(|patch| patch.length < offer.file.length).and_then(|patch| {
             let base = base(&offer.owner).filter(|base| Digest::of(base) == held.digest)?;
             Some((patch, base))
         });
         Ok(Self { offer, patch, patch_name })
+    }
+
+    pub(crate) fn owner(&self) -> &str {
+        &self.offer.owner
     }
 
     /// The bytes that will have to come.
@@ -132,19 +134,16 @@ impl Wanted {
         self.offer.size
     }
 
+    /// The signed hashes of the files that may have to come.
+    pub(crate) fn hashes(&self) -> impl Iterator<Item = &str> {
+        let patch = self.patch.iter().map(|(patch, _)| patch);
+        patch.chain([&self.offer.file]).flat_map(|file| file.hashes.values().map(String::as_str))
+    }
+
     /// Fetches the patch, or the whole pack, and reads it. `more` is told of bytes that were not counted on.
-    pub(crate) async fn fetch(
-        self,
-        updater: &Updater,
-        remote: &Remote,
-        address: &str,
-        more: impl Fn(u64),
-    ) -> Result<FetchedPack, SyncError> {
+    pub(crate) async fn fetch(self, client: &Client, more: impl Fn(u64)) -> Result<FetchedPack, SyncError> {
         if let Some((patch, base)) = self.patch {
-            match download(updater, remote, &patch, &self.patch_name)
-                .await
-                .map_err(|error| SyncError::of(address.to_owned(), error))
-            {
+            match client.download(&patch, &self.patch_name).await {
                 Ok(bytes) => {
                     let offer = self.offer.clone();
                     let opened = blocking(move || offer.open(apply_patch(&base, &bytes)?, How::Patch)).await;
@@ -160,11 +159,9 @@ impl Wanted {
         }
         let offer = self.offer;
         let owner = offer.owner.clone();
-        let bytes = download(updater, remote, &offer.file, &pack_name(&owner))
-            .await
-            .map_err(|error| SyncError::of(address.to_owned(), error))?;
+        let bytes = client.download(&offer.file, &pack_name(&owner)).await?;
         blocking(move || offer.open(unpack_zst(&bytes)?, How::Full)).await.map_err(|fault| SyncError::WrongPack {
-            address: address.to_owned(),
+            address: client.address().to_owned(),
             owner,
             source: fault.into(),
         })
@@ -183,24 +180,6 @@ impl Offer {
         }
         Pack::parse(&self.owner, &bytes)?;
         Ok(FetchedPack { owner: self.owner, release: self.release, digest: self.digest, bytes, how })
-    }
-}
-
-async fn download(
-    updater: &Updater,
-    remote: &Remote,
-    target: &TargetFile,
-    name: &str,
-) -> Result<Vec<u8>, sigstore_tuf::Error> {
-    if let Some(bytes) = updater.find_cached_target(target, name) {
-        return Ok(bytes);
-    }
-    match updater.download_target(target, name).await {
-        // The part that an earlier run had left was not of this file; it is gone now, so this starts at the beginning.
-        Err(sigstore_tuf::Error::IntegrityMismatch(_)) if remote.resumed() => {
-            updater.download_target(target, name).await
-        }
-        outcome => outcome,
     }
 }
 

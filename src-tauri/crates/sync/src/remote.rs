@@ -1,137 +1,93 @@
 //! The repository as the TUF client sees it, wherever it is.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use sigstore_tuf::transport::FetchFuture;
 use sigstore_tuf::{Repository, UpdaterConfig};
-use thiserror::Error;
 use tokio::io::AsyncReadExt as _;
-use tokio::sync::watch;
 use tokio::task::JoinSet;
+use url::Url;
 
-use crate::Address;
+use crate::fault::Fault;
 use crate::http::Web;
+use crate::meter::Meter;
 use crate::trust::TrustFolder;
+use crate::{Address, Patience};
 
 /// The requests that run at a time when many owners have news.
 const PARALLEL: usize = 6;
 
-/// Why something did not arrive.
-#[derive(Debug, Error)]
-pub(crate) enum Fault {
-    #[error("it is not there")]
-    Missing,
-    #[error("it is longer than it may be")]
-    TooLarge,
-    #[error(transparent)]
-    Unreachable(Box<dyn std::error::Error + Send + Sync>),
-    #[error("{path}: {source}")]
-    Io { path: PathBuf, source: std::io::Error },
-}
-
-impl From<Fault> for sigstore_tuf::Error {
-    fn from(fault: Fault) -> Self {
-        Self::transport_with_source("fetching", fault)
-    }
-}
-
-/// What has gone over the wire.
-#[derive(Debug)]
-pub(crate) struct Meter {
-    /// Bytes of bodies, as they came, before any decompression.
-    bytes: AtomicU64,
-    requests: AtomicU32,
-    /// Whether the last target was completed from a part that an earlier run had left.
-    resumed: AtomicBool,
-    /// The bytes of the target that is on its way.
-    of_target: watch::Sender<u64>,
-}
-
-impl Meter {
-    fn new() -> Self {
-        Self {
-            bytes: AtomicU64::new(0),
-            requests: AtomicU32::new(0),
-            resumed: AtomicBool::new(false),
-            of_target: watch::Sender::new(0),
-        }
-    }
-
-    pub(crate) fn request(&self) {
-        self.requests.fetch_add(1, Relaxed);
-    }
-
-    pub(crate) fn received(&self, bytes: usize) {
-        self.bytes.fetch_add(bytes as u64, Relaxed);
-    }
-
-    /// So much of the target is here now.
-    pub(crate) fn target_has(&self, bytes: usize) {
-        self.of_target.send_replace(bytes as u64);
-    }
-
-    pub(crate) fn set_resumed(&self, resumed: bool) {
-        self.resumed.store(resumed, Relaxed);
-    }
-}
-
 enum Place {
-    Web(Web),
+    Web(Box<Web>),
     Folder(PathBuf),
 }
 
-/// A repository at an address, with the trust folder in front of it.
+/// Where a repository is.
+#[derive(Clone, Copy)]
+pub enum Site<'a> {
+    /// With its metadata and its targets in two folders of these names.
+    Address(&'a Address),
+    /// On the web, with metadata and targets anywhere.
+    Web { metadata: &'a Url, targets: &'a Url },
+}
+
+impl fmt::Display for Site<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Address(address) => address.fmt(f),
+            Self::Web { metadata, .. } => metadata.fmt(f),
+        }
+    }
+}
+
+/// A repository, with the trust folder in front of it.
 pub(crate) struct Remote {
     place: Place,
     trust: TrustFolder,
     meter: Meter,
     /// Metadata that was fetched ahead of its use.
     ahead: Mutex<BTreeMap<String, Vec<u8>>>,
-    /// The roles whose metadata came from the trust folder and not from the address.
-    from_trust: Mutex<BTreeSet<String>>,
+    /// The roles whose metadata came from the trust folder and has not been found good yet.
+    untried: Mutex<BTreeSet<String>>,
+    /// The roles whose metadata in the trust folder was found bad.
+    bad: Mutex<BTreeSet<String>>,
 }
 
 impl Remote {
-    pub(crate) fn open(address: &Address, trust_dir: &Path) -> Result<Arc<Self>, Fault> {
-        let place = match address {
-            Address::Web(url) => Place::Web(Web::new(url)?),
-            Address::Folder(path) => {
+    pub(crate) fn open(site: Site<'_>, trust_dir: &Path, patience: Patience) -> Result<Arc<Self>, Fault> {
+        let joined = |url: &Url, name| url.join(name).map_err(|error| Fault::Unreachable(error.into()));
+        let place = match site {
+            Site::Address(Address::Web(url)) => {
+                Place::Web(Box::new(Web::new(joined(url, "metadata/")?, joined(url, "targets/")?, patience)?))
+            }
+            Site::Address(Address::Folder(path)) => {
                 // A stick that is not plugged in is something else than a folder without a repository.
                 std::fs::read_dir(path).map_err(|error| Fault::Unreachable(error.into()))?;
                 Place::Folder(path.clone())
+            }
+            Site::Web { metadata, targets } => {
+                Place::Web(Box::new(Web::new(metadata.clone(), targets.clone(), patience)?))
             }
         };
         Ok(Arc::new(Self {
             place,
             trust: TrustFolder::new(trust_dir),
-            meter: Meter::new(),
+            meter: Meter::default(),
             ahead: Mutex::default(),
-            from_trust: Mutex::default(),
+            untried: Mutex::default(),
+            bad: Mutex::default(),
         }))
     }
 
-    pub(crate) fn bytes_received(&self) -> u64 {
-        self.meter.bytes.load(Relaxed)
-    }
-
-    pub(crate) fn requests(&self) -> u32 {
-        self.meter.requests.load(Relaxed)
+    pub(crate) fn meter(&self) -> &Meter {
+        &self.meter
     }
 
     pub(crate) fn trust(&self) -> &TrustFolder {
         &self.trust
-    }
-
-    pub(crate) fn resumed(&self) -> bool {
-        self.meter.resumed.load(Relaxed)
-    }
-
-    pub(crate) fn watch_target(&self) -> watch::Receiver<u64> {
-        self.meter.of_target.send_replace(0);
-        self.meter.of_target.subscribe()
     }
 
     /// Fetches the metadata of many roles at once, so that hundreds of owners do not cost hundreds of round trips one
@@ -149,23 +105,30 @@ impl Remote {
                 let remote = Arc::clone(self);
                 running.spawn(async move { (remote.metadata(&name, limit).await, name) });
             }
-            match running.join_next().await {
-                Some(Ok((Ok(Some(bytes)), name))) => {
+            let Some(done) = running.join_next().await else { return };
+            match done {
+                Ok((Ok(Some(bytes)), name)) => {
                     lock(&self.ahead).insert(name, bytes);
                 }
-                Some(_) => {}
-                None => return,
+                // The line is dead. Trying it for every other owner as well would only take time.
+                Ok((Err(Fault::Unreachable(_)), _)) => return,
+                _ => {}
             }
         }
     }
 
-    /// Forgets a role of the trust folder that does not verify. Says whether there was one.
-    pub(crate) fn forget(&self, role: &str) -> bool {
-        let used = lock(&self.from_trust).remove(role);
-        if used {
-            self.trust.forget_role(role);
-        }
-        used
+    /// What came from the trust folder was found good.
+    pub(crate) fn kept_was_good(&self) {
+        lock(&self.untried).clear();
+    }
+
+    /// Something did not verify. Where it may have been metadata from the trust folder, says so, and fetches it from
+    /// the repository the next time.
+    pub(crate) fn kept_may_be_bad(&self) -> bool {
+        let untried = std::mem::take(&mut *lock(&self.untried));
+        let any = !untried.is_empty();
+        lock(&self.bad).extend(untried);
+        any
     }
 
     async fn metadata(&self, name: &str, limit: u64) -> Result<Option<Vec<u8>>, Fault> {
@@ -177,7 +140,7 @@ impl Remote {
 
     async fn target(&self, name: &str, limit: u64) -> Result<Option<Vec<u8>>, Fault> {
         match &self.place {
-            Place::Web(web) => web.target(name, limit, &self.trust.partial(name), &self.meter).await,
+            Place::Web(web) => web.target(name, limit, &self.trust, &self.meter).await,
             Place::Folder(dir) => self.file(&dir.join("targets").join(name), limit).await,
         }
     }
@@ -208,9 +171,10 @@ impl Repository for Handle {
                 return Ok(Some(bytes));
             }
             if let Some((role, version)) = kept_role(name)
+                && !lock(&self.0.bad).contains(role)
                 && let Some(bytes) = self.0.trust.role(role, version)
             {
-                lock(&self.0.from_trust).insert(role.to_owned());
+                lock(&self.0.untried).insert(role.to_owned());
                 return Ok(Some(bytes));
             }
             match self.0.metadata(name, max_length).await? {
@@ -242,6 +206,6 @@ pub(crate) fn is_owner(role: &str) -> bool {
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    // The maps behind these locks are whole after any panic.
+    // What is behind these locks are whole after any panic.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,6 +1,7 @@
 //! The trust folder: verified metadata, and notes that save bytes on the wire. Everything in it is checked again
 //! whenever it is used, so damage costs a fetch and never trust.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use portage_content::Digest;
@@ -83,9 +84,24 @@ impl TrustFolder {
         let _ = std::fs::remove_file(self.dir.join(format!("{role}.json")));
     }
 
-    /// Where the part of a target is kept that has arrived so far.
-    pub(crate) fn partial(&self, target: &str) -> PathBuf {
-        self.dir.join("partial").join(target)
+    /// Where what has arrived of a target is kept: under the signed hash that the name of its file begins with. Of a
+    /// file without one nothing is kept.
+    pub(crate) fn part(&self, name: &str) -> Option<PathBuf> {
+        let (hash, _) = name.split_once('.')?;
+        let is_hash = hash.len() >= 64 && hash.bytes().all(|b| b.is_ascii_hexdigit());
+        is_hash.then(|| self.dir.join("partial").join(hash))
+    }
+
+    /// Removes the parts of files that are not wanted any more, such as those of a release that a newer one overtook.
+    pub(crate) fn keep_parts(&self, hashes: &BTreeSet<&str>) {
+        let Ok(parts) = std::fs::read_dir(self.dir.join("partial")) else { return };
+        for part in parts.flatten() {
+            let name = part.file_name();
+            let hash = name.to_str().map(|name| name.strip_suffix(".mark").unwrap_or(name));
+            if !hash.is_some_and(|hash| hashes.contains(hash)) {
+                let _ = std::fs::remove_file(part.path());
+            }
+        }
     }
 
     /// Removes what was kept to go on after an interruption.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use common::server::{Server, Trick};
-use common::{Device, Sample, days_later, pack, publish_again, published, start};
+use common::{Device, Sample, days_later, files, pack, publish_again, published, start};
 use portage_content::Digest;
 use portage_publish::repo_renew;
 use portage_sync::{Address, Fetched, Held, How};
@@ -18,22 +18,6 @@ fn hows(fetched: &Fetched) -> Vec<(&str, u32, How)> {
 fn edit(sample: &Sample, to: &str) {
     sample.edit("ontario/tasks/tasks.toml", "in person", to);
     publish_again(sample);
-}
-
-/// A page of text that does not compress away, so that its pack is worth resuming.
-fn add_long_page(sample: &Sample) {
-    let mut seed = 1u64;
-    let words: String = (0..40_000)
-        .flat_map(|_| {
-            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            let letters = (0..6).map(move |i| char::from(b'a' + u8::try_from((seed >> (20 + 5 * i)) % 26).unwrap()));
-            letters.chain([' '])
-        })
-        .collect();
-    let page = fs::read_to_string(sample.content().join("ontario/guides/ohip.en.md")).unwrap();
-    sample.write("ontario/guides/long.en.md", page.replace("\"C1\"", "\"C2\"") + &words);
-    let page = fs::read_to_string(sample.content().join("ontario/guides/ohip.fr.md")).unwrap();
-    sample.write("ontario/guides/long.fr.md", page);
 }
 
 #[tokio::test]
@@ -133,37 +117,6 @@ async fn a_patch_that_does_not_fit_gives_way_to_the_whole_pack() {
 }
 
 #[tokio::test]
-async fn a_broken_line_is_gone_on_from_where_it_broke() {
-    let sample = published();
-    add_long_page(&sample);
-    publish_again(&sample);
-    let server = Server::of(&sample.repo());
-    let mut device = Device::trusting(&sample);
-    server.play(".ontario.pack.zst", Trick::Cut(70_000));
-    let error = device.fetch(&server.address()).await.unwrap_err();
-    assert_eq!(error.code(), "unreachable");
-    server.behave();
-    server.log();
-    let fetched = device.update(&server.address()).await;
-    assert_eq!(fetched.packs[1].bytes, pack(&sample, "ontario"));
-    let log = server.log();
-    assert!(log.iter().any(|line| line.ends_with(".ontario.pack.zst bytes=70000-")), "{log:?}");
-    assert!(!log.iter().any(|line| line.contains("canada.pack")), "canada had arrived: {log:?}");
-
-    // A part that is not of this file is found out, and costs a second try.
-    let mut device = Device::trusting(&sample);
-    server.play(".ontario.pack.zst", Trick::Cut(70_000));
-    device.fetch(&server.address()).await.unwrap_err();
-    server.behave();
-    let part = fs::read_dir(device.trust().join("partial")).unwrap().next().unwrap().unwrap().path();
-    fs::write(&part, vec![b'x'; 70_000]).unwrap();
-    assert_eq!(device.update(&server.address()).await.packs[1].bytes, pack(&sample, "ontario"));
-    // Once all is current nothing of it stays.
-    device.update(&server.address()).await;
-    assert!(!device.trust().join("partial").exists() && !device.trust().join("targets").exists());
-}
-
-#[tokio::test]
 async fn damage_in_the_trust_folder_costs_a_fetch_and_no_more() {
     let sample = published();
     let address = Server::of(&sample.repo()).address();
@@ -171,7 +124,7 @@ async fn damage_in_the_trust_folder_costs_a_fetch_and_no_more() {
     // The second time there is nothing to take, and what was kept for going on is cleared away.
     device.update(&address).await;
     device.update(&address).await;
-    let files: Vec<_> = walk(&device.trust());
+    let files = files(&device.trust());
     assert!(files.len() >= 6, "{files:?}");
     for file in &files {
         let whole = fs::read(file).unwrap();
@@ -199,9 +152,9 @@ async fn a_renewed_root_is_followed() {
 #[tokio::test]
 async fn fetching_changes_nothing_but_the_trust_folder() {
     let sample = published();
-    let before: Vec<_> = walk(&sample.repo()).into_iter().map(|file| (fs::read(&file).unwrap(), file)).collect();
+    let before: Vec<_> = files(&sample.repo()).into_iter().map(|file| (fs::read(&file).unwrap(), file)).collect();
     Device::trusting(&sample).update(&Address::Folder(sample.repo())).await;
-    let after: Vec<_> = walk(&sample.repo()).into_iter().map(|file| (fs::read(&file).unwrap(), file)).collect();
+    let after: Vec<_> = files(&sample.repo()).into_iter().map(|file| (fs::read(&file).unwrap(), file)).collect();
     assert_eq!(before, after);
 }
 
@@ -217,14 +170,4 @@ async fn a_clock_that_goes_back_is_noticed_and_not_believed() {
     assert_eq!(device.fetch_at(&address, days_later(28)).await.unwrap_err().code(), "expired");
     repo_renew(&sample.repo(), &sample.keys(), days_later(28)).unwrap();
     assert!(device.fetch_at(&address, days_later(28)).await.unwrap().clock_back.is_some());
-}
-
-fn walk(dir: &std::path::Path) -> Vec<std::path::PathBuf> {
-    let mut files: Vec<_> = fs::read_dir(dir)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] })
-        .collect();
-    files.sort();
-    files
 }

@@ -5,7 +5,7 @@ mod common;
 use std::fs;
 
 use common::server::{Server, Trick};
-use common::{Device, Sample, days_later, publish_again, published};
+use common::{Device, Sample, copy, days_later, publish_again, published, published_by_another};
 use portage_content::Digest;
 use portage_publish::repo_init;
 use portage_sync::{Address, Held, SyncError};
@@ -18,16 +18,17 @@ async fn code(device: &Device, address: &Address) -> &'static str {
     error.code()
 }
 
-fn copy(from: &std::path::Path, to: &std::path::Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let (path, to) = (entry.as_ref().unwrap().path(), to.join(entry.unwrap().file_name()));
-        if path.is_dir() {
-            copy(&path, &to);
-        } else {
-            fs::copy(path, to).unwrap();
-        }
+/// Who is held up, and the code of why; what everybody else has published has come.
+async fn held_up(device: &Device, address: &Address) -> Vec<(&'static str, &'static str)> {
+    let fetched = device.fetch(address).await.unwrap();
+    for owner in &fetched.owners {
+        let came = fetched.packs.iter().any(|pack| pack.owner == *owner);
+        let known = device.held.iter().any(|held| held.owner == *owner);
+        assert!(came || known || fetched.held_up.contains_key(owner), "{owner}: {fetched:?}");
+        assert!(!(came && fetched.held_up.contains_key(owner)), "{owner}: {fetched:?}");
     }
+    let name = |owner: &str| ["canada", "ontario"].into_iter().find(|name| *name == owner).unwrap();
+    fetched.held_up.iter().map(|(owner, error)| (name(owner), error.code())).collect()
 }
 
 fn release_two(sample: &Sample) {
@@ -53,16 +54,20 @@ async fn tampered_files_are_refused() {
         assert!(body.contains(old), "{}", path.display());
         let server = Server::of(&sample.repo());
         server.play(path.file_name().unwrap().to_str().unwrap(), Trick::Body(body.replacen(old, new, 1).into_bytes()));
-        assert_eq!(code(&Device::trusting(&sample), &server.address()).await, "refused", "{word}");
+        if word == "ontario.json" {
+            assert_eq!(held_up(&Device::trusting(&sample), &server.address()).await, [("ontario", "refused")]);
+        } else {
+            assert_eq!(code(&Device::trusting(&sample), &server.address()).await, "refused", "{word}");
+        }
     }
     let server = Server::of(&sample.repo());
     server.play(".ontario.pack.zst", Trick::Body(vec![b'x'; 100]));
-    assert_eq!(code(&Device::trusting(&sample), &server.address()).await, "refused");
+    assert_eq!(held_up(&Device::trusting(&sample), &server.address()).await, [("ontario", "refused")]);
 }
 
 #[tokio::test]
 async fn a_repository_of_another_root_is_refused() {
-    let (sample, other) = (published(), published());
+    let (sample, other) = (published(), published_by_another());
     let device = Device::trusting(&other);
     assert_eq!(code(&device, &Address::Folder(sample.repo())).await, "refused");
     let mut device = Device::trusting(&sample);
@@ -92,7 +97,7 @@ async fn an_older_state_is_refused() {
     assert_eq!(code(&device, &Address::Folder(old.clone())).await, "rollback");
     // A device that has lost its trust folder still knows which releases it holds.
     fs::remove_dir_all(device.trust()).unwrap();
-    assert_eq!(code(&device, &Address::Folder(old.clone())).await, "rollback");
+    assert_eq!(held_up(&device, &Address::Folder(old.clone())).await, [("ontario", "rollback")]);
     // One without anything takes what there is.
     assert_eq!(Device::trusting(&sample).fetch(&Address::Folder(old)).await.unwrap().releases["ontario"], 1);
 }
@@ -116,11 +121,14 @@ async fn expired_metadata_is_refused_and_leaves_no_trace() {
 #[tokio::test]
 async fn more_bytes_than_allowed_are_cut_off() {
     let sample = published();
-    for word in ["timestamp.json", "2.root.json", ".ontario.pack.zst"] {
+    for word in ["timestamp.json", "2.root.json", ".ontario.json"] {
         let server = Server::of(&sample.repo());
         server.play(word, Trick::Endless);
         assert_eq!(code(&Device::trusting(&sample), &server.address()).await, "too-large", "{word}");
     }
+    let server = Server::of(&sample.repo());
+    server.play(".ontario.pack.zst", Trick::Endless);
+    assert_eq!(held_up(&Device::trusting(&sample), &server.address()).await, [("ontario", "too-large")]);
     let server = Server::of(&sample.repo());
     server.play("timestamp.json", Trick::Bomb);
     assert_eq!(code(&Device::trusting(&sample), &server.address()).await, "too-large");
