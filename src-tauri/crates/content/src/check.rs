@@ -7,8 +7,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
-    CONDITIONS, Digest, Doc, Figure, Guide, KINDS, Key, Meta, Record, RuleSet, SOURCE_LANGS, Service, Target, Task,
-    TextProblemKind, Topic, kind_spec, parse_markdown,
+    CONDITIONS, CountryNames, Dataset, Digest, Doc, Figure, Guide, KINDS, Key, KindSpec, Meta, News, Pool,
+    ProcessingTime, Record, Round, RuleSet, SOURCE_LANGS, Service, Target, Task, TextProblemKind, Topic, kind_spec,
+    parse_markdown,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -94,7 +95,7 @@ impl<'a> Check<'a> {
         };
         self.meta(key, &meta, today);
         if key.lang.is_some() {
-            self.text(record, spec.text, spec.optional_text);
+            self.text(record, spec);
         } else {
             self.neutral(record, &meta);
         }
@@ -238,6 +239,12 @@ impl<'a> Check<'a> {
                 self.all_known(key, "figure", &ids, "tables");
                 self.links(key, &doc.body.official);
             }),
+            "round" => record.view::<Doc<Round>>().map(drop),
+            "pool" => record.view::<Doc<Pool>>().map(drop),
+            "processing_time" => record.view::<Doc<ProcessingTime>>().map(drop),
+            "country_names" => record.view::<Doc<CountryNames>>().map(drop),
+            "news" => record.view::<Doc<News>>().map(|doc| self.links(key, &doc.body.official)),
+            "dataset" => record.view::<Doc<Dataset>>().map(|doc| self.links(key, &doc.body.official)),
             _ => Ok(()),
         };
         if let Err(error) = outcome {
@@ -292,15 +299,16 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn text(&mut self, record: &'a Record, fields: &[&'static str], optional: &[&'static str]) {
+    fn text(&mut self, record: &'a Record, spec: &KindSpec) {
         let key = record.key();
         let value = record.value();
-        for field in fields {
+        for field in spec.text {
             if value.get(field).and_then(Value::as_str).is_none_or(|text| text.trim().is_empty()) {
                 self.error("missing-field", at(key, field, ""), format!("{field} is empty"));
             }
         }
-        for field in fields.iter().chain(optional) {
+        // A quotation is drawn as plain text: it has no marks to be checked, and may hold an amount.
+        for field in spec.text.iter().chain(spec.optional_text).filter(|_| !spec.quoted) {
             match value.get(field) {
                 Some(Value::String(text)) => self.prose(key, field, text),
                 Some(Value::Array(items)) => {
@@ -395,9 +403,7 @@ impl<'a> Check<'a> {
     fn parity(&mut self) {
         let ids: Vec<(&str, &str)> = self.ids.iter().copied().collect();
         for (kind, id) in ids {
-            if kind_spec(kind).is_none() {
-                continue;
-            }
+            let Some(spec) = kind_spec(kind) else { continue };
             let neutral = Key::neutral(kind, id);
             if !self.keys.contains_key(&neutral) {
                 self.error(
@@ -406,7 +412,8 @@ impl<'a> Check<'a> {
                     format!("{neutral} has words but no record of its own"),
                 );
             }
-            for lang in SOURCE_LANGS {
+            // What is quoted stands in the language of its source, and no other is made up.
+            for lang in SOURCE_LANGS.into_iter().filter(|_| !spec.quoted) {
                 let key = Key::text(kind, id, lang);
                 if !self.keys.contains_key(&key) {
                     self.error(

@@ -16,25 +16,44 @@ pub struct KindSpec {
     pub optional_text: &'static [&'static str],
     /// Whether search finds records of this kind.
     pub searchable: bool,
+    /// Whether its words are quoted from a source: plain text, in the languages that the source gives.
+    pub quoted: bool,
+}
+
+impl KindSpec {
+    const fn new(
+        name: &'static str,
+        text: &'static [&'static str],
+        optional_text: &'static [&'static str],
+        searchable: bool,
+    ) -> Self {
+        Self { name, text, optional_text, searchable, quoted: false }
+    }
+
+    /// A kind that is made from a feed.
+    const fn quoted(name: &'static str, text: &'static [&'static str], optional_text: &'static [&'static str]) -> Self {
+        Self { name, text, optional_text, searchable: false, quoted: true }
+    }
 }
 
 /// Every kind that this version reads; others are carried along unread.
 pub const KINDS: &[KindSpec] = &[
-    KindSpec { name: "figure", text: &["label"], optional_text: &[], searchable: false },
-    KindSpec { name: "guide", text: &["title", "summary", "body"], optional_text: &[], searchable: true },
-    KindSpec { name: "notice", text: &["title", "body"], optional_text: &[], searchable: false },
-    KindSpec { name: "organization", text: &["name"], optional_text: &["short", "description"], searchable: false },
-    KindSpec { name: "owner", text: &["name"], optional_text: &[], searchable: false },
-    KindSpec { name: "rule_set", text: &["title"], optional_text: &["note"], searchable: false },
-    KindSpec {
-        name: "service",
-        text: &["name", "description"],
-        optional_text: &["eligibility", "note"],
-        searchable: true,
-    },
-    KindSpec { name: "task", text: &["title", "why"], optional_text: &["steps", "documents"], searchable: true },
-    KindSpec { name: "topic", text: &["label"], optional_text: &["alt"], searchable: true },
-    KindSpec { name: "withdrawal", text: &["title", "reason"], optional_text: &[], searchable: false },
+    KindSpec::quoted("country_names", &[], &[]),
+    KindSpec::quoted("dataset", &[], &[]),
+    KindSpec::new("figure", &["label"], &[], false),
+    KindSpec::new("guide", &["title", "summary", "body"], &[], true),
+    KindSpec::quoted("news", &["title"], &["teaser"]),
+    KindSpec::new("notice", &["title", "body"], &[], false),
+    KindSpec::new("organization", &["name"], &["short", "description"], false),
+    KindSpec::new("owner", &["name"], &[], false),
+    KindSpec::quoted("pool", &[], &[]),
+    KindSpec::quoted("processing_time", &[], &[]),
+    KindSpec::quoted("round", &[], &[]),
+    KindSpec::new("rule_set", &["title"], &["note"], false),
+    KindSpec::new("service", &["name", "description"], &["eligibility", "note"], true),
+    KindSpec::new("task", &["title", "why"], &["steps", "documents"], true),
+    KindSpec::new("topic", &["label"], &["alt"], true),
+    KindSpec::new("withdrawal", &["title", "reason"], &[], false),
 ];
 
 pub fn kind_spec(name: &str) -> Option<&'static KindSpec> {

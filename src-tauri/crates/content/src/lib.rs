@@ -7,6 +7,7 @@
 mod canon;
 mod check;
 mod conditions;
+mod feed;
 mod hash;
 mod kinds;
 mod lang;
@@ -19,6 +20,10 @@ mod text;
 pub use canon::canonical_line;
 pub use check::{Finding, Locus, Severity, check_records, text_hash};
 pub use conditions::CONDITIONS;
+pub use feed::{
+    CountryNames, Dataset, Measure, News, NewsText, Pool, PoolBand, ProcessingTime, Queue, Round, RoundCategory,
+    TimeUnit, Wait,
+};
 pub use hash::{Digest, content_hash};
 pub use kinds::{
     Due, Figure, FigureText, FigureValue, Guide, GuideText, KINDS, KindSpec, Label, Links, Notice, NoticeText,

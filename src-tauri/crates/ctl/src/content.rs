@@ -1,4 +1,4 @@
-//! `content check` and `content stamp`: for editors, before anything is published.
+//! `content check`, `content stamp` and `content feeds`: for editors, before anything is published.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -9,6 +9,7 @@ use portage_publish::Report;
 use serde_json::json;
 
 use crate::answer::{Answer, Failure};
+use crate::feeds::Feeds;
 
 #[derive(Subcommand)]
 pub enum Command {
@@ -16,6 +17,8 @@ pub enum Command {
     Check(Check),
     /// Remember from which state of the original each translated text was made
     Stamp(Stamp),
+    /// Bring the copies of governments' machine-readable feeds up to date
+    Feeds(Feeds),
 }
 
 #[derive(Args)]
@@ -51,6 +54,7 @@ pub fn run(command: Command) -> Result<Answer, Failure> {
     match command {
         Command::Check(check) => check.run(),
         Command::Stamp(stamp) => stamp.run(),
+        Command::Feeds(feeds) => feeds.run(),
     }
 }
 

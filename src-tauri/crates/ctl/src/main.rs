@@ -5,6 +5,7 @@
 mod answer;
 mod content;
 mod device;
+mod feeds;
 mod reading;
 mod repo;
 

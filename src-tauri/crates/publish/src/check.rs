@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use jiff::civil::Date;
-use portage_content::{Finding, Key, Record, Severity, check_records, parse_markdown, plain_text, text_hash};
+use portage_content::{
+    Finding, Key, Record, Severity, check_records, kind_spec, parse_markdown, plain_text, text_hash,
+};
 use serde_json::Value;
 
 use crate::report::Faults;
@@ -70,7 +72,8 @@ fn unstamped(folder: &Folder, faults: &mut Faults) {
         let key = record.key();
         let Some(lang) = &key.lang else { continue };
         let owner = folder.owner_of(key);
-        if *lang == owner.source_lang {
+        // What is quoted from a source was written in its language, not translated into it.
+        if *lang == owner.source_lang || kind_spec(&key.kind).is_some_and(|kind| kind.quoted) {
             continue;
         }
         let way_out = "say who translated it: portagectl content stamp --by machine, or --by person";

@@ -94,6 +94,10 @@ pub enum PublishError {
     Unfit { path: PathBuf, reason: String },
     #[error("all keys of the root are at hand; leave out --lost to replace them all")]
     NothingLost,
+    #[error("there is no feed {name:?}; the feeds are {known}")]
+    NoSuchFeed { name: String, known: String },
+    #[error("{path} cannot be read: {reason}")]
+    BadTable { path: PathBuf, reason: String },
     #[error("the date {now} is out of range")]
     Time { now: jiff::Timestamp },
 }

@@ -1,12 +1,14 @@
 //! From a content folder to a signed repository.
 //!
 //! A content folder is read into records ([`Folder`]), checked ([`check`]), and published: each owner's records become
-//! a pack, the packs and their patches become targets of a TUF repository of static files. Time is a parameter; nothing
-//! here reads the clock, and only the copying and verifying of a repository at a web address opens a socket.
+//! a pack, the packs and their patches become targets of a TUF repository of static files. Machine-readable feeds are
+//! fetched into the folder ([`update_feeds`]). Time is a parameter; nothing here reads the clock, and only fetching feeds
+//! and copying or verifying a repository at a web address open a socket.
 
 mod check;
 mod disk;
 mod error;
+mod feeds;
 mod folder;
 mod report;
 mod repository;
@@ -14,6 +16,11 @@ mod stamp;
 
 pub use check::{check, check_folder};
 pub use error::PublishError;
+pub use feeds::{
+    Copy as FeedCopy, Difference, Documents, Entries, FEEDS, Feed, FeedError, FeedOutcome, FeedReport,
+    Origin as FeedOrigin, Reading, Refusal, Rights, UpdateOptions, UpdateReport, feed, parse_feed,
+    update as update_feeds,
+};
 pub use folder::{Folder, Owner, Place, is_owner_id};
 pub use report::{Report, has_error};
 pub use repository::{

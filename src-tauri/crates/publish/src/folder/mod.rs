@@ -1,6 +1,7 @@
 //! The content folder: files that editors keep, read into records. `assets/content/README.md` describes the format.
 
 mod draft;
+mod feeds;
 mod guides;
 mod owner;
 mod place;

@@ -9,6 +9,7 @@ use toml::de::DeValue;
 use walkdir::WalkDir;
 
 use super::draft::{Draft, RIGHTS_FIELDS};
+use super::feeds::FeedFiles;
 use super::place::Origin;
 use super::source::Source;
 use super::stamps::{self, Stamp};
@@ -65,6 +66,8 @@ impl Reading {
         let Some(source) = self.source(&pack)? else { return Ok(()) };
         let Some((owner, own)) = owner::read(&source, dir.to_owned(), &mut self.faults) else { return Ok(()) };
         let source_lang = owner.source_lang.clone();
+        let id = owner.id.clone();
+        let mut feed_files = FeedFiles::default();
         let at = self.owners.len();
         self.owners.push(owner);
         stamps.push(BTreeMap::new());
@@ -97,6 +100,13 @@ impl Reading {
                     let kind = list_in(folder).unwrap_or_default();
                     self.source(entry.path())?.map(|source| self.list(kind, &source)).unwrap_or_default()
                 }
+                (["feeds", name], _) if crate::feeds::is_other_file(name) => Vec::new(),
+                (["feeds", name], "json") => {
+                    if let Some(source) = self.source(entry.path())? {
+                        feed_files.add(name, &id, source, &mut self.faults);
+                    }
+                    Vec::new()
+                }
                 (["rules", _], "toml") => {
                     self.source(entry.path())?.map(|source| self.rules(&source)).unwrap_or_default()
                 }
@@ -108,6 +118,7 @@ impl Reading {
             };
             drafts.extend(read.into_iter().map(|draft| (at, draft)));
         }
+        drafts.extend(feed_files.drafts().into_iter().map(|draft| (at, draft)));
         Ok(())
     }
 
