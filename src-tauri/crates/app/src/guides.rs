@@ -38,15 +38,21 @@ impl Portage {
         Ok(shelves.into_iter().map(|(_, shelf)| shelf).collect())
     }
 
-    /// One guide; that it was opened is kept for "continue reading".
+    /// One guide; that it was opened is kept for "continue reading". One that is gone says so, see [`GuideView`].
     pub fn guide(&self, id: &str, lang: &str) -> Result<GuideView, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
-        let view = reader.guide(id)?;
         // Reading comes first: a person's data that cannot be opened is told where it is needed, not here. And a
         // question tells no change, or the screen that asked would ask again for ever.
-        if let Ok(user) = self.user() {
+        let user = self.user().ok();
+        let saved = user.is_some_and(|user| user.has_saved(id).unwrap_or_default());
+        let Some(view) = reader.guide(id, saved)? else {
+            return reader.gone_guide(id, &self.remains(&reader, id)?, saved);
+        };
+        if let Some(user) = user {
             let _ = user.note_reading(id, self.clock.now());
+            // What was saved is what was read last, should the page go one day.
+            let _ = live.generation.records_of("guide", id).map(|records| user.refresh_page(id, &records));
         }
         Ok(view)
     }
@@ -72,18 +78,26 @@ impl Reader<'_> {
         })
     }
 
-    fn guide(&self, id: &str) -> Result<GuideView, AppError> {
-        let not_found = || AppError::NotFound { kind: "guide".to_owned(), id: id.to_owned() };
-        let doc = self.neutral::<Guide>("guide", id)?.ok_or_else(not_found)?;
-        let words = self.words::<GuideText>("guide", id)?.ok_or_else(not_found)?;
+    fn guide(&self, id: &str, saved: bool) -> Result<Option<GuideView>, AppError> {
+        let Some(doc) = self.neutral::<Guide>("guide", id)? else { return Ok(None) };
+        let Some(words) = self.words::<GuideText>("guide", id)? else { return Ok(None) };
+        let mut other_langs = self.generation.langs_of("guide", id)?;
+        other_langs.retain(|lang| *lang != words.lang);
+        Ok(Some(self.guide_view(doc, words, other_langs, saved)?))
+    }
+
+    pub(crate) fn guide_view(
+        &self,
+        doc: Doc<Guide>,
+        words: Words<GuideText>,
+        other_langs: Vec<String>,
+        saved: bool,
+    ) -> Result<GuideView, AppError> {
         let topic = match doc.meta.topics.first() {
             Some(topic) => self.top_topic(topic)?,
             None => String::new(),
         };
-        let mut other_langs = self.generation.langs_of("guide", id)?;
-        other_langs.retain(|lang| *lang != words.lang);
         Ok(GuideView {
-            id: id.to_owned(),
             title: words.body.title.clone(),
             summary: self.in_lang(&words.lang).inline(&words.body.summary)?,
             blocks: self.in_lang(&words.lang).blocks(&words.body.body)?,
@@ -94,9 +108,10 @@ impl Reader<'_> {
             services: self.links("service", &doc.body.services)?,
             tools: self.links("tool", &doc.body.tools)?,
             related: self.links("guide", &doc.body.related)?,
-            saved: false,
+            saved,
             withdrawn: None,
             provenance: self.provenance(&doc.meta, self.official(&doc.body.official), &words.meta)?,
+            id: doc.meta.id,
             lang: words.lang,
         })
     }

@@ -19,15 +19,13 @@ impl Portage {
         let reader = self.reader(&live, lang);
         let personal = self.personal(&reader)?;
         let landing = personal.profile.as_ref().and_then(|profile| profile.landing);
-        let mut changed = self.changes(lang)?;
-        changed.changes.truncate(CHANGES);
         Ok(Home {
-            notices: reader.notices()?,
+            notices: reader.notices(&personal.profile.clone().unwrap_or_default())?,
             landing: landing.map(String::from),
             in_days: landing.map(|landing| days_between(personal.today, landing.anchor())),
             stages: personal.stages(),
             next: personal.next(&reader)?,
-            changed,
+            changed: self.unseen_changes(&reader, &personal, CHANGES)?,
             continue_reading: self.recent_guides(&reader, CONTINUE_READING)?,
             copy: self.copy_state_of(&live, lang)?,
             has_profile: personal.profile.is_some(),

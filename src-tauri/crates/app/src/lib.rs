@@ -33,6 +33,7 @@ mod tools;
 mod trust;
 mod update;
 pub mod view;
+mod withdrawn;
 
 pub use clock::{Clock, SystemClock};
 pub use error::AppError;

@@ -5,10 +5,10 @@ use std::{
     collections::BTreeMap,
 };
 
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use portage_content::{
-    Block, CalloutTone, Doc, Figure, FigureText, Inline, Level, Links, Meta, OrganizationText, Target, Translator,
-    fallback_chain, parse_markdown, plain_text, text_hash,
+    Block, CalloutTone, Doc, Figure, FigureText, Inline, Level, Links, Meta, OrganizationText, Record, Target,
+    Translator, fallback_chain, parse_markdown, plain_text, text_hash,
 };
 use portage_store::{Generation, ReleaseInfo};
 use serde::de::DeserializeOwned;
@@ -42,6 +42,11 @@ impl<'a> Reader<'a> {
     /// The reader of words that are in another language than was asked for: their figures are written in theirs.
     pub fn in_lang<'b>(&'b self, lang: &'b str) -> Reader<'b> {
         Reader::new(self.generation, lang, self.today)
+    }
+
+    /// The day of a time where the person is; a time that a wrong clock put ahead counts as today.
+    pub fn day_of(&self, time: Timestamp) -> Date {
+        time.to_zoned(TimeZone::system()).date().min(self.today)
     }
 
     /// A record without its words.
@@ -101,8 +106,21 @@ impl<'a> Reader<'a> {
         best.map(|(lang, url)| web_link(url, lang))
     }
 
+    /// The last state of a record that is gone.
+    fn gone(&self, kind: &str, id: &str) -> Result<Option<Record>, AppError> {
+        let gone = self.generation.withdrawn(kind, id)?;
+        Ok(gone.and_then(|gone| gone.records.into_iter().find(|record| record.key().lang.is_none())))
+    }
+
     pub fn figure(&self, id: &str) -> Result<Option<FigureView>, AppError> {
-        let Some(doc) = self.neutral::<Figure>("figure", id)? else { return Ok(None) };
+        let doc = match self.neutral::<Figure>("figure", id)? {
+            Some(doc) => doc,
+            // The copy of a page that is gone names figures that may have gone with it.
+            None => match self.gone("figure", id)? {
+                Some(record) => record.view()?,
+                None => return Ok(None),
+            },
+        };
         let Some(value) = doc.body.on(self.today) else { return Ok(None) };
         let written = |value: &str| portage_i18n::figure(value, doc.body.unit, self.lang);
         let label = self.words::<FigureText>("figure", id)?.map(|words| words.body.label);

@@ -115,7 +115,7 @@ impl Portage {
     async fn update_as(&self, wish: Wish, moved: bool, lang: &str) -> Result<UpdateReport, AppError> {
         let summary = or_moved(self.run_update(wish).await?, moved);
         let changes = match summary.outcome {
-            UpdateOutcome::Updated => self.changes(lang)?.changes,
+            UpdateOutcome::Updated => self.latest_changes(lang)?,
             _ => Vec::new(),
         };
         Ok(report(&summary, changes))

@@ -7,9 +7,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
-    CONDITIONS, CountryNames, Dataset, Digest, Doc, Figure, Guide, KINDS, Key, KindSpec, Meta, News, Pool,
-    ProcessingTime, Record, Round, RuleSet, SOURCE_LANGS, Service, Target, Task, TextProblemKind, Topic, kind_spec,
-    parse_markdown,
+    CONDITIONS, CountryNames, Dataset, Digest, Doc, Figure, Guide, KINDS, Key, KindSpec, Meta, News, Notice, Pool,
+    ProcessingTime, Record, Round, RuleSet, SOURCE_LANGS, Service, Target, Task, TextProblemKind, Topic, Withdrawal,
+    kind_spec, parse_markdown,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -52,6 +52,8 @@ pub fn check_records(records: &[Record], today: Date) -> Vec<Finding> {
     check.findings.sort_by(|a, b| (&a.locus, a.code).cmp(&(&b.locus, b.code)));
     check.findings
 }
+
+mod passing;
 
 struct Check<'a> {
     keys: BTreeMap<&'a Key, &'a Record>,
@@ -97,7 +99,7 @@ impl<'a> Check<'a> {
         if key.lang.is_some() {
             self.text(record, spec);
         } else {
-            self.neutral(record, &meta);
+            self.neutral(record, &meta, today);
         }
     }
 
@@ -126,7 +128,8 @@ impl<'a> Check<'a> {
                 self.error("bad-link", at(key, "sources", source), format!("{source:?} is not a web address"));
             }
         }
-        let needs_proof = key.lang.is_none() && matches!(key.kind.as_str(), "guide" | "task" | "service" | "rule_set");
+        let needs_proof =
+            key.lang.is_none() && matches!(key.kind.as_str(), "guide" | "notice" | "task" | "service" | "rule_set");
         if needs_proof {
             if meta.sources.is_empty() {
                 self.error(
@@ -164,6 +167,8 @@ impl<'a> Check<'a> {
                     format!("the review date {review_by} has passed; verify again and set a new one"),
                 ),
                 (Some(_), Some(_)) => {}
+                // A notice has its last day, and nobody relies on it longer.
+                (Some(_), None) if key.kind == "notice" => {}
                 _ => self.error(
                     "missing-dates",
                     at(key, "verified_on", ""),
@@ -185,7 +190,7 @@ impl<'a> Check<'a> {
         ids.iter().for_each(|id| self.known(key, kind, id, field));
     }
 
-    fn neutral(&mut self, record: &'a Record, meta: &Meta) {
+    fn neutral(&mut self, record: &'a Record, meta: &Meta, today: Date) {
         let key = record.key();
         let outcome = match key.kind.as_str() {
             "guide" => record.view::<Doc<Guide>>().map(|doc| {
@@ -208,16 +213,7 @@ impl<'a> Check<'a> {
                 if let Some(guide) = &doc.body.guide {
                     self.known(key, "guide", guide, "guide");
                 }
-                for condition in doc.body.applies.iter().flatten() {
-                    if !CONDITIONS.contains(&condition.as_str()) {
-                        let all = CONDITIONS.join(", ");
-                        self.error(
-                            "unknown-condition",
-                            at(key, "for", condition),
-                            format!("{condition:?} is not a condition; there are {all}"),
-                        );
-                    }
-                }
+                self.conditions(key, &doc.body.applies);
                 self.tools(key, &doc.body.tools);
                 self.links(key, &doc.body.official);
                 self.depends_on.insert(&key.id, doc.body.depends_on);
@@ -245,10 +241,25 @@ impl<'a> Check<'a> {
             "country_names" => record.view::<Doc<CountryNames>>().map(drop),
             "news" => record.view::<Doc<News>>().map(|doc| self.links(key, &doc.body.official)),
             "dataset" => record.view::<Doc<Dataset>>().map(|doc| self.links(key, &doc.body.official)),
+            "notice" => record.view::<Doc<Notice>>().map(|doc| self.notice(key, &doc.body, today)),
+            "withdrawal" => record.view::<Doc<Withdrawal>>().map(|doc| self.withdrawal(key, &doc.body)),
             _ => Ok(()),
         };
         if let Err(error) = outcome {
             self.error("wrong-shape", at(key, "", ""), error.to_string());
+        }
+    }
+
+    fn conditions(&mut self, key: &Key, applies: &[Vec<String>]) {
+        for condition in applies.iter().flatten() {
+            if !CONDITIONS.contains(&condition.as_str()) {
+                let all = CONDITIONS.join(", ");
+                self.error(
+                    "unknown-condition",
+                    at(key, "for", condition),
+                    format!("{condition:?} is not a condition; there are {all}"),
+                );
+            }
         }
     }
 

@@ -48,6 +48,8 @@ enum Command {
     Search(reading::Search),
     /// Show one record
     Show(reading::Show),
+    /// What updates have changed lately
+    Changes(reading::Changes),
     /// The dated tasks of a profile
     Plan(reading::Plan),
 }
@@ -63,6 +65,7 @@ fn main() -> ExitCode {
         Command::Rollback => device::roll_back(&cli.device),
         Command::Search(search) => search.run(&cli.device),
         Command::Show(show) => show.run(&cli.device),
+        Command::Changes(changes) => changes.run(&cli.device),
         Command::Plan(plan) => plan.run(&cli.device),
     };
     answer::print(outcome, cli.json)

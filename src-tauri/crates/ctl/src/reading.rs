@@ -1,4 +1,4 @@
-//! `search`, `show` and `plan`: what the copy says.
+//! `search`, `show`, `changes` and `plan`: what the copy says.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use clap::Args;
 use jiff::civil::Date;
-use portage_app::{Found, Portage};
+use portage_app::{Found, Portage, view::ChangeKind};
 use portage_plan::Profile;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -110,6 +110,43 @@ impl Show {
         }
         let pretty = serde_json::to_string_pretty(&whole)?;
         Ok(Answer::done(pretty, &whole))
+    }
+}
+
+#[derive(Args)]
+pub struct Changes {
+    /// The reader's language, as a BCP 47 tag
+    #[arg(long, default_value = "en")]
+    lang: String,
+}
+
+impl Changes {
+    pub fn run(self, device: &Device) -> Result<Answer, Failure> {
+        let view = device.open()?.changes(&self.lang)?;
+        let mut text = String::new();
+        for change in &view.changes {
+            let how = match change.kind {
+                ChangeKind::Added => "new",
+                ChangeKind::Edited => "changed",
+                ChangeKind::Removed => "gone",
+            };
+            let _ = writeln!(text, "{}  {how} {}: {}", change.on, change.of, change.title);
+            for sentence in &change.sentences {
+                let sign = if sentence.kind == ChangeKind::Removed { '-' } else { '+' };
+                let _ = writeln!(text, "  {sign} {}", sentence.text);
+            }
+            if change.more > 0 {
+                let _ = writeln!(text, "  and {} more", change.more);
+            }
+            for page in change.used_in.iter().filter(|page| !page.title.is_empty()) {
+                let _ = writeln!(text, "  in {}", page.title);
+            }
+            for reason in change.withdrawn.iter().filter_map(|withdrawn| withdrawn.reason.as_deref()) {
+                let _ = writeln!(text, "  {reason}");
+            }
+        }
+        let _ = write!(text, "{} changes, {} not yet seen", view.changes.len(), view.unseen);
+        Ok(Answer::done(text, &view))
     }
 }
 

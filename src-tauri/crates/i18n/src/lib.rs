@@ -2,6 +2,7 @@
 //!
 //! Everything is inside the program: `locales/languages.toml` and `locales/<tag>/*.ftl` are embedded when it is built.
 
+mod changes;
 mod check;
 mod dates;
 mod figures;
@@ -10,6 +11,7 @@ mod languages;
 mod messages;
 mod typescript;
 
+pub use changes::{due_day, figure_from};
 pub use check::check_locales;
 pub use dates::{date, year_month};
 pub use figures::figure;

@@ -56,6 +56,12 @@ pub fn evaluate(condition: &str, profile: &Profile) -> Truth {
     }
 }
 
+/// Whether some line of `alternatives` holds, of which all conditions must; none at all holds for everyone.
+pub fn evaluate_all(alternatives: &[Vec<String>], profile: &Profile) -> Truth {
+    let line = |all: &Vec<String>| all.iter().map(|word| evaluate(word, profile)).min().unwrap_or(Truth::Yes);
+    if alternatives.is_empty() { Truth::Yes } else { alternatives.iter().map(line).max().unwrap_or(Truth::Yes) }
+}
+
 /// Whether some child is between `from` and `to` years old at landing. Only the birth year is known, so a child counts
 /// who may be that old.
 fn any_child(profile: &Profile, from: i16, to: i16) -> Truth {

@@ -8,6 +8,6 @@ mod condition;
 mod plan;
 mod profile;
 
-pub use condition::{Truth, evaluate};
+pub use condition::{Truth, evaluate, evaluate_all};
 pub use plan::{Because, DueDay, Planned, PlannedTask, make_plan};
 pub use profile::{Class, Landing, Profile, ProfileError, Whereabouts};

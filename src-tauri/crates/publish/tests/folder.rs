@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use common::Sample;
 use jiff::civil::date;
-use portage_content::{Doc, Key, Service, Translator};
+use portage_content::{Doc, Key, Notice, NoticeTone, Service, Translator, Withdrawal};
 use portage_publish::{Folder, PublishError, Report, check, has_error, stamp};
 use serde_json::json;
 
@@ -166,6 +166,87 @@ fn each_fault_is_told_with_its_line() {
         }
     }
     assert!(missed.is_empty(), "{missed}");
+}
+
+const NOTICES: &str = r#"[[notice]]
+id = "false-agents"
+tone = "fraud"
+from = 2026-11-22
+until = 2026-12-22
+for = [["worker"]]
+guide = "ohip"
+authority = "ministry-of-health"
+level = "provincial"
+verified_on = 2026-11-22
+sources = ["https://www.ontario.ca/page/serviceontario"]
+[notice.en]
+title = "Nobody sells a health card"
+body = "The card costs {figure:card-fee}."
+[notice.fr]
+title = "Personne ne vend de carte Santé"
+body = "La carte coûte {figure:card-fee}."
+"#;
+
+const WITHDRAWALS: &str = r#"[[withdrawal]]
+id = "guide.waiting-period"
+on = 2026-11-22
+see = "ohip"
+[withdrawal.en]
+title = "The waiting period"
+reason = "There is none any more."
+[withdrawal.fr]
+title = "Le délai de carence"
+reason = "Il n'y en a plus."
+"#;
+
+/// The sound folder with a notice and a withdrawal, stamped.
+fn with_passing() -> Sample {
+    let sample = Sample::new();
+    sample.write("ontario/notices/notices.toml", NOTICES);
+    sample.write("ontario/withdrawals.toml", WITHDRAWALS);
+    stamp(&sample.content(), Translator::Person).unwrap();
+    sample
+}
+
+#[test]
+fn notices_and_withdrawals_are_read() {
+    let sample = with_passing();
+    assert_eq!(lines(&sample), Vec::<String>::new());
+    let folder = Folder::read(&sample.content()).unwrap();
+    let notice: Doc<Notice> = folder.record(&Key::neutral("notice", "false-agents")).unwrap().view().unwrap();
+    assert_eq!((notice.body.tone, notice.body.from), (NoticeTone::Fraud, date(2026, 11, 22)));
+    assert_eq!(notice.body.applies, [["worker"]]);
+    let key = Key::neutral("withdrawal", "guide.waiting-period");
+    let withdrawal: Doc<Withdrawal> = folder.record(&key).unwrap().view().unwrap();
+    assert_eq!((withdrawal.body.of_kind.as_str(), withdrawal.body.of_id.as_str()), ("guide", "waiting-period"));
+    let french = folder.record(&Key::text("withdrawal", "guide.waiting-period", "fr")).unwrap().value();
+    assert_eq!(french["reason"], "Il n'y en a plus.");
+}
+
+#[test]
+fn each_fault_in_what_passes_is_told_with_its_line() {
+    let (notices, gone) = ("ontario/notices/notices.toml", "ontario/withdrawals.toml");
+    for (file, old, new, expected) in [
+        (notices, "2026-12-22", "2026-11-21", ":5 bad-dates"),
+        (notices, "2026-12-22", "2027-05-22", ":5 bad-dates"),
+        (notices, "2026-12-22", "\"Christmas\"", ":5 bad-date"),
+        (notices, "from = 2026-11-22\nuntil = 2026-12-22", "from = 2026-10-22\nuntil = 2026-11-21", ":5 past-notice"),
+        (notices, "\"worker\"", "\"wrker\"", ":6 unknown-condition"),
+        (notices, "\"ohip\"", "\"ohipp\"", ":7 dead-link"),
+        (notices, "costs {figure:card-fee}", "costs $5", ":14 figure-typed"),
+        (notices, "[notice.fr]", "[notice.fra.x]", ":2 missing-translation"),
+        (notices, "tone", "color", ":3 unknown-field"),
+        (gone, "guide.waiting-period", "guide.ohip", ":2 not-withdrawn"),
+        (gone, "guide.waiting-period", "waiting-period", ":2 bad-id"),
+        (gone, "see = \"ohip\"", "see = \"nothing\"", ":4 dead-link"),
+        (gone, "on = 2026-11-22", "on = \"today\"", ":3 bad-date"),
+        (gone, "reason = \"There is none any more.\"\n", "", ":5 missing-field"),
+    ] {
+        let sample = with_passing();
+        sample.edit(file, old, new);
+        let found = lines(&sample);
+        assert!(found.contains(&format!("{file}{expected}")), "{old} -> {new}: {expected} in {found:#?}");
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed}
 ///
 /// People type without accents, with the keyboard of another country, and Arabic with or without its marks; all of
 /// them mean the same word. Vowel signs of Indic scripts are letters and stay.
-pub(crate) fn fold(word: &str) -> String {
+pub fn fold(word: &str) -> String {
     if word.is_ascii() {
         return word.to_ascii_lowercase();
     }

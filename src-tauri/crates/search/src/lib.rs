@@ -31,6 +31,7 @@ mod typos;
 
 pub use answer::{Answer, Found, Matched, Query};
 pub use error::SearchError;
+pub use folding::fold;
 pub use index::Index;
 pub use plain::write_figures;
 pub use writing::build;

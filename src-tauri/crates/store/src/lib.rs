@@ -26,7 +26,8 @@ mod user;
 
 pub use check::{load_check, save_check};
 pub use content::{
-    BuildReport, Generation, GenerationInfo, Library, RecordChange, ReleaseInfo, Staged, UpdateLock, build_content,
+    BuildReport, Generation, GenerationInfo, How, Library, RecordChange, ReleaseInfo, Staged, UpdateLock, Withdrawn,
+    build_content,
 };
 pub use error::StoreError;
 pub use files::keep_file;
@@ -34,4 +35,4 @@ pub use options::{load_update_options, save_update_options};
 pub use room::free_room;
 pub use settings::{load_settings, save_settings};
 pub use sync_notes::{LapseNote, SyncNotes, load_sync_notes, save_sync_notes};
-pub use user::{TaskMark, UserData};
+pub use user::{Saved, TaskMark, UserData};

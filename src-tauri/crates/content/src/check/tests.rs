@@ -123,3 +123,98 @@ fn tasks_that_wait_for_each_other_are_found() {
     assert_eq!(cycle.unwrap(), ["b", "c", "b"]);
     assert_eq!(find_cycle(&edges, "d", &mut Vec::new(), &mut BTreeSet::new()), None);
 }
+
+/// The sound set with a notice that shows on the day of the tests, and one field of it changed.
+fn with_notice(field: &str, value: Value) -> Vec<Value> {
+    let mut set = sound();
+    let mut neutral = set[4].clone();
+    for (name, value) in [
+        ("kind", json!("notice")),
+        ("id", json!("wave")),
+        ("tone", json!("fraud")),
+        ("from", json!("2026-11-01")),
+        ("until", json!("2026-12-01")),
+        ("guide", json!("ohip")),
+        (field, value),
+    ] {
+        neutral[name] = value;
+    }
+    neutral.as_object_mut().unwrap().remove("review_by");
+    let text = |lang: &str| {
+        let mut text = set[0].clone();
+        for (name, value) in
+            [("kind", "notice"), ("id", "wave"), ("lang", lang), ("title", "A wave"), ("body", "Stop.")]
+        {
+            text[name] = json!(value);
+        }
+        text
+    };
+    let texts = [text("en"), text("fr")];
+    set.push(neutral);
+    set.extend(texts);
+    set
+}
+
+#[test]
+fn a_notice_has_its_days_and_its_proof() {
+    assert_eq!(check(&with_notice("guide", json!("ohip"))), Vec::<String>::new());
+    for (field, value, expected) in [
+        ("until", json!("2026-10-31"), "bad-dates notice/wave"),
+        ("until", json!("2027-05-01"), "bad-dates notice/wave"),
+        ("from", json!("2027-05-01"), "bad-dates notice/wave"),
+        ("for", json!([["lucky"]]), "unknown-condition notice/wave"),
+        ("guide", json!("nothing"), "dead-link notice/wave"),
+        ("sources", json!([]), "missing-source notice/wave"),
+        ("official", json!({"en": "ircc"}), "bad-link notice/wave"),
+        ("tone", json!("panic"), "wrong-shape notice/wave"),
+    ] {
+        assert_eq!(check(&with_notice(field, value.clone())), [expected], "{field} = {value}");
+    }
+    assert_eq!(check(&with_notice("until", json!("2027-04-30"))), Vec::<String>::new(), "the 180th day");
+    let mut past = with_notice("until", json!("2026-11-21"));
+    assert_eq!(check(&past), ["past-notice notice/wave"]);
+    past.retain(|value| !(value["kind"] == "notice" && value["lang"] == "fr"));
+    assert!(check(&past).contains(&"missing-translation notice/wave".to_owned()));
+}
+
+#[test]
+fn a_withdrawal_names_what_is_gone_and_what_is_there() {
+    let with = |of: &str, see: &str| {
+        let mut set = sound();
+        let mut neutral = set[0].clone();
+        neutral.as_object_mut().unwrap().remove("owner_level");
+        for (name, value) in [
+            ("kind", "withdrawal"),
+            ("id", &format!("guide.{of}")),
+            ("of_kind", "guide"),
+            ("of_id", of),
+            ("on", "2026-11-22"),
+            ("see", see),
+        ] {
+            neutral[name] = json!(value);
+        }
+        for lang in ["en", "fr"] {
+            let mut text = set[0].clone();
+            for (name, value) in [
+                ("kind", "withdrawal"),
+                ("id", &format!("guide.{of}")),
+                ("lang", lang),
+                ("title", "T"),
+                ("reason", "R."),
+            ] {
+                text[name] = json!(value);
+            }
+            set.push(text);
+        }
+        set.push(neutral);
+        set
+    };
+    assert_eq!(check(&with("old", "ohip")), Vec::<String>::new());
+    assert_eq!(check(&with("ohip", "ohip")), ["not-withdrawn withdrawal/guide.ohip"]);
+    assert_eq!(check(&with("old", "older")), ["dead-link withdrawal/guide.old"]);
+    let mut silent = with("old", "ohip");
+    silent.iter_mut().filter(|value| value["lang"] == "fr" && value["kind"] == "withdrawal").for_each(|value| {
+        value["reason"] = json!("");
+    });
+    assert_eq!(check(&silent), ["missing-field withdrawal/guide.old (fr)"]);
+}

@@ -26,6 +26,7 @@ pub(crate) fn own_fields(kind: &str) -> &'static [&'static str] {
     match kind {
         "figure" => &["unit", "values"],
         "guide" => &["code", "official", "tasks", "services", "tools", "related"],
+        "notice" => &["tone", "from", "until", "for", "guide", "official"],
         "organization" => &["official"],
         "rule_set" => &["tool", "effective_from", "official", "tables"],
         "service" => {
@@ -33,6 +34,7 @@ pub(crate) fn own_fields(kind: &str) -> &'static [&'static str] {
         }
         "task" => &["stage", "due", "for", "depends_on", "guide", "services", "tools", "official"],
         "topic" => &["broader", "related", "order"],
+        "withdrawal" => &["on", "see"],
         _ => &[],
     }
 }
@@ -61,7 +63,11 @@ pub(crate) fn nested_fields(field: &str) -> Option<&'static [&'static str]> {
 
 /// Whether a field, on its own or within another one, holds a day.
 pub(crate) fn is_date_field(outer: &str, field: &str) -> bool {
-    matches!(field, "verified_on" | "review_by" | "effective_from") || (outer == "values" && field == "from")
+    match outer {
+        "" => matches!(field, "verified_on" | "review_by" | "effective_from" | "from" | "until" | "on"),
+        "values" => matches!(field, "from" | "verified_on"),
+        _ => false,
+    }
 }
 
 /// Whether `text` is a day as it must be written: `2026-11-22`.

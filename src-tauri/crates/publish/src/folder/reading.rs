@@ -107,6 +107,9 @@ impl Reading {
                     }
                     Vec::new()
                 }
+                (["withdrawals.toml"], _) => {
+                    self.source(entry.path())?.map(|source| self.withdrawals(&source)).unwrap_or_default()
+                }
                 (["rules", _], "toml") => {
                     self.source(entry.path())?.map(|source| self.rules(&source)).unwrap_or_default()
                 }
@@ -122,7 +125,7 @@ impl Reading {
         Ok(())
     }
 
-    /// A file of `[[figure]]`, `[[task]]`, `[[topic]]` or `[[organization]]`.
+    /// A file of `[[figure]]`, `[[task]]`, `[[topic]]`, `[[organization]]`, `[[notice]]` or `[[withdrawal]]`.
     fn list(&mut self, kind: &'static str, source: &Source) -> Vec<Draft> {
         let mut drafts = Vec::new();
         for (key, value) in table::parse(source, 0, &source.text, &mut self.faults) {
@@ -145,6 +148,18 @@ impl Reading {
                     self.faults.error(&source.name, line, "unknown-field", message);
                 }
             }
+        }
+        drafts
+    }
+
+    /// `withdrawals.toml`; the id of each entry says what it is about: `guide.ID`.
+    fn withdrawals(&mut self, source: &Source) -> Vec<Draft> {
+        let mut drafts = self.list("withdrawal", source);
+        for draft in drafts.iter_mut().filter(|draft| draft.lang.is_none()) {
+            // An id without a kind is told by the check.
+            let (kind, id) = draft.id.split_once('.').unwrap_or(("", &draft.id));
+            draft.fields.insert("of_kind".to_owned(), json!(kind));
+            draft.fields.insert("of_id".to_owned(), json!(id));
         }
         drafts
     }
@@ -223,9 +238,14 @@ impl Reading {
 
 /// The kind that the TOML files of a folder list.
 fn list_in(folder: &str) -> Option<&'static str> {
-    [("figures", "figure"), ("organizations", "organization"), ("tasks", "task"), ("topics", "topic")]
-        .into_iter()
-        .find_map(|(name, kind)| (name == folder).then_some(kind))
+    let lists = [
+        ("figures", "figure"),
+        ("notices", "notice"),
+        ("organizations", "organization"),
+        ("tasks", "task"),
+        ("topics", "topic"),
+    ];
+    lists.into_iter().find_map(|(name, kind)| (name == folder).then_some(kind))
 }
 
 fn is_hidden(entry: &walkdir::DirEntry) -> bool {

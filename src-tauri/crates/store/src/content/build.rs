@@ -1,10 +1,10 @@
 use std::path::Path;
 
 use jiff::Timestamp;
-use portage_content::{Digest, Pack, Record, content_hash};
+use portage_content::{Digest, Pack, Record, content_hash, is_id};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::{Generation, ReleaseInfo, generation};
+use super::{Generation, ReleaseInfo, generation, history};
 use crate::StoreError;
 
 const SCHEMA: &str = include_str!("schema.sql");
@@ -59,10 +59,17 @@ pub fn build_content(
             let lang = key.lang.as_deref().unwrap_or_default();
             insert.execute(params![key.kind, key.id, lang, owner, record.line()]).map_err(database("write"))?;
         }
+        let mut named =
+            transaction.prepare("INSERT OR IGNORE INTO figure_use VALUES (?, ?, ?)").map_err(database("write"))?;
+        for (_, record) in records.iter().filter(|(_, record)| record.key().kind != "figure") {
+            for figure in figures_named_in(record.line()) {
+                named.execute(params![figure, record.key().kind, record.key().id]).map_err(database("write"))?;
+            }
+        }
     }
     transaction.commit().map_err(database("write"))?;
     if let Some(previous) = previous {
-        note_changes(&mut connection, previous).map_err(database("compare"))?;
+        history::remember(&connection, previous, now).map_err(database("compare"))?;
     }
     let sound: Option<String> =
         connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).optional().map_err(database("check"))?;
@@ -73,9 +80,11 @@ pub fn build_content(
     Ok(BuildReport { records: records.len() as u64, content_hash: hash })
 }
 
-fn note_changes(connection: &mut Connection, previous: &Generation) -> rusqlite::Result<()> {
-    connection.execute("ATTACH DATABASE ? AS old", [previous.database_path().to_string_lossy()])?;
-    connection.execute_batch(include_str!("changes.sql"))?;
-    connection.execute("DETACH DATABASE old", [])?;
-    Ok(())
+/// The figures that a record names: `{figure:ID}` in its texts, `"figure:ID"` in its tables. An id has no sign that JSON
+/// writes otherwise, so the line need not be read as JSON.
+fn figures_named_in(line: &str) -> impl Iterator<Item = &str> {
+    line.split("figure:").skip(1).filter_map(|rest| {
+        let end = rest.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || "-.:".contains(c)))?;
+        Some(&rest[..end]).filter(|id| is_id(id))
+    })
 }

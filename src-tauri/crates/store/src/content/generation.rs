@@ -11,8 +11,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::StoreError;
 
-/// The format of `content.db`; another one is rebuilt, never read.
-pub(super) const FORMAT: i64 = 1;
+/// The format of `content.db`. A newer one is never read, and none is ever changed.
+pub(super) const FORMAT: i64 = 2;
+/// The first format that remembers what changed. The one before it has the same records, so an app that was updated
+/// reads its old copy on, and the next update builds the new format.
+const FIRST_WITH_HISTORY: i64 = 2;
+const OLDEST_FORMAT: i64 = 1;
 pub(super) const DATABASE: &str = "content.db";
 pub(super) const INDEX: &str = "index";
 
@@ -39,19 +43,10 @@ pub struct GenerationInfo {
     pub languages: Vec<String>,
 }
 
-/// One record that differs from the generation before.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RecordChange {
-    pub key: Key,
-    /// `added`, `edited` or `removed`.
-    pub how: String,
-    /// The record as it was, where it was removed.
-    pub was: Option<Record>,
-}
-
 /// What a device runs on: a content database and the search index built from it. Immutable.
 pub struct Generation {
     folder: PathBuf,
+    format: i64,
     // SQLite connections are not shared between threads; reads are short.
     connection: Mutex<Connection>,
 }
@@ -64,11 +59,11 @@ impl Generation {
         let format: i64 = connection
             .query_row("PRAGMA user_version", [], |row| row.get(0))
             .map_err(StoreError::database("open", &path))?;
-        if format != FORMAT {
+        if !(OLDEST_FORMAT..=FORMAT).contains(&format) {
             let reason = format!("its format is {format}, not {FORMAT}");
             return Err(StoreError::Damaged { path, reason });
         }
-        Ok(Self { folder: folder.to_owned(), connection: Mutex::new(connection) })
+        Ok(Self { folder: folder.to_owned(), format, connection: Mutex::new(connection) })
     }
 
     pub fn name(&self) -> String {
@@ -84,7 +79,11 @@ impl Generation {
         self.folder.join(DATABASE)
     }
 
-    fn read<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
+    pub(super) fn has_history(&self) -> bool {
+        self.format >= FIRST_WITH_HISTORY
+    }
+
+    pub(super) fn read<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
         let connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
         read(&connection).map_err(StoreError::database("read", &self.database_path()))
     }
@@ -163,8 +162,10 @@ impl Generation {
                 return Ok(Some(record));
             }
         }
-        let any =
-            self.records("SELECT line FROM record WHERE kind = ? AND id = ? AND lang <> '' LIMIT 1", [kind, id])?;
+        let any = self.records(
+            "SELECT kind, id, lang, line FROM record WHERE kind = ? AND id = ? AND lang <> '' LIMIT 1",
+            [kind, id],
+        )?;
         Ok(any.into_iter().next())
     }
 
@@ -187,31 +188,34 @@ impl Generation {
         self.records("SELECT kind, id, lang, line FROM record ORDER BY kind, id, lang", [])
     }
 
-    pub fn changes(&self) -> Result<Vec<RecordChange>, StoreError> {
-        type Columns = (String, String, String, String, Option<String>);
-        let rows: Vec<Columns> = self.read(|db| {
-            let columns = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?));
-            db.prepare_cached("SELECT kind, id, lang, how, was FROM change ORDER BY kind, id, lang")?
-                .query_map([], columns)?
+    /// All records of one id: the one without words first, then one a language.
+    pub fn records_of(&self, kind: &str, id: &str) -> Result<Vec<Record>, StoreError> {
+        let sql = "SELECT kind, id, lang, line FROM record WHERE kind = ? AND id = ? ORDER BY lang";
+        self.records(sql, [kind, id])
+    }
+
+    /// The kind and id of every record that names a figure.
+    pub fn uses_of(&self, figure: &str) -> Result<Vec<(String, String)>, StoreError> {
+        if !self.has_history() {
+            return Ok(Vec::new());
+        }
+        self.read(|db| {
+            db.prepare_cached("SELECT kind, id FROM figure_use WHERE figure = ? ORDER BY kind, id")?
+                .query_map([figure], |row| Ok((row.get(0)?, row.get(1)?)))?
                 .collect()
-        })?;
-        rows.into_iter()
-            .map(|(kind, id, lang, how, was)| {
-                let lang = (!lang.is_empty()).then_some(lang);
-                let was = was.map(|line| Record::from_line(&line).map_err(|error| self.damaged(&error))).transpose()?;
-                Ok(RecordChange { key: Key { kind, id, lang }, how, was })
-            })
-            .collect()
+        })
     }
 
     fn records(&self, sql: &str, params: impl rusqlite::Params) -> Result<Vec<Record>, StoreError> {
         self.read(|db| {
-            let record = |row: &Row<'_>| {
-                let lang: String = row.get(2)?;
-                let key = Key { kind: row.get(0)?, id: row.get(1)?, lang: (!lang.is_empty()).then_some(lang) };
-                Ok(Record::stored(key, row.get(3)?))
-            };
+            let record = |row: &Row<'_>| Ok(Record::stored(key(row)?, row.get(3)?));
             db.prepare_cached(sql)?.query_map(params, record)?.collect()
         })
     }
+}
+
+/// The key in the first three columns.
+pub(super) fn key(row: &Row<'_>) -> rusqlite::Result<Key> {
+    let lang: String = row.get(2)?;
+    Ok(Key { kind: row.get(0)?, id: row.get(1)?, lang: (!lang.is_empty()).then_some(lang) })
 }

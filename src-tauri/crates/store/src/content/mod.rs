@@ -2,8 +2,10 @@
 
 mod build;
 mod generation;
+mod history;
 mod library;
 
 pub use build::{BuildReport, build_content};
-pub use generation::{Generation, GenerationInfo, RecordChange, ReleaseInfo};
+pub use generation::{Generation, GenerationInfo, ReleaseInfo};
+pub use history::{How, RecordChange, Withdrawn};
 pub use library::{Library, Staged, UpdateLock};

@@ -22,13 +22,34 @@ CREATE TABLE record (
 
 CREATE INDEX record_owner ON record (owner, kind, id, lang);
 
--- What differs from the generation before: added, edited or removed.
+-- Which records name a figure, in any of their languages.
+CREATE TABLE figure_use (
+    figure TEXT NOT NULL,
+    kind   TEXT NOT NULL,
+    id     TEXT NOT NULL,
+    PRIMARY KEY (figure, kind, id)
+) STRICT, WITHOUT ROWID;
+
+-- What updates have changed lately, carried on from generation to generation. A record that changed several times has
+-- one row. Times are milliseconds since 1970.
 CREATE TABLE change (
+    kind  TEXT NOT NULL,
+    id    TEXT NOT NULL,
+    lang  TEXT NOT NULL,
+    -- When the first and the last of the changes were learned.
+    since INTEGER NOT NULL,
+    at    INTEGER NOT NULL,
+    -- The line as it was before the first of them; none where there was no record.
+    was   TEXT,
+    PRIMARY KEY (kind, id, lang)
+) STRICT;
+
+-- The last lines of what is gone, for those who saved it, carried on as well.
+CREATE TABLE withdrawn (
     kind TEXT NOT NULL,
     id   TEXT NOT NULL,
     lang TEXT NOT NULL,
-    how  TEXT NOT NULL,
-    -- The line as it was, for what was removed.
-    was  TEXT,
+    line TEXT NOT NULL,
+    at   INTEGER NOT NULL,
     PRIMARY KEY (kind, id, lang)
 ) STRICT;

@@ -16,7 +16,7 @@ pub enum TaskMark {
     Skipped,
 }
 
-/// The person's own data: profile, marks on tasks, what they read.
+/// The person's own data: profile, marks on tasks, what they read, saved and have seen.
 pub struct UserData {
     connection: Mutex<Connection>,
     path: PathBuf,
@@ -57,7 +57,7 @@ impl UserData {
         Ok(Self { connection: Mutex::new(connection), path })
     }
 
-    fn with<T>(
+    pub(super) fn with<T>(
         &self,
         doing: &'static str,
         run: impl FnOnce(&Connection) -> rusqlite::Result<T>,

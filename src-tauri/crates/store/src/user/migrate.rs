@@ -5,7 +5,8 @@ use rusqlite::Connection;
 use crate::StoreError;
 
 /// Append-only: a step that people have run is never changed.
-const MIGRATIONS: &[(i64, &str)] = &[(1, include_str!("migrations/0001.sql"))];
+const MIGRATIONS: &[(i64, &str)] =
+    &[(1, include_str!("migrations/0001.sql")), (2, include_str!("migrations/0002.sql"))];
 
 /// Brings a database up to the newest format, with a copy of the file first; refuses one from a newer version.
 pub fn migrate(connection: &mut Connection, path: Option<&Path>) -> Result<(), StoreError> {
@@ -20,6 +21,8 @@ pub fn migrate(connection: &mut Connection, path: Option<&Path>) -> Result<(), S
         && found < known
         && let Some(path) = path
     {
+        // What a crash left in the journal belongs into the copy as well.
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(database("read"))?;
         let copy = path.with_extension(format!("before-{known}.db"));
         fs::copy(path, &copy).map_err(StoreError::file("copy to", &copy))?;
     }

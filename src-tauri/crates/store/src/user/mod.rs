@@ -3,5 +3,7 @@
 mod data;
 mod key;
 mod migrate;
+mod saved;
 
 pub use data::{TaskMark, UserData};
+pub use saved::Saved;
