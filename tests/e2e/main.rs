@@ -8,11 +8,19 @@ mod harness;
 #[cfg(target_os = "linux")]
 mod accessibility;
 #[cfg(target_os = "linux")]
+mod asking;
+#[cfg(target_os = "linux")]
+mod going_back;
+#[cfg(target_os = "linux")]
 mod guide;
 #[cfg(target_os = "linux")]
 mod language;
 #[cfg(target_os = "linux")]
+mod news;
+#[cfg(target_os = "linux")]
 mod offline;
+#[cfg(target_os = "linux")]
+mod options;
 #[cfg(target_os = "linux")]
 mod pictures;
 #[cfg(target_os = "linux")]

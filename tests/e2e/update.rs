@@ -9,11 +9,9 @@ use crate::harness::{App, Device, Portal, WebServer};
 const BUDGET: u64 = 5 * 1024;
 
 /// Names the repository in the settings, and asks for an update.
-async fn update_from(app: &App, address: &str) {
-    app.go("settings", "settings").await;
-    app.fill("address-field", address).await;
-    app.press("address-add").await;
-    app.find("address").await;
+async fn update_from(app: &App, device: &Device, address: &str) {
+    app.update_only_when_asked(device).await;
+    app.add_address(address).await;
     app.go("copy", "copy").await;
     app.press("copy-update").await;
 }
@@ -63,7 +61,7 @@ async fn an_update_brings_the_edited_pages_while_the_app_runs() {
     assert!(!app.text("guide-title").await.contains("Seen after the update"));
 
     let live = generations(&device);
-    update_from(&app, &server.address()).await;
+    update_from(&app, &device, &server.address()).await;
     let (word, mut lines) = outcome(&app).await;
     assert_eq!(word, "updated");
     lines.sort();
@@ -104,7 +102,7 @@ async fn a_failed_update_says_why_and_leaves_the_copy_as_it_was() {
     // A server that is there and then is not.
     let address = WebServer::serve(device.home()).address();
     let live = generations(&device);
-    update_from(&app, &address).await;
+    update_from(&app, &device, &address).await;
     let problem = app.find("problem").await;
     assert_eq!(
         problem.attr("data-code").await.expect("the problem can be read").as_deref(),
@@ -124,7 +122,7 @@ async fn a_repository_of_a_stranger_is_refused() {
     let Some(device) = Device::new() else { return };
     let app = device.open().await;
     app.settle("en").await;
-    update_from(&app, &server.address()).await;
+    update_from(&app, &device, &server.address()).await;
     let problem = app.find("problem").await;
     assert_eq!(
         problem.attr("data-code").await.expect("the problem can be read").as_deref(),

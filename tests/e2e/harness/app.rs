@@ -1,4 +1,4 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use serde_json::Value;
@@ -150,6 +150,14 @@ impl App {
         let keys =
             self.window.action_chain().key_down(Key::Control).key_down(letter).key_up(letter).key_up(Key::Control);
         keys.perform().await.expect("keys can be pressed");
+    }
+
+    /// Waits until a file of the device holds this text.
+    pub async fn until_file(&self, file: &Path, text: &str) {
+        let start = Instant::now();
+        while !std::fs::read_to_string(file).is_ok_and(|held| held.contains(text)) {
+            self.pause(start, &format!("{text:?} in {}", file.display())).await;
+        }
     }
 
     /// Runs a script in the window and gives what it returns.

@@ -5,6 +5,7 @@ mod device;
 mod portal;
 mod process;
 mod screen;
+mod steps;
 mod web_server;
 
 pub use app::App;

@@ -51,6 +51,18 @@ impl Portal {
         std::fs::write(&path, text.replace(old, new)).unwrap_or_else(|error| panic!("cannot write {file}: {error}"));
     }
 
+    /// Puts a file into the content folder.
+    pub fn write(&self, file: &str, text: &str) {
+        let path = self.content().join(file);
+        let folder = path.parent().expect("a file of the content folder is in it");
+        std::fs::create_dir_all(folder).unwrap_or_else(|error| panic!("cannot make {}: {error}", folder.display()));
+        std::fs::write(&path, text).unwrap_or_else(|error| panic!("cannot write {file}: {error}"));
+    }
+
+    pub fn remove(&self, file: &str) {
+        std::fs::remove_file(self.content().join(file)).unwrap_or_else(|error| panic!("cannot remove {file}: {error}"));
+    }
+
     pub fn repository(&self) -> PathBuf {
         self.folder.path().join("repository")
     }

@@ -14,6 +14,15 @@ pub struct WebServer {
 
 impl WebServer {
     pub fn serve(folder: &Path) -> Self {
+        Self::start(folder, "")
+    }
+
+    /// Packs and patches come a byte a second, as over a line that is about to die.
+    pub fn serve_content_byte_by_byte(folder: &Path) -> Self {
+        Self::start(folder, "location ~ \\.(patch|zst)$ { limit_rate 1; }")
+    }
+
+    fn start(folder: &Path, more: &str) -> Self {
         let nginx = find("nginx").expect("nginx is installed (`cargo xtask setup` installs it)");
         let scratch = tempfile::tempdir().expect("a scratch folder can be made");
         let (place, port) = (scratch.path().display(), free_port());
@@ -24,7 +33,7 @@ impl WebServer {
              http {{\n\
                access_log {place}/access.log; client_body_temp_path {place}/body; proxy_temp_path {place}/proxy;\n\
                fastcgi_temp_path {place}/fastcgi; uwsgi_temp_path {place}/uwsgi; scgi_temp_path {place}/scgi;\n\
-               server {{ listen 127.0.0.1:{port}; root {}; }}\n\
+               server {{ listen 127.0.0.1:{port}; root {}; {more} }}\n\
              }}\n",
             folder.display()
         );
