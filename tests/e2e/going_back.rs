@@ -31,7 +31,7 @@ async fn going_back_stays_after_a_restart_until_the_person_moves_on() {
     app.go("copy", "copy").await;
     app.copy_says("back").await;
     assert_eq!(server.requests().len(), before, "updates were looked for: {:#?}", server.requests());
-    app.press("copy-update").await;
+    app.press("copy-move-on").await;
     app.copy_says("checked").await;
     app.go("guides/ohip", "guide").await;
     assert!(app.text("guide-title").await.contains("Seen after the update"));

@@ -107,6 +107,7 @@ export type MessageId =
   | "copy-cost"
   | "copy-fetch"
   | "copy-guides"
+  | "copy-held-up"
   | "copy-holds"
   | "copy-lapsed"
   | "copy-lapsed-owner"
@@ -144,6 +145,7 @@ export type MessageId =
   | "copy-stick-folder"
   | "copy-stick-go"
   | "copy-stick-missing"
+  | "copy-stick-more"
   | "copy-stick-text"
   | "copy-tasks"
   | "copy-title"
@@ -599,6 +601,7 @@ export interface MessageArgs {
   "copy-clock": { "now": number | string; "seen": number | string };
   "copy-cost": { "size": number | string };
   "copy-guides": { "count": number | string };
+  "copy-held-up": { "owner": number | string; "why": number | string };
   "copy-lapsed": { "date": number | string };
   "copy-lapsed-owner": { "date": number | string; "owner": number | string };
   "copy-next": { "moment": number | string };
