@@ -62,7 +62,13 @@ impl App {
     /// Presses an element; if the window exchanged it meanwhile, the one that took its place.
     async fn press_css(&self, selector: &str) {
         let start = Instant::now();
-        while let Err(error) = self.find_css(selector).await.click().await {
+        // The driver itself does not scroll to what lies just below the window's edge.
+        let to_middle = format!("document.querySelector(\"{selector}\")?.scrollIntoView({{block: 'center'}})");
+        while let Err(error) = {
+            let element = self.find_css(selector).await;
+            self.script(&to_middle).await;
+            element.click().await
+        } {
             self.pause(start, &format!("{selector}, to be pressed ({error})")).await;
         }
     }
