@@ -163,7 +163,7 @@ impl Portage {
         let Some(offer) = unless_stopped(stop, look(job)).await? else { return Ok(UpdateOutcome::Cancelled) };
         course.note(address, &offer);
         if wish.fresh == Freshness::Enforced {
-            self.note_look(&offer);
+            self.note_standing(&offer.held_up, offer.clock_back);
         }
         let strike_off = wish.fresh == Freshness::Enforced;
         let is_struck_off = strike_off && held.iter().any(|held| !offer.owners.contains(&held.owner));
@@ -187,6 +187,11 @@ impl Portage {
             return Ok(UpdateOutcome::Cancelled);
         };
         (course.bytes_received, course.requests) = (fetched.bytes_received, fetched.requests);
+        // More owners may have turned out to be at fault once their packs had come.
+        course.held_up = reasons(&fetched.held_up);
+        if wish.fresh == Freshness::Enforced {
+            self.note_standing(&fetched.held_up, fetched.clock_back);
+        }
         let Some(lock) = lock.take() else { return Err(StoreError::UpdateRunning.into()) };
         let building = Building {
             data: self.data.clone(),
@@ -221,9 +226,9 @@ impl Portage {
     }
 
     /// A repository was reached and its signatures hold: what they say of their own standing.
-    fn note_look(&self, look: &Look) {
+    fn note_standing(&self, of: &BTreeMap<String, SyncError>, believed: Option<Timestamp>) {
         let (mut lapsed, mut held_up) = (Vec::new(), Vec::new());
-        for (owner, error) in &look.held_up {
+        for (owner, error) in of {
             match error {
                 SyncError::Expired { since, .. } => {
                     lapsed.push(LapseNote { owner: Some(owner.clone()), since: *since });
@@ -231,7 +236,7 @@ impl Portage {
                 error => held_up.push(HeldUp { owner: self.name_of(owner), problem: Problem::from(error) }),
             }
         }
-        self.keep_notes(&SyncNotes { lapsed, believed: look.clock_back });
+        self.keep_notes(&SyncNotes { lapsed, believed });
         self.activity.set_held_up(held_up);
     }
 
@@ -265,9 +270,13 @@ impl Course {
     fn note(&mut self, address: &Address, look: &Look) {
         self.address = Some(address.to_string());
         self.releases = look.releases.clone();
-        self.held_up = look.held_up.iter().map(|(owner, error)| (owner.clone(), error.to_string())).collect();
+        self.held_up = reasons(&look.held_up);
         (self.bytes_received, self.requests) = (look.bytes_received(), look.requests());
     }
+}
+
+fn reasons(held_up: &BTreeMap<String, SyncError>) -> BTreeMap<String, String> {
+    held_up.iter().map(|(owner, error)| (owner.clone(), error.to_string())).collect()
 }
 
 /// What the work gives, or none where the update is broken off first.

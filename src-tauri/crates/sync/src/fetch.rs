@@ -27,13 +27,13 @@ pub struct Fetched {
 
 impl Look {
     /// Fetches what is wanted. An error means that nothing is to be taken; an owner whose pack is not as it should be
-    /// is held up alone.
+    /// is held up alone, unless nothing else was to come.
     pub async fn fetch(self, progress: &(dyn Fn(Progress) + Send + Sync)) -> Result<Fetched, SyncError> {
         let Self { client, wanted, owners, releases, mut held_up, clock_back } = self;
         let meter = client.remote().meter();
         let mut packs = Vec::new();
         let total = AtomicU64::new(wanted.iter().map(Wanted::bytes).sum());
-        let mut done = 0;
+        let (mut done, mut first) = (0, None);
         for wanted in wanted {
             let mut coming = meter.watch_target();
             let tell = |arrived: u64| {
@@ -66,10 +66,17 @@ impl Look {
                 Ok(pack) => packs.push(pack),
                 Err(Ok(error)) => {
                     client.hold_up(&owner, &error);
+                    first.get_or_insert_with(|| owner.clone());
                     held_up.insert(owner, error);
                 }
                 Err(Err(error)) => return Err(error),
             }
+        }
+        // An address of whose packs none is as it should be is of no more use than one that cannot be reached.
+        if packs.is_empty()
+            && let Some(error) = first.and_then(|owner| held_up.remove(&owner))
+        {
+            return Err(error);
         }
         Ok(Fetched {
             packs,
