@@ -6,8 +6,10 @@ use portage_sync::Look;
 
 use crate::{AppError, Portage, live::Live};
 
-/// What a generation takes while it is built, for each byte of its packs.
-const FACTOR: u64 = 4;
+/// What a generation takes while it is built, for each byte of its packs: 2.0 times on the content of the project and 1.6
+/// on 5,000 pages, blocks counted, with nothing more at any moment of the build than at its end. The rest is for what is
+/// told of changes, which holds lines as they were.
+const FACTOR: u64 = 3;
 /// What arrives is kept in parts, and then whole, until the generation is built.
 const DOWNLOADS: u64 = 2;
 /// Metadata, notes, and the blocks that small files fill.
