@@ -90,8 +90,8 @@ fn what_a_stolen_key_signs_is_refused_once_it_is_revoked() {
     for (name, bytes) in files(&theirs.repo().join("targets")) {
         fs::write(sample.repo().join("targets").join(name), bytes).unwrap();
     }
-    assert_eq!(device.refusal(&sample.repo()), "refused");
-    assert_eq!(Device::trusting(&sample).refusal(&sample.repo()), "refused");
+    assert_eq!(device.held_up(&sample.repo(), "ontario"), "refused");
+    assert_eq!(Device::trusting(&sample).held_up(&sample.repo(), "ontario"), "refused");
     let report = repo_verify(sample.repo().to_str().unwrap(), None, start()).unwrap();
     assert_eq!(report.faults[0].file, format!("metadata/{}", in_place.file_name().unwrap().to_str().unwrap()));
 
@@ -296,7 +296,7 @@ fn the_shared_role_is_offered_only_when_both_parties_have_signed() {
     let mut signed: serde_json::Value = serde_json::from_slice(&fs::read(&role).unwrap()).unwrap();
     assert!(signed["signatures"].as_array_mut().unwrap().pop().is_some());
     fs::write(&role, signed.to_string()).unwrap();
-    assert_eq!(Device::trusting(&sample).refusal(&broken), "refused");
+    assert_eq!(Device::trusting(&sample).held_up(&broken, "shared"), "refused");
     assert_eq!(device.update(&sample.repo()), [("shared".to_owned(), 2, How::Patch)]);
     assert!(files(&sample.repo().join("staged")).keys().all(|name| name == ".lock"));
     no_faults(&sample.repo());

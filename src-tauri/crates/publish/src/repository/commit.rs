@@ -66,18 +66,20 @@ impl Repository {
         if !files.is_empty() || changed.contains("snapshot") {
             files.push(self.sign_snapshot(before.get("snapshot"), keyring, now)?);
         }
-        let followed = !files.is_empty() || changed.contains("timestamp");
-        files.extend(root);
-        if followed {
-            files.push(self.sign_timestamp(timestamp, before.get("timestamp"), keyring, now)?);
-        }
         let dir = self.dir.join("metadata");
-        let last = files.len().saturating_sub(1);
-        for (number, (name, bytes)) in files.into_iter().enumerate() {
-            if number == last {
-                disk::settle(&self.targets_dir());
-                disk::settle(&dir);
-            }
+        let timestamp = if files.is_empty() && !changed.contains("timestamp") {
+            None
+        } else {
+            Some(self.sign_timestamp(timestamp, before.get("timestamp"), keyring, now)?)
+        };
+        for (name, bytes) in files {
+            disk::put(&dir.join(name), &bytes)?;
+        }
+        // A root that names other keys comes after what these have signed, which the old keys have signed too: so there
+        // is no moment at which a device would refuse what it finds.
+        for (name, bytes) in timestamp.into_iter().chain(root) {
+            disk::settle(&self.targets_dir());
+            disk::settle(&dir);
             disk::put(&dir.join(name), &bytes)?;
         }
         disk::settle(&dir);

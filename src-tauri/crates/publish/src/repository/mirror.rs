@@ -35,7 +35,8 @@ pub struct MirrorReport {
 ///
 /// Nothing is copied that is not verified: against `trust`, the bytes of a root, or else against the root of the copy,
 /// or of a new copy against itself, which is enough to find damage and no proof of who signed; that proof is asked for
-/// by every device. The timestamp is written last, so a copy that is broken off is the old state or the new one.
+/// by every device. The timestamp is written after all that it leads to, so a copy that is broken off is the old state or
+/// the new one.
 pub fn repo_mirror(from: &str, to: &Path, trust: Option<&[u8]>, now: Timestamp) -> Result<MirrorReport, PublishError> {
     let source = Source::open(from)?;
     if source.folder().is_some_and(|folder| is_same(folder, to)) {
@@ -78,10 +79,9 @@ pub fn repo_mirror(from: &str, to: &Path, trust: Option<&[u8]>, now: Timestamp) 
         copy(&source, named, &targets)?;
     }
     disk::settle(&targets);
-    // The roots close before the timestamp: an older timestamp need not hold under a root that names other keys.
-    let order = |name: &str| (name == "timestamp.json", name.ends_with(".root.json"));
+    // As the publisher writes them: a new root comes after a timestamp that holds under the old one too.
     let mut changed = changed;
-    changed.sort_by_key(|(name, _)| order(name));
+    changed.sort_by_key(|(name, _)| (name.ends_with(".root.json"), *name == "timestamp.json"));
     for (name, bytes) in changed {
         if name == "timestamp.json" {
             disk::settle(&metadata);

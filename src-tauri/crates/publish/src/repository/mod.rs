@@ -1,7 +1,8 @@
 //! The signed repository: a folder of static files.
 //!
 //! `metadata/` holds what is signed, `targets/` the packs and patches, each under the hash of its bytes. Nothing that
-//! was published is ever changed but `timestamp.json`, which is written last: a reader sees the old state or the new.
+//! was published is ever changed but `timestamp.json`, which is written after all that it leads to: a reader sees the old
+//! state or the new.
 
 mod accept;
 mod audit;

@@ -96,6 +96,14 @@ impl Device {
         self.update_at(repo, start())
     }
 
+    /// Why nothing of `owner` is taken, while the others are.
+    pub fn held_up(&self, repo: &Path, owner: &str) -> &'static str {
+        let fetched = self.fetch_at(repo, start()).unwrap();
+        assert!(fetched.packs.iter().all(|pack| pack.owner != owner));
+        assert_eq!(fetched.held_up.len(), 1);
+        fetched.held_up[owner].code()
+    }
+
     /// Why nothing is taken.
     pub fn refusal(&self, repo: &Path) -> &'static str {
         self.fetch_at(repo, start()).unwrap_err().code()

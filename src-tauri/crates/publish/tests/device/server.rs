@@ -1,15 +1,26 @@
-//! A web server of static files on the loopback interface, which can stop answering.
+//! A web server of static files on the loopback interface, whose line can break or hang.
+
+#![allow(dead_code)] // Each test binary uses its part.
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// What becomes of requests that are beyond the number to be answered.
+#[derive(Clone, Copy)]
+enum Beyond {
+    Broken,
+    Hanging,
+}
 
 pub struct Server {
     pub address: String,
-    left: Arc<AtomicUsize>,
+    mode: Arc<Mutex<(usize, Beyond)>>,
+    hanging: Receiver<TcpStream>,
 }
 
 impl Server {
@@ -17,24 +28,48 @@ impl Server {
     pub fn of(dir: &Path) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
-        let left = Arc::new(AtomicUsize::new(usize::MAX));
-        let (shared, dir) = (Arc::clone(&left), dir.to_owned());
+        let mode = Arc::new(Mutex::new((usize::MAX, Beyond::Broken)));
+        let (hang, hanging) = channel();
+        let (shared, dir) = (Arc::clone(&mode), dir.to_owned());
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let left = shared.load(SeqCst);
-                // Dropped without an answer, the line is broken.
-                if left > 0 {
-                    shared.store(left - 1, SeqCst);
-                    let _ = answer(stream, &dir);
-                }
+                serve(stream, &dir, &mut shared.lock().unwrap(), &hang);
             }
         });
-        Self { address, left }
+        Self { address, mode, hanging }
     }
 
-    /// Answers `count` more requests and no other.
+    /// Answers `count` more requests; at the next one the line breaks.
     pub fn answer_only(&self, count: usize) {
-        self.left.store(count, SeqCst);
+        *self.mode.lock().unwrap() = (count, Beyond::Broken);
+    }
+
+    /// Answers `count` more requests; the next one waits for ever.
+    pub fn hang_after(&self, count: usize) {
+        *self.mode.lock().unwrap() = (count, Beyond::Hanging);
+    }
+
+    /// Waits, as long as `meanwhile` holds, for a request that hangs.
+    pub fn wait_for_hanging(&self, mut meanwhile: impl FnMut() -> bool) -> Option<TcpStream> {
+        loop {
+            match self.hanging.recv_timeout(Duration::from_millis(20)) {
+                Ok(stream) => return Some(stream),
+                Err(_) if meanwhile() => {}
+                Err(_) => return None,
+            }
+        }
+    }
+}
+
+fn serve(stream: TcpStream, dir: &Path, mode: &mut (usize, Beyond), hang: &Sender<TcpStream>) {
+    match mode {
+        (0, Beyond::Broken) => {}
+        (0, Beyond::Hanging) => _ = hang.send(stream),
+        (left, _) => {
+            *left -= 1;
+            // A client that hangs up in the middle is part of the tests.
+            let _ = answer(stream, dir);
+        }
     }
 }
 
