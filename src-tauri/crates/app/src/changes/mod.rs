@@ -1,6 +1,7 @@
 //! What updates changed, told so that a tired person sees first what concerns them.
 
 mod concerns;
+mod pairs;
 mod sentences;
 mod values;
 mod versions;

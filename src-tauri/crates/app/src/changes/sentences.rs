@@ -5,7 +5,7 @@ use portage_content::{Block, Inline, Record, kind_spec, parse_markdown};
 use serde_json::Value;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use super::versions::Versions;
+use super::{pairs::pair_up, versions::Versions};
 use crate::{
     AppError,
     reader::Reader,
@@ -30,14 +30,12 @@ pub fn changed_sentences(reader: &Reader<'_>, versions: &Versions) -> Result<Vec
             DiffOp::Equal { .. } => {}
             DiffOp::Delete { old_index, old_len, .. } => changed.extend(removed(old_index..old_index + old_len)),
             DiffOp::Insert { new_index, new_len, .. } => changed.extend(added(new_index..new_index + new_len)),
-            // As many as before: each was altered, and stands beside what became of it.
-            DiffOp::Replace { old_index, old_len, new_index, new_len } if old_len == new_len => {
-                let pairs = removed(old_index..old_index + old_len).zip(added(new_index..new_index + new_len));
-                changed.extend(pairs.flat_map(|(was, is)| [was, is]));
-            }
             DiffOp::Replace { old_index, old_len, new_index, new_len } => {
-                changed.extend(removed(old_index..old_index + old_len));
-                changed.extend(added(new_index..new_index + new_len));
+                let (gone, came) = (&was[old_index..old_index + old_len], &is[new_index..new_index + new_len]);
+                for (old, new) in pair_up(gone, came) {
+                    changed.extend(old.map(|at| told(ChangeKind::Removed, &gone[at])));
+                    changed.extend(new.map(|at| told(ChangeKind::Added, &came[at])));
+                }
             }
         }
     }

@@ -39,8 +39,17 @@ pub struct Portal {
 
 impl Portal {
     pub fn of_the_project() -> Self {
+        Self::of("../../../assets/content")
+    }
+
+    /// A portal of a few records, for what does not depend on how much there is.
+    pub fn of_a_few_records() -> Self {
+        Self::of("../publish/tests/sample")
+    }
+
+    fn of(source: &str) -> Self {
         let portal = Self { folder: tempfile::tempdir().unwrap() };
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/content");
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(source);
         for entry in walkdir::WalkDir::new(&source) {
             let entry = entry.unwrap();
             let target = portal.content().join(entry.path().strip_prefix(&source).unwrap());
@@ -76,6 +85,37 @@ impl Portal {
         let text = fs::read_to_string(&path).unwrap();
         assert!(text.contains(from), "{file} does not hold {from:?}");
         fs::write(&path, text.replacen(from, to, 1)).unwrap();
+    }
+
+    pub fn write(&self, file: &str, text: &str) {
+        let path = self.content().join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    pub fn remove(&self, file: &str) {
+        fs::remove_file(self.content().join(file)).unwrap();
+    }
+
+    /// Remembers from which originals the translations were made.
+    pub fn stamp(&self) {
+        portage_publish::stamp(&self.content(), portage_content::Translator::Person).unwrap();
+    }
+
+    /// A page in English and French, each with a body of its own.
+    pub fn write_page(&self, id: &str, english: &str, french: &str) {
+        let front = "code = \"C2\"\ntopics = [\"health-insurance\"]\nauthority = \"ministry-of-health\"\n\
+                     level = \"federal\"\nverified_on = 2026-11-22\nreview_by = 2027-05-22\n\
+                     sources = [\"https://www.ontario.ca/page/health-card\"]\n";
+        for (lang, front, body) in [("en", front, english), ("fr", "", french)] {
+            let text = format!("+++\ntitle = \"{id} ({lang})\"\nsummary = \"About {id}.\"\n{front}+++\n{body}\n");
+            self.write(&format!("ontario/guides/{id}.{lang}.md"), &text);
+        }
+    }
+
+    pub fn remove_page(&self, id: &str) {
+        self.remove(&format!("ontario/guides/{id}.en.md"));
+        self.remove(&format!("ontario/guides/{id}.fr.md"));
     }
 
     pub fn publish(&self) {
@@ -127,6 +167,10 @@ impl Device {
         let app = self.start();
         app.install_bundled().await.unwrap();
         app
+    }
+
+    pub fn data(&self) -> &Path {
+        self.data.path()
     }
 
     pub fn forget_told(&self) {
