@@ -15,6 +15,21 @@ async fn after_the_update(device: &Device, portal: &Portal, before: impl AsyncFn
     (app, server)
 }
 
+/// A page that no other one and no task leads to.
+fn write_pets(portal: &Portal) {
+    portal.write(
+        "ontario/guides/pets.en.md",
+        "+++\ntitle = \"Pets\"\nsummary = \"Bring a dog or a cat.\"\ncode = \"X1\"\ntopics = [\"health-insurance\"]\n\
+         authority = \"ministry-of-health\"\nlevel = \"provincial\"\naudience = \"both\"\nverified_on = 2026-11-20\n\
+         review_by = 2027-05-20\nsources = [\"https://www.ontario.ca/\"]\ntasks = []\nservices = []\nrelated = []\n\
+         [official]\nen = \"https://www.ontario.ca/\"\n+++\n## What to do\n\nBring its papers.\n",
+    );
+    portal.write(
+        "ontario/guides/pets.fr.md",
+        "+++\ntitle = \"Animaux\"\nsummary = \"Un chien ou un chat.\"\n+++\n## À faire\n\nApportez ses papiers.\n",
+    );
+}
+
 /// What stands in a part of the list of changes: words of an element for each that is found.
 async fn words(app: &App, selector: &str) -> Vec<String> {
     let script = format!("return [...document.querySelectorAll(\"{selector}\")].map((one) => one.innerText)");
@@ -27,7 +42,7 @@ async fn the_sentences_that_differ_are_told_and_the_plan_comes_first() {
     let portal = Portal::with_release_one();
     let packs = portal.packs();
     portal.edit("ontario/guides/ohip.en.md", "One paper cannot count twice.", "Each paper counts only once.");
-    portal.edit("ontario/guides/rent-increases.en.md", "title = \"", "title = \"Edited: ");
+    write_pets(&portal);
     portal.publish();
     let Some(device) = Device::with_packs(packs.path()) else { return };
     let (app, _server) = after_the_update(&device, &portal, async |app| {
@@ -43,9 +58,10 @@ async fn the_sentences_that_differ_are_told_and_the_plan_comes_first() {
     app.press("home-changes").await;
     app.screen("changes").await;
     let groups =
-        "return [...document.querySelectorAll(\"[data-testid^='changes-']\")].map((one) => one.dataset.testid)";
+        "return [...document.querySelectorAll(\"section[data-testid^='changes-']\")].map((one) => one.dataset.testid)";
     let groups = app.script(groups).await;
-    assert_eq!(groups[0], "changes-plan", "the person's own plan does not come first: {groups}");
+    // Then what concerns the province that everybody here goes to, such as a new page of its owner.
+    assert_eq!(groups, serde_json::json!(["changes-plan", "changes-place"]), "the person's own plan comes first");
     let gone = words(&app, "[data-testid='changes-plan'] del").await;
     let there = words(&app, "[data-testid='changes-plan'] ins").await;
     assert!(gone.iter().any(|text| text.contains("One paper cannot count twice.")), "{gone:?}");
@@ -106,16 +122,11 @@ async fn a_notice_leads_home_and_is_there_again_after_a_restart() {
 #[tokio::test]
 async fn a_saved_page_that_was_withdrawn_says_so() {
     let portal = Portal::with_release_one();
-    portal.write(
-        "ontario/guides/pets.en.md",
-        "+++\ntitle = \"Pets\"\nsummary = \"Bring a dog or a cat.\"\ncode = \"X1\"\ntopics = [\"health-insurance\"]\n\
-         authority = \"ministry-of-health\"\nlevel = \"provincial\"\naudience = \"both\"\nverified_on = 2026-11-20\n\
-         review_by = 2027-05-20\nsources = [\"https://www.ontario.ca/\"]\ntasks = []\nservices = []\nrelated = []\n\
-         [official]\nen = \"https://www.ontario.ca/\"\n+++\n## What to do\n\nBring its papers.\n",
-    );
+    write_pets(&portal);
     portal.publish();
     let packs = portal.packs();
     portal.remove("ontario/guides/pets.en.md");
+    portal.remove("ontario/guides/pets.fr.md");
     portal.write(
         "ontario/withdrawals.toml",
         "[[withdrawal]]\nid = \"guide.pets\"\non = 2026-11-20\nsee = \"ohip\"\n\

@@ -71,3 +71,23 @@ async fn a_bad_address_is_told_beside_its_field_and_nothing_is_lost() {
     assert_eq!(addresses(&app).await, ["https://portage.example/"]);
     app.close().await;
 }
+
+#[tokio::test]
+async fn options_that_cannot_be_read_are_told_and_everything_else_works() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    app.close().await;
+    std::fs::write(device.data().join("updates.toml"), "schedule = \"hourly\"\n").expect("the file can be written");
+
+    let app = device.open().await;
+    app.screen("home").await;
+    app.go("settings", "settings").await;
+    let problem = app.find("problem").await;
+    assert_eq!(problem.attr("data-code").await.expect("it can be read").as_deref(), Some("update-options"));
+    // Writing an address mends it.
+    add(&app, "https://portage.example/", 1).await;
+    app.until("no problem", "return document.querySelector(\"[data-testid='problem']\")", |shown| shown.is_null())
+        .await;
+    app.close().await;
+}

@@ -50,7 +50,8 @@ impl Portage {
                 })
                 .collect::<Result<_, AppError>>()?,
             can_go_back: self.library()?.can_go_back(),
-            addresses: self.update_options()?.addresses,
+            // That the file of the options cannot be read is told where it matters; the copy is read all the same.
+            addresses: self.update_options().map(|options| options.addresses).unwrap_or_default(),
         })
     }
 }
