@@ -205,8 +205,8 @@ alert-label = تنبيهات
 alert-fraud = احذر الاحتيال
 alert-change = تغيّرت قاعدة
 alert-information = من المفيد أن تعرف الآن
-alert-read = اقرأ المزيد
-alert-official = الصفحة الرسمية
+alert-read = اقرأ المزيد:
+alert-official = الصفحة الرسمية:
 alert-until = يسري حتى { $date }.
 alert-by = كتبه: { $publisher }.
 

@@ -196,8 +196,8 @@ alert-label = Notices
 alert-fraud = Beware of fraud
 alert-change = A rule has changed
 alert-information = Good to know now
-alert-read = Read more
-alert-official = Official page
+alert-read = Read more:
+alert-official = Official page:
 alert-until = Holds until { $date }.
 alert-by = Written by { $publisher }.
 

@@ -198,8 +198,8 @@ alert-label = Avis
 alert-fraud = Attention à la fraude
 alert-change = Une règle a changé
 alert-information = Bon à savoir maintenant
-alert-read = Lire la suite
-alert-official = Page officielle
+alert-read = Lire la suite :
+alert-official = Page officielle :
 alert-until = Valable jusqu’au { $date }.
 alert-by = Rédaction : { $publisher }.
 
