@@ -87,7 +87,7 @@ async fn options_that_cannot_be_read_are_told_and_everything_else_works() {
     assert_eq!(problem.attr("data-code").await.expect("it can be read").as_deref(), Some("update-options"));
     // Writing an address mends it.
     add(&app, "https://portage.example/", 1).await;
-    app.until("no problem", "return document.querySelector(\"[data-testid='problem']\")", |shown| shown.is_null())
+    app.until("no problem", "return document.querySelector(\"[data-testid='problem']\")", serde_json::Value::is_null)
         .await;
     app.close().await;
 }
