@@ -138,3 +138,27 @@ fn going_back_stays_until_the_next_sync() {
     let status = setting.run(&["status"]).1;
     assert_eq!((&status["content_hash"], &status["back_since"]), (&second["content_hash"], &Value::Null));
 }
+
+#[test]
+fn what_changed_is_told_after_any_number_of_syncs() {
+    let setting = Setting::new();
+    let repo = setting.repo();
+    let sync = ["sync", "--repo", repo.to_str().unwrap()];
+    setting.run(&sync);
+    assert_eq!(setting.run(&["changes"]).1, serde_json::json!({"changes": [], "unseen": 0}));
+    for line in ["A second line.", "A third line."] {
+        setting.publish(line);
+        setting.run(&sync);
+    }
+    let (done, told) = setting.run(&["changes", "--lang", "en"]);
+    assert!(done);
+    assert_eq!((&told["unseen"], &told["changes"][0]["target"]["id"]), (&1.into(), &"ohip".into()));
+    let added: Vec<&str> = told["changes"][0]["sentences"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|sentence| sentence["kind"] == "added")
+        .filter_map(|sentence| sentence["text"].as_str())
+        .collect();
+    assert_eq!(added, ["A second line.", "A third line."]);
+}

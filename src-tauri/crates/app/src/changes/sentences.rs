@@ -14,32 +14,36 @@ use crate::{
 
 /// A sentence that is longer is cut off; a page has none, but a pack may say anything.
 const MAX_LETTERS: usize = 600;
-/// The sentences of a record that are looked at. Comparing takes the longer the more there are.
+/// The paragraphs, and the sentences of a passage, that are looked at. Comparing takes the longer the more there are.
 const MAX_COMPARED: usize = 2_000;
 
 /// The sentences that are gone and those that came, in reading order.
 pub fn changed_sentences(reader: &Reader<'_>, versions: &Versions) -> Result<Vec<SentenceChange>, AppError> {
-    let was = sentences(reader, versions.words_were.as_ref())?;
-    let is = sentences(reader, versions.words_are.as_ref())?;
-    let told = |kind: ChangeKind, text: &String| SentenceChange { kind, value: None, text: text.clone() };
-    let removed = |range: std::ops::Range<usize>| was[range].iter().map(|text| told(ChangeKind::Removed, text));
-    let added = |range: std::ops::Range<usize>| is[range].iter().map(|text| told(ChangeKind::Added, text));
+    let was = lines(reader, versions.words_were.as_ref())?;
+    let is = lines(reader, versions.words_are.as_ref())?;
     let mut changed = Vec::new();
+    // Most paragraphs of an edited page are as they were; only the others are taken apart, which is what takes long.
     for op in capture_diff_slices(Algorithm::Myers, &was, &is) {
-        match op {
-            DiffOp::Equal { .. } => {}
-            DiffOp::Delete { old_index, old_len, .. } => changed.extend(removed(old_index..old_index + old_len)),
-            DiffOp::Insert { new_index, new_len, .. } => changed.extend(added(new_index..new_index + new_len)),
-            DiffOp::Replace { old_index, old_len, new_index, new_len } => {
-                let (gone, came) = (&was[old_index..old_index + old_len], &is[new_index..new_index + new_len]);
-                for (old, new) in pair_up(gone, came) {
-                    changed.extend(old.map(|at| told(ChangeKind::Removed, &gone[at])));
-                    changed.extend(new.map(|at| told(ChangeKind::Added, &came[at])));
-                }
-            }
+        if !matches!(op, DiffOp::Equal { .. }) {
+            compare(&split(&was[op.old_range()]), &split(&is[op.new_range()]), &mut changed);
         }
     }
     Ok(changed)
+}
+
+/// Tells the sentences that differ between two passages.
+fn compare(was: &[String], is: &[String], changed: &mut Vec<SentenceChange>) {
+    let told = |kind: ChangeKind, text: &String| SentenceChange { kind, value: None, text: text.clone() };
+    for op in capture_diff_slices(Algorithm::Myers, was, is) {
+        if matches!(op, DiffOp::Equal { .. }) {
+            continue;
+        }
+        let (gone, came) = (&was[op.old_range()], &is[op.new_range()]);
+        for (old, new) in pair_up(gone, came) {
+            changed.extend(old.map(|at| told(ChangeKind::Removed, &gone[at])));
+            changed.extend(new.map(|at| told(ChangeKind::Added, &came[at])));
+        }
+    }
 }
 
 /// What a page that is new or gone is about.
@@ -55,14 +59,15 @@ pub fn summary(reader: &Reader<'_>, versions: &Versions) -> Result<Option<String
 }
 
 /// A piece of text that stands by itself on the page.
+#[derive(PartialEq, Eq, Hash)]
 struct Line {
     text: String,
     /// Whether it is told as a whole: a heading or the row of a table.
     whole: bool,
 }
 
-/// The sentences of all the texts of a record, in the order in which they are read.
-fn sentences(reader: &Reader<'_>, record: Option<&Record>) -> Result<Vec<String>, AppError> {
+/// All the texts of a record, in the order in which they are read.
+fn lines(reader: &Reader<'_>, record: Option<&Record>) -> Result<Vec<Line>, AppError> {
     let Some((record, spec)) = record.and_then(|record| Some((record, kind_spec(&record.key().kind)?))) else {
         return Ok(Vec::new());
     };
@@ -80,17 +85,21 @@ fn sentences(reader: &Reader<'_>, record: Option<&Record>) -> Result<Vec<String>
             }
         }
     }
-    Ok(lines.iter().flat_map(split).take(MAX_COMPARED).collect())
+    lines.truncate(MAX_COMPARED);
+    Ok(lines)
 }
 
-fn split(line: &Line) -> Vec<String> {
-    if line.whole {
-        return vec![shortened(&line.text)];
+fn split(lines: &[Line]) -> Vec<String> {
+    let segmenter = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
+    let mut sentences = Vec::new();
+    for line in lines {
+        let ends: Vec<usize> =
+            if line.whole { vec![0, line.text.len()] } else { segmenter.segment_str(&line.text).collect() };
+        let pieces = ends.windows(2).map(|pair| line.text[pair[0]..pair[1]].trim());
+        sentences.extend(pieces.filter(|sentence| !sentence.is_empty()).map(shortened));
     }
-    let ends: Vec<usize> =
-        SentenceSegmenter::new(SentenceBreakInvariantOptions::default()).segment_str(&line.text).collect();
-    let pieces = ends.windows(2).map(|pair| line.text[pair[0]..pair[1]].trim());
-    pieces.filter(|sentence| !sentence.is_empty()).map(shortened).collect()
+    sentences.truncate(MAX_COMPARED);
+    sentences
 }
 
 fn shortened(text: &str) -> String {
