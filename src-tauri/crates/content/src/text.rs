@@ -13,6 +13,10 @@ mod typed;
 
 use typed::typed_figures;
 
+/// How deep lists, callouts and marks may stand inside each other. Whoever draws, sends or frees the tree goes down into
+/// it, and the text of a page is anybody's who publishes one.
+const MAX_DEPTH: usize = 32;
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Block {
@@ -141,7 +145,7 @@ enum InlinesOf {
 pub fn parse_markdown(markdown: &str) -> Parsed {
     let options = Options::ENABLE_TABLES | Options::ENABLE_GFM;
     let events = pulldown_cmark::TextMergeWithOffset::new(Parser::new_ext(markdown, options).into_offset_iter());
-    let mut reader = Reader { parsed: Parsed::default(), frames: Vec::new() };
+    let mut reader = Reader { parsed: Parsed::default(), frames: Vec::new(), too_deep: 0 };
     for (event, range) in events {
         reader.event(event, range.start);
     }
@@ -157,11 +161,21 @@ pub fn parse_markdown(markdown: &str) -> Parsed {
 struct Reader {
     parsed: Parsed,
     frames: Vec<Frame>,
+    /// The elements around the present event that are left out, with all that is in them.
+    too_deep: usize,
 }
 
 impl Reader {
     fn event(&mut self, event: Event<'_>, offset: usize) {
         match event {
+            Event::Start(_) if self.frames.len() >= MAX_DEPTH => {
+                if self.too_deep == 0 {
+                    self.problem(offset, TextProblemKind::NotAllowed { what: "so much inside each other" });
+                }
+                self.too_deep += 1;
+            }
+            Event::End(_) if self.too_deep > 0 => self.too_deep -= 1,
+            _ if self.too_deep > 0 => {}
             Event::Start(tag) => self.start(tag, offset),
             Event::End(tag) => self.end(tag),
             Event::Text(text) => self.text(&text, offset),

@@ -92,6 +92,21 @@ fn typed_figures_are_found() {
     check("Call 911 or 2-1-1, form 1295, in 3 steps, {figure:a-90-days} days, NOC 2021", &[]);
 }
 
+#[test]
+fn what_stands_too_deep_inside_each_other_is_left_out_and_told() {
+    for deep in ["> ".repeat(20_000) + "x", "- ".repeat(2_000) + "x", "*a ".repeat(2_000) + "b" + &"*".repeat(2_000)] {
+        let parsed = parse_markdown(&format!("before\n\n{deep}\n\n## after"));
+        let too_deep = TextProblemKind::NotAllowed { what: "so much inside each other" };
+        assert_eq!(parsed.problems.iter().filter(|problem| problem.kind == too_deep).count(), 1, "{}", &deep[..12]);
+        // The limit of the JSON reader on the window's side of the boundary is 128.
+        let sent = serde_json::to_string(&parsed.blocks).unwrap();
+        assert_eq!(serde_json::from_str::<Vec<Block>>(&sent).unwrap(), parsed.blocks);
+        assert_eq!(parsed.blocks.last(), Some(&Block::Heading { level: 2, content: vec![text("after")] }));
+    }
+    let page = "> - one\n>   - **two [three](guide:sin)**";
+    assert_eq!(parse_markdown(page).problems, []);
+}
+
 proptest! {
     #[test]
     fn any_text_is_read_without_a_panic(markdown in "\\PC{0,300}") {
