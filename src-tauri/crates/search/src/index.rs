@@ -15,6 +15,7 @@ use tantivy::{
 use crate::{
     SearchError,
     fields::{Fields, Pair, TOPIC},
+    immutable::Immutable,
     tally::Lengths,
     topics::{TopicIndex, TopicWords},
     writing::TOPICS_FILE,
@@ -83,7 +84,8 @@ impl Index {
     /// Opens the index that [`crate::build`] wrote into `dir`.
     pub fn open(dir: &Path) -> Result<Self, SearchError> {
         let failed = |source| SearchError::Open { dir: dir.to_owned(), source: Box::new(source) };
-        let index = tantivy::Index::open_in_dir(dir).map_err(failed)?;
+        let files = Immutable::open(dir).map_err(|source| failed(source.into()))?;
+        let index = tantivy::Index::open(files).map_err(failed)?;
         let (schema, fields) = Fields::schema();
         if index.schema() != schema {
             return Err(SearchError::Foreign { dir: dir.to_owned(), reason: "its fields are others".to_owned() });

@@ -10,6 +10,7 @@ mod error;
 mod fields;
 mod folding;
 mod hunt;
+mod immutable;
 mod index;
 mod plain;
 mod question;

@@ -65,6 +65,28 @@ fn fill(
     // One thread takes words apart, this one; the other writes.
     let mut writer: IndexWriter = index.writer_with_num_threads(1, MEMORY)?;
     writer.set_merge_policy(Box::new(NoMergePolicy));
+    let count = match add_all(&writer, fields, documents, topics) {
+        Ok(count) => count,
+        // The thread that writes has given up; only a commit hands over why.
+        Err(error) => return Err(writer.commit().err().unwrap_or(error)),
+    };
+    writer.commit()?;
+    // One segment, so that a question asks one dictionary and not one a segment.
+    let segments = index.searchable_segment_ids()?;
+    if segments.len() > 1 {
+        writer.merge(&segments).wait()?;
+        writer.garbage_collect_files().wait()?;
+    }
+    writer.wait_merging_threads()?;
+    Ok(count)
+}
+
+fn add_all(
+    writer: &IndexWriter,
+    fields: &Fields,
+    documents: impl Iterator<Item = Document>,
+    topics: &[TopicWords],
+) -> Result<u64, TantivyError> {
     let mut known = Known::default();
     for topic in topics {
         for document in topic_documents(topic, fields, &mut known) {
@@ -82,14 +104,6 @@ fn fill(
         writer.add_document(text_document(&document, records - 1, fields, &mut known))?;
         count += 1;
     }
-    writer.commit()?;
-    // One segment, so that a question asks one dictionary and not one a segment.
-    let segments = index.searchable_segment_ids()?;
-    if segments.len() > 1 {
-        writer.merge(&segments).wait()?;
-        writer.garbage_collect_files().wait()?;
-    }
-    writer.wait_merging_threads()?;
     Ok(count)
 }
 
