@@ -52,3 +52,15 @@ pub enum AppError {
     #[error("{what}")]
     Unexpected { what: String },
 }
+
+impl AppError {
+    /// Whether the disk has no room left, wherever that came up.
+    pub fn is_disk_full(&self) -> bool {
+        match self {
+            Self::Store(error) => error.is_disk_full(),
+            Self::Search(error) => error.is_disk_full(),
+            Self::Sync(SyncError::Io { source, .. }) => source.kind() == std::io::ErrorKind::StorageFull,
+            _ => false,
+        }
+    }
+}

@@ -68,6 +68,9 @@ impl From<AppError> for Problem {
 
 impl From<&AppError> for Problem {
     fn from(error: &AppError) -> Self {
+        if error.is_disk_full() {
+            return Self::new("disk-full", &[]);
+        }
         match error {
             AppError::NoContent => Self::new("no-content", &[]),
             AppError::NotFound { kind, id } => Self::new("not-found", &[("kind", kind.clone()), ("id", id.clone())]),

@@ -9,6 +9,14 @@ use serde_json::json;
 
 use crate::answer::{Answer, Failure};
 
+/// Where the disk is full, that is what a person has to know, and not which file it showed at.
+fn failure(error: AppError) -> Failure {
+    if error.is_disk_full() {
+        return Failure("the disk is full; the copy is as it was, so make room and update again".to_owned());
+    }
+    error.into()
+}
+
 /// The name of the app's folder in the system's place for data, as the window's identifier has it.
 const APP_FOLDER: &str = "org.portage.desktop";
 
@@ -39,13 +47,14 @@ impl Device {
             .clone()
             .or_else(own)
             .ok_or_else(|| Failure("cannot tell where the data folder is; name it with --data DIR".to_owned()))?;
-        Ok(Portage::open(Options {
+        Portage::open(Options {
             data,
             packs: self.packs.clone(),
             in_memory: false,
             clock: Box::new(SystemClock),
             tell: Box::new(|_| {}),
-        })?)
+        })
+        .map_err(failure)
     }
 }
 
@@ -61,7 +70,7 @@ impl Sync {
     pub fn run(self, device: &Device) -> Result<Answer, Failure> {
         let portage = device.open()?;
         let runtime = tokio::runtime::Runtime::new()?;
-        let summary = runtime.block_on(portage.sync(self.repo.as_deref(), device.trust.as_deref()))?;
+        let summary = runtime.block_on(portage.sync(self.repo.as_deref(), device.trust.as_deref())).map_err(failure)?;
         let address = summary.address.as_deref().unwrap_or_default();
         let mut text = format!("{} bytes in {} requests from {address}", summary.bytes_received, summary.requests);
         for (owner, release) in &summary.releases {
@@ -134,7 +143,7 @@ pub fn status(device: &Device) -> Result<Answer, Failure> {
 
 pub fn roll_back(device: &Device) -> Result<Answer, Failure> {
     let portage = device.open()?;
-    portage.roll_back()?;
+    portage.roll_back().map_err(failure)?;
     let info = portage.generation_info()?;
     let text = format!("now running generation {} of {}, until `portagectl sync`", info.name, info.built_at);
     let back_since = portage.sync_state().back_since;

@@ -6,6 +6,8 @@ use std::{
     path::Path,
 };
 
+use jiff::{SignedDuration, Timestamp};
+
 use crate::StoreError;
 
 /// Makes a folder that only the person can look into, with its parents.
@@ -36,10 +38,8 @@ pub fn create_private_file(path: &Path) -> Result<(), StoreError> {
 /// Replaces a file by `bytes`, readable by the person alone.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new()
-        .prefix(".writing-")
-        .tempfile_in(folder)
-        .map_err(StoreError::file("write into", folder))?;
+    let mut file =
+        tempfile::Builder::new().prefix(SCRATCH).tempfile_in(folder).map_err(StoreError::file("write into", folder))?;
     file.write_all(bytes).map_err(StoreError::file("write", path))?;
     file.as_file().sync_all().map_err(StoreError::file("write", path))?;
     file.persist(path).map_err(|error| StoreError::File {
@@ -48,6 +48,24 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
         source: error.error,
     })?;
     sync_dir(folder)
+}
+
+/// What a write that was cut off leaves behind begins with this.
+const SCRATCH: &str = ".writing-";
+/// No write takes so long.
+const LEFT_BEHIND: SignedDuration = SignedDuration::from_hours(1);
+
+/// Removes what writes that were cut off have left in a folder. One that is going on elsewhere is younger than an hour.
+pub fn sweep_scratch(folder: &Path, now: Timestamp) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let written =
+            entry.metadata().and_then(|file| file.modified()).ok().and_then(|at| Timestamp::try_from(at).ok());
+        let is_old = written.is_some_and(|at| now.duration_since(at) > LEFT_BEHIND);
+        if is_old && entry.file_name().to_string_lossy().starts_with(SCRATCH) {
+            // It only takes room.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Keeps `bytes` as the file at `path`, whose folder is made if it is not there.

@@ -192,3 +192,39 @@ fn readers_get_their_language_or_the_next_best() {
     assert_eq!(other.text("guide", "x", "en").unwrap().unwrap().key().lang.as_deref(), Some("ar"));
     assert_eq!(generation.langs_of("guide", "ohip").unwrap(), ["en"]);
 }
+
+#[test]
+fn a_damaged_pointer_costs_nothing_but_the_way_back() {
+    let data = tempfile::tempdir().unwrap();
+    let library = Library::open(data.path()).unwrap();
+    update(&library, &[release(1, pack("ontario", &[("ohip", "one")]))]).unwrap();
+    let newest = update(&library, &[release(2, pack("ontario", &[("ohip", "two")]))]).unwrap().name();
+    std::fs::write(data.path().join("content/current.json"), b"").unwrap();
+    assert_eq!(library.current().unwrap().unwrap().name(), newest);
+    update(&library, &[release(3, pack("ontario", &[("ohip", "three")]))]).unwrap();
+    library.go_back(&library.lock().unwrap(), now()).unwrap();
+    assert_eq!(library.current().unwrap().unwrap().name(), newest, "the next update names both again");
+}
+
+#[test]
+fn what_interrupted_updates_have_left_is_swept() {
+    let data = tempfile::tempdir().unwrap();
+    let library = Library::open(data.path()).unwrap();
+    update(&library, &[release(1, pack("ontario", &[("ohip", "one")]))]).unwrap();
+    let left =
+        ["content/generations/20000101T000000Z", "content/staging/generation-x"].map(|name| data.path().join(name));
+    left.iter().for_each(|folder| std::fs::create_dir_all(folder).unwrap());
+    let scratch = ["", "content", "trust"].map(|folder| data.path().join(folder).join(".writing-1a2b3c"));
+    for file in &scratch {
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, b"{").unwrap();
+    }
+    let lock = library.lock().unwrap();
+    let written = jiff::Timestamp::try_from(scratch[0].metadata().unwrap().modified().unwrap()).unwrap();
+    let staged = library.stage(&lock, written).unwrap();
+    assert!(left.iter().all(|folder| !folder.exists()), "before the next is built, which may need the room");
+    assert!(scratch.iter().all(|file| file.exists()), "somebody may be writing there");
+    drop(staged);
+    library.stage(&lock, written + jiff::SignedDuration::from_hours(2)).unwrap();
+    assert!(scratch.iter().all(|file| !file.exists()));
+}

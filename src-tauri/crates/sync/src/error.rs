@@ -69,6 +69,8 @@ impl SyncError {
         match error {
             Tuf::Expired { role, expires } => Self::Expired { address, role, since: expires },
             Tuf::Rollback { .. } => Self::Rollback { address },
+            // The device's own disk, of which the repository is innocent.
+            Tuf::Io { context, source } => Self::Io { address, path: context.into(), source },
             // What is no JSON at all was never meant as metadata: a portal's log-in page, a server's own 404 page.
             Tuf::Json(_) => Self::NotARepository { address },
             Tuf::Transport { message, source } => match source.map(<dyn Error + Send + Sync>::downcast::<Fault>) {

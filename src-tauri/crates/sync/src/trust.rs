@@ -11,22 +11,35 @@ use sigstore_tuf::{FileStore, MetadataStore};
 use crate::clock::write_whole;
 
 /// The store of the TUF client, without the numbered snapshots, which it writes and never reads.
-pub(crate) struct TrustStore(FileStore);
+pub(crate) struct TrustStore {
+    files: FileStore,
+    dir: PathBuf,
+}
 
 impl TrustStore {
     pub(crate) fn new(dir: &Path) -> Self {
-        Self(FileStore::new(dir))
+        Self { files: FileStore::new(dir), dir: dir.to_owned() }
+    }
+
+    /// The error with nothing but the path as its context, which is what a person is shown.
+    fn failed(&self, name: &str, error: sigstore_tuf::Error) -> sigstore_tuf::Error {
+        match error {
+            sigstore_tuf::Error::Io { source, .. } => {
+                sigstore_tuf::Error::io(self.dir.join(name).display().to_string(), source)
+            }
+            other => other,
+        }
     }
 }
 
 impl MetadataStore for TrustStore {
     fn load(&self, name: &str) -> sigstore_tuf::Result<Option<Vec<u8>>> {
-        self.0.load(name)
+        self.files.load(name).map_err(|error| self.failed(name, error))
     }
 
     fn store(&self, name: &str, bytes: &[u8]) -> sigstore_tuf::Result<()> {
         let numbered = name.strip_suffix(".snapshot.json").is_some_and(|version| version.parse::<u64>().is_ok());
-        if numbered { Ok(()) } else { self.0.store(name, bytes) }
+        if numbered { Ok(()) } else { self.files.store(name, bytes).map_err(|error| self.failed(name, error)) }
     }
 }
 

@@ -83,7 +83,12 @@ impl Library {
     /// When it cannot be opened, the one before stands in; when that cannot either, there is none, and the bundled
     /// packs build a new one. A damaged copy is replaceable, so it never keeps the app from starting.
     pub fn current(&self) -> Result<Option<Generation>, StoreError> {
-        let which = self.which().unwrap_or_default();
+        let which = match self.which() {
+            // Each generation was whole before it got its name, so that the newest is as good as the one named.
+            Err(StoreError::Damaged { .. }) => Pointer { current: self.newest(), ..Pointer::default() },
+            // A disk that does not answer is no reason to take what is on it for lost.
+            which => which?,
+        };
         for name in [which.current, which.previous].into_iter().flatten() {
             if is_plain_name(&name)
                 && let Ok(generation) = Generation::open(&self.generation_dir(&name))
@@ -128,10 +133,16 @@ impl Library {
         }
     }
 
-    /// A place to build the next generation in. What an interrupted update left there is swept first.
+    /// A place to build the next generation in. What interrupted updates have left is swept first, so that it takes no
+    /// room from this one.
     pub fn stage(&self, _lock: &UpdateLock, now: Timestamp) -> Result<Staged, StoreError> {
         let staging = self.folder.join("staging");
         files::remove_tree(&staging)?;
+        self.sweep();
+        let data = self.folder.parent().unwrap_or(&self.folder);
+        for folder in [data, &self.folder, &data.join("trust")] {
+            files::sweep_scratch(folder, now);
+        }
         files::create_private_dir(&staging)?;
         let folder = tempfile::Builder::new()
             .prefix("generation-")
@@ -175,7 +186,12 @@ impl Library {
                 return Err(error);
             }
         };
-        self.point_to(&Pointer { current: Some(name), previous: before, back_since: None })?;
+        if let Err(error) = self.point_to(&Pointer { current: Some(name), previous: before, back_since: None }) {
+            // Where the name got through and only its flush failed, the new generation runs; else it takes room for
+            // nothing.
+            self.sweep();
+            return Err(error);
+        }
         self.sweep();
         Ok(generation)
     }
@@ -220,6 +236,12 @@ impl Library {
         let bytes = serde_json::to_vec(which)
             .map_err(|error| StoreError::Damaged { path: path.clone(), reason: error.to_string() })?;
         files::replace(&path, &bytes)
+    }
+
+    /// The newest generation by its name, which begins with the time at which it was built.
+    fn newest(&self) -> Option<String> {
+        let entries = fs::read_dir(self.folder.join("generations")).ok()?;
+        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).max()
     }
 
     /// Removes generations that nothing points to. One that is still open elsewhere stays until the next time.
