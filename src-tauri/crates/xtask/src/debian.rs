@@ -25,6 +25,9 @@ const PACKAGES: &[Package] = &[
     package("xauth", Purpose::Drive, "lets programs onto that screen"),
     package("nginx-light", Purpose::Test, "a real web server for the test of updates"),
     package("iproute2", Purpose::Test, "network namespaces, for the tests without a network"),
+    package("e2fsprogs", Purpose::Test, "makes the file system of the tests of power cuts"),
+    package("util-linux", Purpose::Test, "runs a program as somebody else, for the tests of a folder that is not ours"),
+    package("mount", Purpose::Test, "mounts the small and the read-only disks of the tests"),
     package("git", Purpose::Test, "lists the files that the tests of the sources read"),
 ];
 

@@ -5,6 +5,7 @@ mod app;
 mod debian;
 mod dev;
 mod fault;
+mod fuzz;
 mod package;
 mod packs;
 mod place;
@@ -48,6 +49,11 @@ const TASKS: &[Task] = &[
         name: "bundle-packs",
         about: "publish assets/content into the packs that the app carries",
         run: packs::task,
+    },
+    Task {
+        name: "fuzz",
+        about: "feed the parsers what nobody thought of (--seconds N for each target)",
+        run: fuzz::task,
     },
     Task { name: "test", about: "everything that has to hold, cheapest first", run: test::task },
     Task {

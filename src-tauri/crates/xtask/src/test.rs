@@ -2,6 +2,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::fault::Fault;
+use crate::fuzz;
 use crate::place::Place;
 use crate::process::{cargo, npm, run, succeeds};
 use crate::setup::{Purpose, prepare};
@@ -25,6 +26,7 @@ const STEPS: &[Step] = &[
         run(at(place, cargo()).args(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]))
     }),
     ("tests", |place| run(at(place, cargo()).args(["test", "--workspace"]))),
+    ("fuzzing", |place| fuzz::fuzz(place, fuzz::SECONDS)),
 ];
 
 pub fn task(place: &Place, _: &[String]) -> Result<(), Fault> {

@@ -4,7 +4,10 @@
 //! as a small copy with its own date in the content folder (`OWNER/feeds/NAME.json`), what could not is told in
 //! `refused.toml` beside it, and a document that is wrong as a whole leaves the last good copy where it is. From the
 //! copies come records, and these reach people only inside signed packs.
+//!
+//! The fuzzer takes these files in without what fetches and writes, and so without the crates that that needs.
 
+#[cfg(not(fuzzing))]
 mod compare;
 mod copy;
 mod countries;
@@ -12,6 +15,7 @@ mod datasets;
 mod document;
 mod expected;
 mod fees;
+#[cfg(not(fuzzing))]
 mod fetch;
 mod finished;
 mod judge;
@@ -21,6 +25,7 @@ mod refused;
 mod rounds;
 mod rounds_names;
 mod text;
+#[cfg(not(fuzzing))]
 mod update;
 
 use std::collections::BTreeMap;
@@ -30,12 +35,15 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use thiserror::Error;
 
+#[cfg(not(fuzzing))]
 pub use compare::Difference;
 pub(crate) use copy::read as read_copy;
 pub use copy::{Copy, Origin};
 pub(crate) use made::{Copies, Made, records_of};
 pub use refused::Refusal;
+#[cfg(not(fuzzing))]
 pub(crate) use update::is_other_file;
+#[cfg(not(fuzzing))]
 pub use update::{Documents, FeedOutcome, FeedReport, UpdateOptions, UpdateReport, update};
 
 /// What a feed says, by the feed's own keys.
