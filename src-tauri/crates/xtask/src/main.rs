@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, reason = "this program's output is what it tells the person at the terminal")]
 
 mod app;
+mod bench;
 mod debian;
 mod dev;
 mod fault;
@@ -56,6 +57,7 @@ const TASKS: &[Task] = &[
         run: fuzz::task,
     },
     Task { name: "test", about: "everything that has to hold, cheapest first", run: test::task },
+    Task { name: "bench", about: "measure updating and searching, beside other ways to do it", run: bench::task },
     Task {
         name: "package",
         about: "build the installer; with --check also install, start and remove it",
