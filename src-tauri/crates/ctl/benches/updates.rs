@@ -200,7 +200,7 @@ fn update(app: &Portage, portal: &Portal) {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let repository = portal.repository();
     let repository = repository.to_str().expect("a plain path");
-    runtime.block_on(app.sync(repository, Some(&portal.root()))).expect("an update");
+    runtime.block_on(app.sync(Some(repository), Some(&portal.root()))).expect("an update");
 }
 
 fn content_db(data: &Path) -> PathBuf {
