@@ -8,35 +8,30 @@ use std::sync::OnceLock;
 use crate::cases::scratch;
 use crate::device::{Device, Ended, PORTAGECTL};
 
-struct Injector {
-    program: PathBuf,
-    _scratch: tempfile::TempDir,
-}
-
-fn injector() -> &'static Result<Injector, String> {
-    static INJECTOR: OnceLock<Result<Injector, String>> = OnceLock::new();
-    INJECTOR.get_or_init(|| {
-        let scratch = tempfile::tempdir().map_err(|error| error.to_string())?;
-        let program = scratch.path().join("fault");
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults/fault.c");
-        let compiled = Command::new("cc").args(["-O2", "-Wall", "-o"]).arg(&program).arg(source).output();
-        match compiled {
-            Ok(output) if output.status.success() => Ok(Injector { program, _scratch: scratch }),
-            Ok(output) => Err(format!("fault.c does not compile: {}", String::from_utf8_lossy(&output.stderr))),
-            Err(error) => Err(format!("there is no C compiler: {error}")),
-        }
-    })
-}
-
 /// The program of `fault.c`; none, and a line that says why, where it cannot be had.
 pub fn program(what: &str) -> Option<&'static Path> {
-    match injector() {
-        Ok(injector) => Some(&injector.program),
+    static PROGRAM: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    match PROGRAM.get_or_init(compile) {
+        Ok(program) => Some(program),
         Err(reason) => {
             eprintln!("SKIPPED {what}: {reason}");
             None
         }
     }
+}
+
+fn compile() -> Result<PathBuf, String> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    // Made under a name of its own, so that no other run of these tests starts half a program.
+    let (own, program) = (folder.join(format!("fault-{}", std::process::id())), folder.join("fault"));
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults/fault.c");
+    let compiler = Command::new("cc").args(["-O2", "-Wall", "-o"]).arg(&own).arg(source).output();
+    let output = compiler.map_err(|error| format!("there is no C compiler: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("fault.c does not compile: {}", String::from_utf8_lossy(&output.stderr)));
+    }
+    fs::rename(&own, &program).map_err(|error| format!("{}: {error}", program.display()))?;
+    Ok(program)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

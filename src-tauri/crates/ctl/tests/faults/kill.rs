@@ -13,9 +13,9 @@ use crate::web::Web;
 fn killed_at_random_moments() {
     let (small, large) = (Portal::small(), Portal::large());
     let cases: &[(&str, &Portal, usize)] = if all() {
-        &[("small", small, 850), ("large", large, 150)]
+        &[("small", &small, 850), ("large", &large, 150)]
     } else {
-        &[("small", small, 120), ("large", large, 12)]
+        &[("small", &small, 120), ("large", &large, 12)]
     };
     let mut chance = Chance::new("killed at random moments");
     let (before, after, ended) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicUsize::new(0));

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use crate::cases::scratch;
 use crate::device::{Device, copy_tree};
@@ -20,15 +20,25 @@ pub struct Portal {
 
 impl Portal {
     /// A dozen pages: an update takes a moment, so that many can be tried.
-    pub fn small() -> &'static Self {
-        static PORTAL: OnceLock<Portal> = OnceLock::new();
-        PORTAL.get_or_init(|| Self::publish(12))
+    pub fn small() -> Arc<Self> {
+        static SHARED: Mutex<Weak<Portal>> = Mutex::new(Weak::new());
+        Self::shared(&SHARED, 12)
     }
 
     /// Five hundred pages: most of an update is spent building, and the pack is long enough to be resumed.
-    pub fn large() -> &'static Self {
-        static PORTAL: OnceLock<Portal> = OnceLock::new();
-        PORTAL.get_or_init(|| Self::publish(500))
+    pub fn large() -> Arc<Self> {
+        static SHARED: Mutex<Weak<Portal>> = Mutex::new(Weak::new());
+        Self::shared(&SHARED, 500)
+    }
+
+    /// One portal for the tests that run at the same time; its files go with the last of them.
+    fn shared(place: &Mutex<Weak<Self>>, pages: usize) -> Arc<Self> {
+        let mut place = place.lock().unwrap_or_else(PoisonError::into_inner);
+        place.upgrade().unwrap_or_else(|| {
+            let portal = Arc::new(Self::publish(pages));
+            *place = Arc::downgrade(&portal);
+            portal
+        })
     }
 
     fn publish(pages: usize) -> Self {

@@ -21,7 +21,7 @@ fn a_folder_of_somebody_else() {
     set_mode(&portal.new_repository(), 0o555, 0o444);
     fs::set_permissions(portal.new_repository().parent().unwrap(), fs::Permissions::from_mode(0o755)).unwrap();
     if as_nobody.is_empty() || runs(as_nobody) {
-        reads_and_refuses(&device, portal, as_nobody);
+        reads_and_refuses(&device, &portal, as_nobody);
     } else {
         eprintln!("SKIPPED a folder of somebody else: setpriv cannot start {PORTAGECTL} as another user");
     }
@@ -35,7 +35,7 @@ fn a_file_system_that_is_read_only() {
     let Some(mounted) = Mounted::tmpfs("a file system that is read-only", "64m") else { return };
     let device = portal.old.copy_to(&mounted.folder().join("data"));
     mounted.remount("ro");
-    reads_and_refuses(&device, portal, &[]);
+    reads_and_refuses(&device, &portal, &[]);
     mounted.remount("rw");
     device.check_next_update(&portal.new_repository(), &portal.new_hash, &portal.old, "written again");
 }

@@ -3,13 +3,15 @@
 use std::process::Child;
 use std::thread;
 
-use crate::device::{Device, Ended};
+use crate::device::Ended;
 use crate::portal::Portal;
 
 #[test]
 fn two_and_five_updates_at_once() {
     let (small, large) = (Portal::small(), Portal::large());
-    for (name, portal, count) in [("small", small, 2), ("small", small, 5), ("large", large, 2), ("large", large, 5)] {
+    for (name, portal, count) in
+        [("small", &small, 2), ("small", &small, 5), ("large", &large, 2), ("large", &large, 5)]
+    {
         let case = format!("{count} at once, {name}");
         let device = portal.old.copy();
         let repository = portal.new_repository();
@@ -39,10 +41,10 @@ fn reading_goes_on_while_an_update_runs() {
     let hashes = [Some(portal.old_hash.as_str()), Some(&portal.new_hash)];
     thread::scope(|scope| {
         for reader in 0..2 {
-            let device: &Device = &device;
+            let (device, old) = (&device, &portal.old);
             scope.spawn(move || {
                 for round in 0..4 {
-                    device.check(&hashes, &portal.old, &format!("reader {reader}, round {round}"));
+                    device.check(&hashes, old, &format!("reader {reader}, round {round}"));
                 }
             });
         }
