@@ -4,7 +4,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex},
+    sync::{Arc, LazyLock, Mutex},
 };
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -39,28 +39,19 @@ pub struct Portal {
 
 impl Portal {
     pub fn of_the_project() -> Self {
-        Self::of("../../../assets/content")
+        static PUBLISHED: LazyLock<PathBuf> = LazyLock::new(|| published("project", "../../../assets/content"));
+        Self::like(&PUBLISHED)
     }
 
     /// A portal of a few records, for what does not depend on how much there is.
     pub fn of_a_few_records() -> Self {
-        Self::of("../publish/tests/sample")
+        static PUBLISHED: LazyLock<PathBuf> = LazyLock::new(|| published("sample", "../publish/tests/sample"));
+        Self::like(&PUBLISHED)
     }
 
-    fn of(source: &str) -> Self {
+    fn like(published: &Path) -> Self {
         let portal = Self { folder: tempfile::tempdir().unwrap() };
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(source);
-        for entry in walkdir::WalkDir::new(&source) {
-            let entry = entry.unwrap();
-            let target = portal.content().join(entry.path().strip_prefix(&source).unwrap());
-            if entry.file_type().is_dir() {
-                fs::create_dir_all(target).unwrap();
-            } else {
-                fs::copy(entry.path(), target).unwrap();
-            }
-        }
-        portage_publish::repo_init(&portal.repository(), &portal.keys(), &[], now()).unwrap();
-        portal.publish();
+        copy(published, portal.folder.path());
         portal
     }
 
@@ -120,6 +111,31 @@ impl Portal {
 
     pub fn publish(&self) {
         portage_publish::publish(&self.content(), &self.repository(), &self.keys(), now()).unwrap();
+    }
+}
+
+/// Publishes a content folder once for all tests of this program: most of the work is the same for each of them.
+fn published(name: &str, source: &str) -> PathBuf {
+    let program = std::env::current_exe().unwrap();
+    let program = program.file_stem().unwrap().to_string_lossy().into_owned();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{program}-{name}"));
+    let _ = fs::remove_dir_all(&folder);
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(source), &folder.join("content"));
+    let (repository, keys) = (folder.join("repository"), folder.join("keys"));
+    portage_publish::repo_init(&repository, &keys, &[], now()).unwrap();
+    portage_publish::publish(&folder.join("content"), &repository, &keys, now()).unwrap();
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in walkdir::WalkDir::new(from) {
+        let entry = entry.unwrap();
+        let target = to.join(entry.path().strip_prefix(from).unwrap());
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(target).unwrap();
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
     }
 }
 
