@@ -57,3 +57,16 @@ fn every_problem_has_its_sentence_in_every_language() {
         }
     }
 }
+
+#[test]
+fn every_problem_says_what_is_safe_and_what_to_do() {
+    // The other languages have the parts that English has, or the check of the messages fails.
+    let english = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en/ui.ftl")).unwrap();
+    for (code, _) in PROBLEM_CODES {
+        let start = english.find(&format!("\nproblem-{code} =")).expect("a message") + 1;
+        let attributes: String = english[start..].lines().skip(1).take_while(|line| line.starts_with(' ')).collect();
+        for part in [".safe =", ".todo ="] {
+            assert!(attributes.contains(part), "problem-{code} has no {part}");
+        }
+    }
+}

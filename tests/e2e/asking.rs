@@ -43,6 +43,8 @@ async fn an_update_waits_for_a_yes_and_says_its_cost_before_and_after() {
     app.go("copy", "copy").await;
     app.press("copy-not-now").await;
     app.find("copy-update").await;
+    // It was looked for a moment ago, and still the copy is not said to be up to date.
+    app.copy_says("behind").await;
     assert!(!app.is_there("copy-fetch").await);
     app.press("copy-update").await;
     app.copy_says("waiting").await;

@@ -507,7 +507,7 @@ export type StageView = {
 	tasks: TaskView[],
 };
 
-/**  How the last update of this run of the app ended. */
+/**  How the last update ended. After a restart only one that failed is still known. */
 export type SyncEnd = {
 	at: string,
 	outcome: SyncOutcome,
@@ -542,6 +542,8 @@ export type SyncState = {
 	back_since: string | null,
 	/**  The latest time that this device has believed, where its clock is behind that. */
 	clock_back: string | null,
+	/**  Whether an update was found that is not here yet: it waits, was declined, or did not arrive. */
+	behind: boolean,
 	lapsed: Lapsed[],
 	/**  For other reasons than signatures that have expired. */
 	held_up: HeldUp[],

@@ -132,6 +132,8 @@ export type MessageId =
   | "copy-status-back"
   | "copy-status-back-text"
   | "copy-status-back-undated"
+  | "copy-status-behind"
+  | "copy-status-behind-text"
   | "copy-status-never"
   | "copy-status-never-text"
   | "copy-status-running"
@@ -339,6 +341,8 @@ export type MessageId =
   | "problem-no-content.safe"
   | "problem-no-content.todo"
   | "problem-no-repository"
+  | "problem-no-repository.safe"
+  | "problem-no-repository.todo"
   | "problem-no-room"
   | "problem-no-room.safe"
   | "problem-no-room.todo"
@@ -376,6 +380,9 @@ export type MessageId =
   | "problem-too-many-children"
   | "problem-too-many-children.safe"
   | "problem-too-many-children.todo"
+  | "problem-trust-unreadable"
+  | "problem-trust-unreadable.safe"
+  | "problem-trust-unreadable.todo"
   | "problem-unexpected"
   | "problem-unexpected.safe"
   | "problem-unexpected.todo"
@@ -678,6 +685,7 @@ export interface MessageArgs {
   "problem-storage": { "path": number | string };
   "problem-text-too-long.todo": { "limit": number | string };
   "problem-too-many-children.todo": { "limit": number | string };
+  "problem-trust-unreadable": { "path": number | string };
   "problem-unexpected": { "what": number | string };
   "problem-update-options": { "reason": number | string };
   "problem-wrong-key": { "path": number | string };

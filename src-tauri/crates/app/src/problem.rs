@@ -35,6 +35,7 @@ pub const PROBLEM_CODES: &[(&str, &[&str])] = &[
     ("no-repository", &[]),
     ("update-options", &["reason"]),
     ("no-bundle", &[]),
+    ("trust-unreadable", &["path"]),
     ("address-impossible", &["address"]),
     ("repository-unreachable", &["address"]),
     ("not-a-repository", &["address"]),
@@ -85,7 +86,10 @@ impl From<&AppError> for Problem {
                 let (needed, free) = (needed.div_ceil(1_000_000), free / 1_000_000);
                 Self::new("no-room", &[("needed", needed.to_string()), ("free", free.to_string())])
             }
-            AppError::NoBundle | AppError::NoTrustedRoot | AppError::TrustedRoot { .. } => Self::new("no-bundle", &[]),
+            AppError::NoBundle | AppError::NoTrustedRoot => Self::new("no-bundle", &[]),
+            AppError::TrustedRoot { path, .. } => {
+                Self::new("trust-unreadable", &[("path", path.display().to_string())])
+            }
             AppError::LinkRefused { url } => Self::new("link-refused", &[("url", url.clone())]),
             error @ (AppError::Search(_)
             | AppError::Record(_)

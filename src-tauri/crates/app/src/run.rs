@@ -1,6 +1,13 @@
 //! One update, whoever wants it: look at the addresses in order, ask, make sure of the room, fetch, build, flip.
 
-use std::{collections::BTreeMap, sync::Arc, time::Instant};
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering::Relaxed},
+    },
+    time::Instant,
+};
 
 use jiff::Timestamp;
 use portage_content::Digest;
@@ -85,7 +92,12 @@ impl Portage {
             tracing::warn!(%error, "the time of the check is not kept");
         }
         let waiting = (course.waiting_bytes > 0).then_some(course.waiting_bytes);
-        run.end(is_check.then(|| self.end_of(&outcome, &course)), waiting);
+        let end = is_check.then(|| self.end_of(&outcome, &course));
+        // A stick that was picked once is not where updates come from.
+        if let Some(end) = end.as_ref().filter(|_| !wish.picked || outcome.is_ok()) {
+            self.keep_end(end);
+        }
+        run.end(end, waiting);
         // Whatever was looked for, the state of the copy says when.
         self.changed(match outcome {
             Ok(UpdateOutcome::Updated) => &[Tag::Content, Tag::Copy, Tag::Plan],
@@ -170,12 +182,18 @@ impl Portage {
         if offer.bytes() == 0 && !is_struck_off && before.is_some() {
             return Ok(UpdateOutcome::Current);
         }
+        if wish.fresh == Freshness::Enforced {
+            self.keep_notes(&SyncNotes { behind: true, ..portage_store::load_sync_notes(&self.data) });
+        }
         if wish.ask_above.is_some_and(|limit| offer.bytes() > limit) {
             course.waiting_bytes = small(offer.bytes());
             return Ok(UpdateOutcome::Waiting);
         }
         self.check_room(&offer, before_of_root.as_deref())?;
+        // Broken off or not, what has come has cost something.
+        let arrived = AtomicU64::new(course.bytes_received);
         let told = |told: portage_sync::Progress| {
+            arrived.store(told.bytes_received, Relaxed);
             self.activity.progress(UpdateProgress {
                 step: ProgressStep::Receiving,
                 done: told.done,
@@ -183,9 +201,9 @@ impl Portage {
                 bytes_received: small(told.bytes_received),
             });
         };
-        let Some(fetched) = unless_stopped(stop, offer.fetch(&told)).await? else {
-            return Ok(UpdateOutcome::Cancelled);
-        };
+        let fetched = unless_stopped(stop, offer.fetch(&told)).await;
+        course.bytes_received = arrived.load(Relaxed);
+        let Some(fetched) = fetched? else { return Ok(UpdateOutcome::Cancelled) };
         (course.bytes_received, course.requests) = (fetched.bytes_received, fetched.requests);
         // More owners may have turned out to be at fault once their packs had come.
         course.held_up = reasons(&fetched.held_up);
@@ -236,7 +254,7 @@ impl Portage {
                 error => held_up.push(HeldUp { owner: self.name_of(owner), problem: Problem::from(error) }),
             }
         }
-        self.keep_notes(&SyncNotes { lapsed, believed });
+        self.keep_notes(&SyncNotes { lapsed, believed, ..portage_store::load_sync_notes(&self.data) });
         self.activity.set_held_up(held_up);
     }
 

@@ -152,10 +152,11 @@ impl Portage {
             asked: doing.running.as_ref().is_some_and(|running| running.asked),
             progress: doing.running.as_ref().and_then(|running| running.progress.clone()),
             waiting_bytes: doing.waiting_bytes,
-            last: doing.last.clone(),
+            last: doing.last.clone().or_else(|| serde_json::from_value(notes.last?).ok()),
             next_at: doing.next_at.map(|time| time.to_string()),
             back_since: back_since.map(|time| time.to_string()),
             clock_back: notes.believed.filter(behind).map(|time| time.to_string()),
+            behind: notes.behind,
             lapsed,
             held_up: doing.held_up.clone(),
         }
@@ -182,6 +183,14 @@ impl Portage {
             looks.connection_back(now);
         }
         self.activity.wake.notify_one();
+    }
+
+    /// Keeps what a person must still be told after a restart: that a look failed, and whether they have all there is.
+    pub(crate) fn keep_end(&self, end: &SyncEnd) {
+        let notes = load_sync_notes(&self.data);
+        let has_all = matches!(end.outcome, SyncOutcome::Updated | SyncOutcome::Current);
+        let last = (end.outcome == SyncOutcome::Failed).then(|| serde_json::to_value(end).ok()).flatten();
+        self.keep_notes(&SyncNotes { last, behind: notes.behind && !has_all, ..notes });
     }
 
     /// Keeps what a check found. That it cannot be kept does not undo the check.

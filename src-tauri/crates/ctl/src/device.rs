@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use clap::Args;
-use portage_app::{AppError, Options, Portage, SystemClock};
+use portage_app::{AppError, Options, Portage, SystemClock, view::SyncState};
 use serde_json::json;
 
 use crate::answer::{Answer, Failure};
@@ -96,13 +96,16 @@ impl Sync {
 pub fn status(device: &Device) -> Result<Answer, Failure> {
     let portage = device.open()?;
     let state = portage.sync_state();
+    let options = portage.update_options().err().map(|error| error.to_string());
     let info = match portage.generation_info() {
         Ok(info) => info,
         Err(error @ AppError::NoContent) => {
             let json = json!({"generation": null, "releases": {}, "content_hash": null, "built_at": null,
-                "checked_at": portage.checked_at(), "back_since": null, "lapsed": state.lapsed, "records": {},
-                "languages": []});
-            return Ok(Answer::done(error.to_string(), &json));
+                "checked_at": portage.checked_at(), "back_since": null, "clock_back": state.clock_back,
+                "lapsed": state.lapsed, "behind": state.behind, "last": state.last, "options_error": options, "records": {}, "languages": []});
+            let mut text = error.to_string();
+            tell_trouble(&mut text, &state, options.as_deref());
+            return Ok(Answer::done(text, &json));
         }
         Err(error) => return Err(error.into()),
     };
@@ -126,11 +129,15 @@ pub fn status(device: &Device) -> Result<Answer, Failure> {
     if let Some(believed) = &state.clock_back {
         let _ = write!(text, "\nthe clock of this device is behind {believed}, which it has shown before");
     }
+    tell_trouble(&mut text, &state, options.as_deref());
     let json = json!({
         "generation": info.name,
         "back_since": state.back_since,
         "lapsed": state.lapsed,
         "clock_back": state.clock_back,
+        "behind": state.behind,
+        "last": state.last,
+        "options_error": options,
         "releases": releases,
         "content_hash": info.content_hash,
         "built_at": info.built_at,
@@ -139,6 +146,23 @@ pub fn status(device: &Device) -> Result<Answer, Failure> {
         "languages": info.languages,
     });
     Ok(Answer::done(text, &json))
+}
+
+/// What whoever watches over the device must mend before anything new comes.
+fn tell_trouble(text: &mut String, state: &SyncState, options: Option<&str>) {
+    if let Some(error) = options {
+        let _ = write!(text, "\n{error}");
+    }
+    if state.behind {
+        text.push_str("\nan update was found that is not here yet");
+    }
+    let Some(last) = &state.last else { return };
+    if let Some(problem) = &last.problem {
+        let _ = write!(text, "\nthe last look, at {}, failed: {}", last.at, problem.code);
+        for (name, value) in &problem.args {
+            let _ = write!(text, ", {name} {value}");
+        }
+    }
 }
 
 pub fn roll_back(device: &Device) -> Result<Answer, Failure> {

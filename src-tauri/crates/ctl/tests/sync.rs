@@ -112,6 +112,16 @@ fn the_addresses_are_those_of_the_options_where_none_is_named() {
     let (done, answer) = setting.run(&["sync"]);
     assert!(!done);
     assert!(answer["error"].as_str().unwrap().starts_with("updates.toml cannot be used"), "{answer}");
+    // Whoever watches over forty kiosks learns of it without trying to update.
+    let (_, status) = setting.run(&["status"]);
+    assert!(status["options_error"].as_str().unwrap().starts_with("updates.toml cannot be used"), "{status}");
+    assert_eq!((status["behind"].as_bool(), &status["last"]), (Some(false), &Value::Null));
+
+    fs::write(setting.path("data/updates.toml"), "addresses = [\"http://127.0.0.1:9/\"]\n").unwrap();
+    assert!(!setting.run(&["sync"]).0);
+    let (_, status) = setting.run(&["status"]);
+    assert_eq!(status["last"]["problem"]["code"], "repository-unreachable", "{status}");
+    assert_eq!(status["options_error"], Value::Null);
 }
 
 #[test]

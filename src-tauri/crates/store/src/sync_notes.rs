@@ -18,6 +18,13 @@ pub struct SyncNotes {
     /// The latest time that the device had believed, where its clock was behind that.
     #[serde(default)]
     pub believed: Option<Timestamp>,
+    /// Whether an update was found that has not been taken.
+    #[serde(default)]
+    pub behind: bool,
+    /// How the last look ended, where it failed. In the words of whoever keeps it: nothing here
+    /// looks inside.
+    #[serde(default)]
+    pub last: Option<serde_json::Value>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

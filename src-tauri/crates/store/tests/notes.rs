@@ -10,6 +10,8 @@ fn the_notes_of_a_check_outlast_a_restart_and_damage_is_no_fault() {
     let notes = SyncNotes {
         lapsed: vec![LapseNote { owner: None, since }, LapseNote { owner: Some("ontario".to_owned()), since }],
         believed: Some(since),
+        behind: true,
+        last: Some(serde_json::json!({"outcome": "failed"})),
     };
     save_sync_notes(data.path(), &notes).unwrap();
     assert_eq!(load_sync_notes(data.path()), notes);

@@ -77,9 +77,9 @@ impl Default for Options {
 pub enum OptionsError {
     #[error("it is larger than {MAX_OPTIONS_BYTES} bytes")]
     TooLarge,
-    /// With the line, and what stands there.
-    #[error("{0}")]
-    Syntax(#[from] toml::de::Error),
+    /// The parser's own words are several lines with a drawing; a person is told one.
+    #[error("line {line}: {reason}")]
+    Syntax { line: usize, reason: String },
     #[error("`{field}` {expected}")]
     Field { field: &'static str, expected: &'static str },
     #[error("`addresses`: {0}")]
@@ -103,6 +103,13 @@ enum Kilobytes {
     Word(&'static str),
 }
 
+/// Where a file is no TOML, and why, on one line.
+fn syntax(text: &str, error: &toml::de::Error) -> OptionsError {
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+    let reason = error.message().lines().collect::<Vec<_>>().join("; ");
+    OptionsError::Syntax { line: before.matches('\n').count() + 1, reason }
+}
+
 /// What stands in a field, if `read` understands it.
 fn field<T>(
     file: &Table,
@@ -120,7 +127,8 @@ impl Options {
         if text.len() > MAX_OPTIONS_BYTES {
             return Err(OptionsError::TooLarge);
         }
-        let file: Table = toml::from_str(text.trim_start_matches('\u{feff}'))?;
+        let text = text.trim_start_matches('\u{feff}');
+        let file: Table = toml::from_str(text).map_err(|error| syntax(text, &error))?;
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let addresses =
             field(&file, "addresses", "must be a list of web addresses and folders, each in quotes", |value| {
@@ -208,6 +216,7 @@ mod tests {
         ] {
             let error = Options::parse(text).unwrap_err().to_string();
             assert!(error.contains(told), "{text}: {error}");
+            assert!(!error.contains('\n'), "more than one line: {error}");
         }
         assert!(matches!(Options::parse(&"#".repeat(MAX_OPTIONS_BYTES + 1)), Err(OptionsError::TooLarge)));
     }

@@ -104,7 +104,9 @@ class I18n {
   bytes(count: number): string {
     const [value, unit] =
       count < 1000 ? [count, "byte"] : count < 1_000_000 ? [count / 1000, "kilobyte"] : [count / 1_000_000, "megabyte"];
-    const options: Intl.NumberFormatOptions = { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 };
+    // The short form of a byte has no plural: "320 byte".
+    const unitDisplay = unit === "byte" ? "long" : "short";
+    const options: Intl.NumberFormatOptions = { style: "unit", unit, unitDisplay, maximumFractionDigits: value < 10 ? 1 : 0 };
     return new Intl.NumberFormat(formatLocale(this.lang), options).format(value);
   }
 

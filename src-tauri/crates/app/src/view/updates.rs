@@ -46,7 +46,7 @@ pub enum SyncOutcome {
     Failed,
 }
 
-/// How the last update of this run of the app ended.
+/// How the last update ended. After a restart only one that failed is still known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct SyncEnd {
     pub at: String,
@@ -91,6 +91,8 @@ pub struct SyncState {
     pub back_since: Option<String>,
     /// The latest time that this device has believed, where its clock is behind that.
     pub clock_back: Option<String>,
+    /// Whether an update was found that is not here yet: it waits, was declined, or did not arrive.
+    pub behind: bool,
     pub lapsed: Vec<Lapsed>,
     /// For other reasons than signatures that have expired.
     pub held_up: Vec<HeldUp>,

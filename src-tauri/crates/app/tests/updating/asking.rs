@@ -41,7 +41,7 @@ async fn an_update_above_the_limit_waits_for_an_answer_with_nothing_fetched() {
 #[tokio::test]
 async fn who_says_no_is_left_alone_and_a_question_stands_only_for_what_was_told() {
     let portal = Portal::new();
-    let (_device, app) = Device::new(&portal).await;
+    let (device, app) = Device::new(&portal).await;
     set_addresses(&app, &[portal.repository().to_str().unwrap()]);
     set(&app, |options| options.ask_above_kb = Some(0));
     portal.release("A new line.");
@@ -50,12 +50,14 @@ async fn who_says_no_is_left_alone_and_a_question_stands_only_for_what_was_told(
     assert_eq!((app.sync_state().phase, app.sync_state().waiting_bytes), (SyncPhase::Idle, None));
 
     assert_eq!(app.update("en", false).await.unwrap().waiting_bytes, asked.waiting_bytes);
+    assert!(device.start().sync_state().behind, "after a restart as well, the copy is not said to be up to date");
     let more: String = (0..400).map(|n| format!("Another line, the {n}th, {}.\n", n * n * 7919)).collect();
     portal.release(&more);
     let again = app.update("en", true).await.unwrap();
     assert_eq!(again.outcome, UpdateOutcome::Waiting, "it has grown since the person agreed");
     assert!(again.waiting_bytes > asked.waiting_bytes);
     assert_eq!(app.update("en", true).await.unwrap().outcome, UpdateOutcome::Updated);
+    assert!(!app.sync_state().behind);
 }
 
 #[tokio::test]

@@ -60,6 +60,8 @@ async fn a_failure_is_shown_in_the_state_and_a_connection_that_comes_back_mends_
     let failed = device.tend_until(app, |state| state.last.is_some() && state.next_at.is_some()).await;
     let last = failed.last.unwrap();
     assert_eq!((last.outcome, last.problem.unwrap().code.as_str()), (SyncOutcome::Failed, "repository-unreachable"));
+    let restarted = device.start().sync_state().last.expect("a failure is still told after a restart");
+    assert_eq!(restarted.problem.unwrap().code, "repository-unreachable");
     let pause = failed.next_at.unwrap().parse::<jiff::Timestamp>().unwrap().duration_since(day(0)).as_secs();
     assert!((4 * 60..=6 * 60).contains(&pause), "{pause} seconds");
 
@@ -72,6 +74,7 @@ async fn a_failure_is_shown_in_the_state_and_a_connection_that_comes_back_mends_
         app.connection_back();
     };
     tokio::join!(comes_back, line);
+    assert_eq!(device.start().sync_state().last, None, "it is told no more once a look has gone through");
 }
 
 #[tokio::test]
