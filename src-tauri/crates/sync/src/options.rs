@@ -1,7 +1,7 @@
 //! The one file that says where updates come from and when: `updates.toml` in the data folder.
 //!
-//! An agency writes it by hand and lays it beside forty kiosks; the window writes it too. Every field may be left out,
-//! and fields that this version does not know are ignored.
+//! An agency writes it by hand and lays it beside forty kiosks; the window writes it too. Every field may be left out. A
+//! name that is none of the fields is refused: passed over, a misspelt one would stay unseen on forty kiosks.
 
 use std::path::PathBuf;
 
@@ -11,6 +11,8 @@ use toml::{Table, Value};
 
 /// The file is a few lines; more is not ours.
 pub const MAX_OPTIONS_BYTES: usize = 64 * 1024;
+/// The letters of a wrong name that are worth repeating.
+const MAX_SHOWN: usize = 40;
 /// A typical update is a few kilobytes; a first load a few hundred.
 const ASK_ABOVE_KB: u32 = 500;
 
@@ -33,6 +35,8 @@ pub enum AskAbove {
     Kilobytes(u32),
     Never,
 }
+
+const FIELDS: [&str; 4] = ["addresses", "trust", "schedule", "ask_above_kb"];
 
 /// What `updates.toml` says.
 ///
@@ -80,6 +84,8 @@ pub enum OptionsError {
     /// The parser's own words are several lines with a drawing; a person is told one.
     #[error("line {line}: {reason}")]
     Syntax { line: usize, reason: String },
+    #[error("`{name}` is none of the fields: {}", FIELDS.join(", "))]
+    Unknown { name: String },
     #[error("`{field}` {expected}")]
     Field { field: &'static str, expected: &'static str },
     #[error("`addresses`: {0}")]
@@ -122,13 +128,16 @@ fn field<T>(
 }
 
 impl Options {
-    /// Reads the text of the file, however an editor has saved it. Fields that this version does not know are ignored.
+    /// Reads the text of the file, however an editor has saved it.
     pub fn parse(text: &str) -> Result<Self, OptionsError> {
         if text.len() > MAX_OPTIONS_BYTES {
             return Err(OptionsError::TooLarge);
         }
         let text = text.trim_start_matches('\u{feff}');
         let file: Table = toml::from_str(text).map_err(|error| syntax(text, &error))?;
+        if let Some(name) = file.keys().find(|name| !FIELDS.contains(&name.as_str())) {
+            return Err(OptionsError::Unknown { name: name.chars().take(MAX_SHOWN).collect() });
+        }
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let addresses =
             field(&file, "addresses", "must be a list of web addresses and folders, each in quotes", |value| {
@@ -206,6 +215,7 @@ mod tests {
             ("addresses = [1]", "`addresses` must be a list"),
             ("addresses = [\"ftp://x/\"]", "`addresses`: \"ftp://x/\" is neither"),
             ("trust = true", "`trust` must be"),
+            ("adresses = []", "`adresses` is none of the fields: addresses, trust"),
             ("schedule = \"hourly\"", "`schedule` must be \"daily\""),
             ("ask_above_kb = -1", "`ask_above_kb` must be a number"),
             ("ask_above_kb = 4294967296", "`ask_above_kb` must be a number"),
@@ -223,8 +233,8 @@ mod tests {
 
     #[test]
     fn a_file_is_read_however_an_editor_saved_it() {
-        let text = "\u{feff}# Kiosks\r\naddresses = ['D:\\portage', '\\\\server\\portage']\r\n\r\nschedule = \"start\"\r\n\
-                    later = { version = 2 }\r\n";
+        let text =
+            "\u{feff}# Kiosks\r\naddresses = ['D:\\portage', '\\\\server\\portage']\r\n\r\nschedule = \"start\"\r\n";
         let options = Options::parse(text).unwrap();
         assert_eq!(options.addresses, ["D:\\portage", "\\\\server\\portage"]);
         assert_eq!(options.schedule, Schedule::Start);
