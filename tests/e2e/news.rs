@@ -16,17 +16,17 @@ async fn after_the_update(device: &Device, portal: &Portal, before: impl AsyncFn
 }
 
 /// A page that no other one and no task leads to.
-fn write_pets(portal: &Portal) {
+fn write_skating(portal: &Portal) {
     portal.write(
-        "ontario/guides/pets.en.md",
-        "+++\ntitle = \"Pets\"\nsummary = \"Bring a dog or a cat.\"\ncode = \"X1\"\ntopics = [\"health-insurance\"]\n\
+        "ontario/guides/skating.en.md",
+        "+++\ntitle = \"Skating\"\nsummary = \"Skate on a frozen lake.\"\ncode = \"X1\"\ntopics = [\"health-insurance\"]\n\
          authority = \"ministry-of-health\"\nlevel = \"provincial\"\naudience = \"both\"\nverified_on = 2026-11-20\n\
          review_by = 2027-05-20\nsources = [\"https://www.ontario.ca/\"]\ntasks = []\nservices = []\nrelated = []\n\
-         [official]\nen = \"https://www.ontario.ca/\"\n+++\n## What to do\n\nBring its papers.\n",
+         [official]\nen = \"https://www.ontario.ca/\"\n+++\n## What to do\n\nAsk if the ice holds.\n",
     );
     portal.write(
-        "ontario/guides/pets.fr.md",
-        "+++\ntitle = \"Animaux\"\nsummary = \"Un chien ou un chat.\"\n+++\n## À faire\n\nApportez ses papiers.\n",
+        "ontario/guides/skating.fr.md",
+        "+++\ntitle = \"Patiner\"\nsummary = \"Patinez sur un lac.\"\n+++\n## À faire\n\nDemandez si la glace tient.\n",
     );
 }
 
@@ -42,7 +42,7 @@ async fn the_sentences_that_differ_are_told_and_the_plan_comes_first() {
     let portal = Portal::with_release_one();
     let packs = portal.packs();
     portal.edit("ontario/guides/ohip.en.md", "One paper cannot count twice.", "Each paper counts only once.");
-    write_pets(&portal);
+    write_skating(&portal);
     portal.publish();
     let Some(device) = Device::with_packs(packs.path()) else { return };
     let (app, _server) = after_the_update(&device, &portal, async |app| {
@@ -122,14 +122,14 @@ async fn a_notice_leads_home_and_is_there_again_after_a_restart() {
 #[tokio::test]
 async fn a_saved_page_that_was_withdrawn_says_so() {
     let portal = Portal::with_release_one();
-    write_pets(&portal);
+    write_skating(&portal);
     portal.publish();
     let packs = portal.packs();
-    portal.remove("ontario/guides/pets.en.md");
-    portal.remove("ontario/guides/pets.fr.md");
+    portal.remove("ontario/guides/skating.en.md");
+    portal.remove("ontario/guides/skating.fr.md");
     portal.write(
         "ontario/withdrawals.toml",
-        "[[withdrawal]]\nid = \"guide.pets\"\non = 2026-11-20\nsee = \"ohip\"\n\
+        "[[withdrawal]]\nid = \"guide.skating\"\non = 2026-11-20\nsee = \"ohip\"\n\
          [withdrawal.en]\ntitle = \"Pets\"\nreason = \"The program closed.\"\n\
          [withdrawal.fr]\ntitle = \"Animaux\"\nreason = \"Le programme est fini.\"\n",
     );
@@ -137,19 +137,19 @@ async fn a_saved_page_that_was_withdrawn_says_so() {
     let Some(device) = Device::with_packs(packs.path()) else { return };
     let (app, _server) = after_the_update(&device, &portal, async |app| {
         app.settle("en").await;
-        app.go("guides/pets", "guide").await;
+        app.go("guides/skating", "guide").await;
         assert!(!app.is_there("withdrawn").await);
         app.press("guide-save").await;
         let pressed = "return document.querySelector(\"[data-testid='guide-save']\").getAttribute('aria-pressed')";
         app.until("a saved page", pressed, |pressed| pressed == "true").await;
         app.go("guides", "guides").await;
-        app.find("saved-pets").await;
+        app.find("saved-skating").await;
     })
     .await;
 
     app.go("guides", "guides").await;
-    assert!(app.text("saved-pets").await.contains("no longer current"));
-    app.go("guides/pets", "guide").await;
+    assert!(app.text("saved-skating").await.contains("no longer current"));
+    app.go("guides/skating", "guide").await;
     let band = app.text("withdrawn").await;
     for part in ["withdrawn on 20 November 2026", "The program closed.", "OHIP"] {
         assert!(band.contains(part), "{part:?} is not in: {band}");
