@@ -22,8 +22,8 @@ fuzz_target!(|data: &[u8]| {
                 assert_eq!(result, b"");
             }
         }
-        // A new patch costs as much as thousands of old ones.
-        31 => {
+        // Making a patch costs as much as applying thousands, so that it is left to chance and not to the fuzzer.
+        31 if Digest::of(data).as_bytes()[0] < 3 => {
             let patch = make_patch(base, other).expect("a patch can be made");
             assert_eq!(apply_patch(base, &patch).expect("it applies"), other);
             let whole = pack_zst(other).expect("a pack can be compressed");
