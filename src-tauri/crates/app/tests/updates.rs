@@ -129,7 +129,7 @@ async fn an_update_that_cannot_reach_its_repository_says_so() {
 
 #[tokio::test]
 async fn another_root_is_not_believed() {
-    let (portal, stranger) = (Portal::of_the_project(), Portal::of_the_project());
+    let (portal, stranger) = (Portal::of_the_project(), Portal::of_somebody_else());
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
     set_repository(&app, &stranger.repository());
@@ -138,7 +138,7 @@ async fn another_root_is_not_believed() {
 
 #[tokio::test]
 async fn a_newer_bundle_is_taken_but_never_over_a_repository_of_ones_own() {
-    let (portal, agency) = (Portal::of_the_project(), Portal::of_the_project());
+    let (portal, agency) = (Portal::of_the_project(), Portal::of_somebody_else());
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
     portal.edit("canada/guides/sin.en.md", "## What to do", "## What to do first");

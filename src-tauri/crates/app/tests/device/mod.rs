@@ -38,8 +38,15 @@ pub struct Portal {
 }
 
 impl Portal {
+    /// The project's content. Every portal of it has the same keys and root.
     pub fn of_the_project() -> Self {
         static PUBLISHED: LazyLock<PathBuf> = LazyLock::new(|| published("project", "../../../assets/content"));
+        Self::like(&PUBLISHED)
+    }
+
+    /// Another portal of the same content, with keys and a root of its own.
+    pub fn of_somebody_else() -> Self {
+        static PUBLISHED: LazyLock<PathBuf> = LazyLock::new(|| published("other", "../../../assets/content"));
         Self::like(&PUBLISHED)
     }
 
