@@ -80,7 +80,7 @@ fn build(place: &Place, home: &Path) -> Result<PathBuf, Fault> {
     })?;
     let manifest = place.root.join("src-tauri").join("fuzz").join("Cargo.toml");
     run(cargo()
-        .args(["build", "--quiet", "--release", "--locked", "--target", host, "--manifest-path"])
+        .args(["build", "--quiet", "--release", "--target", host, "--manifest-path"])
         .arg(manifest)
         .arg("--target-dir")
         .arg(home)
