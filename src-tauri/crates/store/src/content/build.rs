@@ -2,10 +2,10 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use portage_content::{Digest, Pack, Record, content_hash, is_id};
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, OpenFlags, OptionalExtension as _, params};
 
 use super::{Generation, ReleaseInfo, generation, history};
-use crate::StoreError;
+use crate::{StoreError, files};
 
 const SCHEMA: &str = include_str!("schema.sql");
 
@@ -37,7 +37,10 @@ pub fn build_content(
     records.dedup_by(|later, first| later.1.key() == first.1.key());
     let hash = content_hash(records.iter().map(|(_, record)| *record));
 
-    let mut connection = Connection::open(path).map_err(database("create"))?;
+    // The file is made here and not by SQLite, which tells a full disk as a file that cannot be opened.
+    files::create_private_file(path)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(path, flags).map_err(database("create"))?;
     // Nobody reads the file before it is complete, synced and renamed, so a journal would only cost time.
     connection.pragma_update(None, "journal_mode", "OFF").map_err(database("create"))?;
     connection.pragma_update(None, "synchronous", "OFF").map_err(database("create"))?;
