@@ -44,6 +44,9 @@ fn is_disk_full(error: &TantivyError) -> bool {
             io_error.kind() == io::ErrorKind::StorageFull
         }
         // Much of it is handed on as text alone; the number of the system's error stands in it in every language.
-        other => other.to_string().contains(&format!("(os error {DISK_FULL})")),
+        other => {
+            let told = other.to_string();
+            told.contains(&format!("(os error {DISK_FULL})")) || told.contains("kind: StorageFull")
+        }
     }
 }
