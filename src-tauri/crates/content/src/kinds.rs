@@ -8,6 +8,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::Level;
 
+mod contact;
+mod form;
+mod passing;
+mod work;
+
+pub use contact::{Channel, Contact, ContactText};
+pub use form::{Form, FormStatus, FormText};
+pub use passing::{Notice, NoticeText, NoticeTone, Withdrawal, WithdrawalText};
+pub use work::{Licensing, LicensingStatus, LicensingText, Occupation, OccupationText, is_noc};
+
 /// What is known of a kind before any record is read.
 pub struct KindSpec {
     pub name: &'static str,
@@ -38,12 +48,16 @@ impl KindSpec {
 
 /// Every kind that this version reads; others are carried along unread.
 pub const KINDS: &[KindSpec] = &[
+    KindSpec::new("contact", &["title", "what_for"], &["hours", "cost_from_abroad"], true),
     KindSpec::quoted("country_names", &[], &[]),
     KindSpec::quoted("dataset", &[], &[]),
     KindSpec::new("figure", &["label"], &[], false),
+    KindSpec::new("form", &["title"], &[], true),
     KindSpec::new("guide", &["title", "summary", "body"], &[], true),
+    KindSpec::new("licensing", &[], &["scope", "steps", "note"], false),
     KindSpec::quoted("news", &["title"], &["teaser"]),
     KindSpec::new("notice", &["title", "body"], &[], false),
+    KindSpec::new("occupation", &["title"], &["alt"], true),
     KindSpec::new("organization", &["name"], &["short", "description"], false),
     KindSpec::new("owner", &["name"], &[], false),
     KindSpec::quoted("pool", &[], &[]),
@@ -79,6 +93,9 @@ pub struct Guide {
     pub tools: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<String>,
+    /// What led to this matter before: web addresses, and ids that the page had. Each leads here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -246,6 +263,9 @@ pub struct Topic {
     /// Where the topic stands among its siblings.
     #[serde(default)]
     pub order: u32,
+    /// Web addresses of nearly the same concept in other vocabularies. SKOS: closeMatch.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub close_match: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -361,59 +381,4 @@ pub struct RuleSetText {
     pub title: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-}
-
-/// Something that cannot wait for a page to be read: a rule changed overnight, a wave of fraud.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Notice {
-    pub tone: NoticeTone,
-    /// The first day on which it is shown.
-    pub from: Date,
-    /// The last day on which it is shown.
-    pub until: Date,
-    /// Whom it concerns, as in [`Task::applies`]; empty is everyone. Of whom nothing is known sees it too.
-    #[serde(default, rename = "for", skip_serializing_if = "Vec::is_empty")]
-    pub applies: Vec<Vec<String>>,
-    /// The page that says more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub guide: Option<String>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub official: Links,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum NoticeTone {
-    /// Somebody is out to cheat people.
-    Fraud,
-    /// A rule, a fee or an office is no longer as it was.
-    Change,
-    /// Worth knowing today.
-    Information,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct NoticeText {
-    pub title: String,
-    /// Markdown without raw HTML; `{figure:ID}` stands for a figure.
-    pub body: String,
-}
-
-/// Why a record is no longer there. Its id is that of the record, behind the kind: `guide.express-entry`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Withdrawal {
-    pub of_kind: String,
-    pub of_id: String,
-    pub on: Date,
-    /// The guide to read instead.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub see: Option<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct WithdrawalText {
-    /// The title that the record had, for those who never had it.
-    pub title: String,
-    /// One sentence.
-    pub reason: String,
 }

@@ -18,7 +18,7 @@ mod record;
 mod text;
 
 pub use canon::canonical_line;
-pub use check::{Finding, Locus, Severity, check_records, text_hash};
+pub use check::{Finding, GAP, Locus, Severity, check_records, text_hash};
 pub use conditions::CONDITIONS;
 pub use feed::{
     CountryNames, Dataset, Measure, News, NewsText, Pool, PoolBand, ProcessingTime, Queue, Round, RoundCategory,
@@ -26,9 +26,10 @@ pub use feed::{
 };
 pub use hash::{Digest, content_hash};
 pub use kinds::{
-    Due, Figure, FigureText, FigureValue, Guide, GuideText, KINDS, KindSpec, Label, Links, Notice, NoticeText,
-    NoticeTone, Organization, OrganizationText, OwnerDoc, Phone, RuleSet, RuleSetText, Service, ServiceText, Site,
-    Stage, Task, TaskText, Topic, TopicText, Unit, Withdrawal, WithdrawalText, kind_spec,
+    Channel, Contact, ContactText, Due, Figure, FigureText, FigureValue, Form, FormStatus, FormText, Guide, GuideText,
+    KINDS, KindSpec, Label, Licensing, LicensingStatus, LicensingText, Links, Notice, NoticeText, NoticeTone,
+    Occupation, OccupationText, Organization, OrganizationText, OwnerDoc, Phone, RuleSet, RuleSetText, Service,
+    ServiceText, Site, Stage, Task, TaskText, Topic, TopicText, Unit, Withdrawal, WithdrawalText, is_noc, kind_spec,
 };
 pub use lang::{SOURCE_LANGS, fallback_chain, is_language_tag};
 pub use meta::{Audience, Doc, Level, Meta, Reuse, Translation, Translator};

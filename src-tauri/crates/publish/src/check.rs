@@ -32,7 +32,7 @@ pub fn check_folder(folder: &Folder, today: Date) -> Vec<Report> {
             tell(
                 folder,
                 &finding.locus.key,
-                (finding.locus.field, finding.locus.value.as_deref(), finding.locus.offset),
+                (&finding.locus.field, finding.locus.value.as_deref(), finding.locus.offset),
                 (finding.severity, finding.code, finding.message),
                 &mut faults,
             );

@@ -1,6 +1,9 @@
 use jiff::civil::date;
 use serde_json::json;
 
+use std::collections::BTreeSet;
+
+use super::whole::find_cycle;
 use super::*;
 
 /// A sound set: one owner, one organization, one topic, one figure, one guide, in English and French.

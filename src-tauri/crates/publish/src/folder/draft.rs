@@ -24,8 +24,10 @@ pub(crate) const RIGHTS_FIELDS: &[&str] = &["publisher", "licence", "attribution
 /// The fields of a kind that hold no words, besides those of every record.
 pub(crate) fn own_fields(kind: &str) -> &'static [&'static str] {
     match kind {
+        "contact" => &["channel", "phones", "from_abroad", "time_zone", "services", "guide", "official"],
         "figure" => &["unit", "values"],
-        "guide" => &["code", "official", "tasks", "services", "tools", "related"],
+        "form" => &["number", "issuer", "status", "superseded_by", "guides", "official"],
+        "guide" => &["code", "official", "tasks", "services", "tools", "related", "aliases"],
         "notice" => &["tone", "from", "until", "for", "guide", "official"],
         "organization" => &["official"],
         "rule_set" => &["tool", "effective_from", "official", "tables"],
@@ -33,7 +35,7 @@ pub(crate) fn own_fields(kind: &str) -> &'static [&'static str] {
             &["organization", "phones", "sites", "languages", "official", "email", "free", "remote", "call_first"]
         }
         "task" => &["stage", "due", "for", "depends_on", "guide", "services", "tools", "official"],
-        "topic" => &["broader", "related", "order"],
+        "topic" => &["broader", "related", "order", "close_match"],
         "withdrawal" => &["on", "see"],
         _ => &[],
     }

@@ -1,12 +1,14 @@
 //! The content folder: files that editors keep, read into records. `assets/content/README.md` describes the format.
 
+mod cells;
 mod draft;
 mod feeds;
 mod guides;
+mod lists;
 mod owner;
 mod place;
 mod reading;
-mod services;
+mod rows;
 mod source;
 pub(crate) mod stamps;
 mod table;

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use portage_content::{Key, Record, RecordError};
 use serde_json::{Value, json};
-use toml::de::DeValue;
 use walkdir::WalkDir;
 
 use super::draft::{Draft, RIGHTS_FIELDS};
@@ -13,8 +12,7 @@ use super::feeds::FeedFiles;
 use super::place::Origin;
 use super::source::Source;
 use super::stamps::{self, Stamp};
-use super::table::{self, Site};
-use super::{Folder, Owner, guides, owner, services};
+use super::{Folder, Owner, guides, lists, owner, rows};
 use crate::PublishError;
 use crate::report::{Faults, relative_name};
 
@@ -94,11 +92,24 @@ impl Reading {
                     .unwrap_or_default(),
                 (["services", _], "csv") => self
                     .source(entry.path())?
-                    .map(|source| services::read(&source, &mut self.faults))
+                    .map(|source| rows::services(&source, &mut self.faults))
                     .unwrap_or_default(),
-                ([folder, _], "toml") if list_in(folder).is_some() => {
-                    let kind = list_in(folder).unwrap_or_default();
-                    self.source(entry.path())?.map(|source| self.list(kind, &source)).unwrap_or_default()
+                (["occupations", _], "csv") => self
+                    .source(entry.path())?
+                    .map(|source| rows::occupations(&source, &mut self.faults))
+                    .unwrap_or_default(),
+                (["contacts", _], "toml") => self
+                    .source(entry.path())?
+                    .map(|source| lists::contacts(&source, &mut self.faults))
+                    .unwrap_or_default(),
+                (["forms", _], "toml") => {
+                    self.source(entry.path())?.map(|source| lists::forms(&source, &mut self.faults)).unwrap_or_default()
+                }
+                ([folder, _], "toml") if lists::list_in(folder).is_some() => {
+                    let kind = lists::list_in(folder).unwrap_or_default();
+                    self.source(entry.path())?
+                        .map(|source| lists::list(kind, &source, &mut self.faults))
+                        .unwrap_or_default()
                 }
                 (["feeds", name], _) if crate::feeds::is_other_file(name) => Vec::new(),
                 (["feeds", name], "json") => {
@@ -107,11 +118,12 @@ impl Reading {
                     }
                     Vec::new()
                 }
-                (["withdrawals.toml"], _) => {
-                    self.source(entry.path())?.map(|source| self.withdrawals(&source)).unwrap_or_default()
-                }
+                (["withdrawals.toml"], _) => self
+                    .source(entry.path())?
+                    .map(|source| lists::withdrawals(&source, &mut self.faults))
+                    .unwrap_or_default(),
                 (["rules", _], "toml") => {
-                    self.source(entry.path())?.map(|source| self.rules(&source)).unwrap_or_default()
+                    self.source(entry.path())?.map(|source| lists::rules(&source, &mut self.faults)).unwrap_or_default()
                 }
                 _ => {
                     let message = "nothing of this name is read here; see assets/content/README.md";
@@ -123,50 +135,6 @@ impl Reading {
         }
         drafts.extend(feed_files.drafts().into_iter().map(|draft| (at, draft)));
         Ok(())
-    }
-
-    /// A file of `[[figure]]`, `[[task]]`, `[[topic]]`, `[[organization]]`, `[[notice]]` or `[[withdrawal]]`.
-    fn list(&mut self, kind: &'static str, source: &Source) -> Vec<Draft> {
-        let mut drafts = Vec::new();
-        for (key, value) in table::parse(source, 0, &source.text, &mut self.faults) {
-            let line = source.line_at(key.span().start);
-            match value.get_ref() {
-                DeValue::Array(items) if *key.get_ref() == kind => {
-                    for item in items {
-                        let site = Site { source, base: 0, line: source.line_at(item.span().start) };
-                        if let Some(fields) = item.get_ref().as_table() {
-                            drafts.extend(table::drafts(kind, fields, &site, &mut self.faults));
-                        } else {
-                            let message = format!("this is not a {kind}; begin each with [[{kind}]]");
-                            self.faults.error(&source.name, site.line, "unknown-field", message);
-                        }
-                    }
-                }
-                _ => {
-                    let message =
-                        format!("{:?} does not belong here; begin each {kind} with [[{kind}]]", key.get_ref());
-                    self.faults.error(&source.name, line, "unknown-field", message);
-                }
-            }
-        }
-        drafts
-    }
-
-    /// `withdrawals.toml`; the id of each entry says what it is about: `guide.ID`.
-    fn withdrawals(&mut self, source: &Source) -> Vec<Draft> {
-        let mut drafts = self.list("withdrawal", source);
-        for draft in drafts.iter_mut().filter(|draft| draft.lang.is_none()) {
-            // An id without a kind is told by the check.
-            let (kind, id) = draft.id.split_once('.').unwrap_or(("", &draft.id));
-            draft.fields.insert("of_kind".to_owned(), json!(kind));
-            draft.fields.insert("of_id".to_owned(), json!(id));
-        }
-        drafts
-    }
-
-    fn rules(&mut self, source: &Source) -> Vec<Draft> {
-        let fields = table::parse(source, 0, &source.text, &mut self.faults);
-        table::drafts("rule_set", &fields, &Site { source, base: 0, line: 1 }, &mut self.faults)
     }
 
     /// Gives each draft what its owner says for all, and makes records of them.
@@ -234,18 +202,6 @@ impl Reading {
             faults: self.faults.into_sorted(),
         }
     }
-}
-
-/// The kind that the TOML files of a folder list.
-fn list_in(folder: &str) -> Option<&'static str> {
-    let lists = [
-        ("figures", "figure"),
-        ("notices", "notice"),
-        ("organizations", "organization"),
-        ("tasks", "task"),
-        ("topics", "topic"),
-    ];
-    lists.into_iter().find_map(|(name, kind)| (name == folder).then_some(kind))
 }
 
 fn is_hidden(entry: &walkdir::DirEntry) -> bool {

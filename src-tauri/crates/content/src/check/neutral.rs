@@ -1,0 +1,162 @@
+//! What stands in a record without words, kind by kind.
+
+use jiff::civil::Date;
+use serde_json::Value;
+
+use super::{Check, at};
+use crate::{
+    CONDITIONS, Contact, CountryNames, Dataset, Doc, Figure, Form, Guide, Key, Licensing, Links, Meta, News, Notice,
+    Occupation, Pool, ProcessingTime, Record, Round, RuleSet, Service, Target, Task, Topic, Withdrawal,
+};
+
+impl<'a> Check<'a> {
+    pub(super) fn neutral(&mut self, record: &'a Record, meta: &Meta, today: Date) {
+        let key = record.key();
+        let outcome = match key.kind.as_str() {
+            "guide" => record.view::<Doc<Guide>>().map(|doc| {
+                if meta.topics.is_empty() {
+                    self.error(
+                        "unknown-topic",
+                        at(key, "topics", ""),
+                        "a guide needs a topic, or nobody finds it".to_owned(),
+                    );
+                }
+                self.all_known(key, "task", &doc.body.tasks, "tasks");
+                self.all_known(key, "service", &doc.body.services, "services");
+                self.all_known(key, "guide", &doc.body.related, "related");
+                self.tools(key, &doc.body.tools);
+                self.links(key, &doc.body.official);
+                for alias in doc.body.aliases {
+                    self.aliases.entry(alias).or_default().push(&key.id);
+                }
+            }),
+            "task" => record.view::<Doc<Task>>().map(|doc| {
+                self.all_known(key, "task", &doc.body.depends_on, "depends_on");
+                self.all_known(key, "service", &doc.body.services, "services");
+                if let Some(guide) = &doc.body.guide {
+                    self.known(key, "guide", guide, "guide");
+                }
+                self.conditions(key, &doc.body.applies);
+                self.tools(key, &doc.body.tools);
+                self.links(key, &doc.body.official);
+                self.depends_on.insert(&key.id, doc.body.depends_on);
+            }),
+            "service" => record.view::<Doc<Service>>().map(|doc| {
+                self.known(key, "organization", &doc.body.organization, "organization");
+                self.links(key, &doc.body.official);
+            }),
+            "topic" => record.view::<Doc<Topic>>().map(|doc| {
+                self.all_known(key, "topic", &doc.body.related, "related");
+                if let Some(broader) = &doc.body.broader {
+                    self.known(key, "topic", broader, "broader");
+                    self.broader.insert(&key.id, vec![broader.clone()]);
+                }
+                self.web(key, "close_match", &doc.body.close_match);
+            }),
+            "figure" => record.view::<Doc<Figure>>().map(|doc| self.figure(key, &doc.body)),
+            "rule_set" => record.view::<Doc<RuleSet>>().map(|doc| {
+                let mut ids = Vec::new();
+                figures_named_in(&doc.body.tables, &mut ids);
+                self.all_known(key, "figure", &ids, "tables");
+                self.links(key, &doc.body.official);
+            }),
+            "occupation" => record.view::<Doc<Occupation>>().map(|doc| self.occupation(key, &doc.body)),
+            "licensing" => record.view::<Doc<Licensing>>().map(|doc| self.licensing(key, &doc.body)),
+            "contact" => record.view::<Doc<Contact>>().map(|doc| self.contact(key, &doc.body)),
+            "form" => record.view::<Doc<Form>>().map(|doc| self.form(key, &doc.body)),
+            "round" => record.view::<Doc<Round>>().map(drop),
+            "pool" => record.view::<Doc<Pool>>().map(drop),
+            "processing_time" => record.view::<Doc<ProcessingTime>>().map(drop),
+            "country_names" => record.view::<Doc<CountryNames>>().map(drop),
+            "news" => record.view::<Doc<News>>().map(|doc| self.links(key, &doc.body.official)),
+            "dataset" => record.view::<Doc<Dataset>>().map(|doc| self.links(key, &doc.body.official)),
+            "notice" => record.view::<Doc<Notice>>().map(|doc| self.notice(key, &doc.body, today)),
+            "withdrawal" => record.view::<Doc<Withdrawal>>().map(|doc| self.withdrawal(key, &doc.body)),
+            _ => Ok(()),
+        };
+        if let Err(error) = outcome {
+            self.error("wrong-shape", at(key, "", ""), error.to_string());
+        }
+    }
+
+    pub(super) fn conditions(&mut self, key: &Key, applies: &[Vec<String>]) {
+        for condition in applies.iter().flatten() {
+            if !CONDITIONS.contains(&condition.as_str()) {
+                let all = CONDITIONS.join(", ");
+                self.error(
+                    "unknown-condition",
+                    at(key, "for", condition),
+                    format!("{condition:?} is not a condition; there are {all}"),
+                );
+            }
+        }
+    }
+
+    pub(super) fn tools(&mut self, key: &Key, tools: &[String]) {
+        for tool in tools {
+            let known =
+                self.keys.iter().any(|(key, record)| key.kind == "rule_set" && record.value()["tool"] == **tool);
+            if !known {
+                self.error("dead-link", at(key, "tools", tool), format!("no rule set names the tool {tool:?}"));
+            }
+        }
+    }
+
+    pub(super) fn links(&mut self, key: &Key, links: &Links) {
+        self.web(key, "official", links.values());
+    }
+
+    fn web<'u>(&mut self, key: &Key, field: &str, urls: impl IntoIterator<Item = &'u String>) {
+        for url in urls {
+            if !matches!(Target::parse(url), Some(Target::Web { .. })) {
+                self.error("bad-link", at(key, field, url), format!("{url:?} is not a web address"));
+            }
+        }
+    }
+
+    pub(super) fn figure(&mut self, key: &Key, figure: &Figure) {
+        if figure.values.is_empty() {
+            self.error("missing-field", at(key, "values", ""), "a figure needs a value".to_owned());
+        }
+        if figure.values.windows(2).any(|pair| pair[0].from >= pair[1].from) {
+            self.error("bad-dates", at(key, "values", ""), "the values must be in the order of their dates".to_owned());
+        }
+        for value in &figure.values {
+            let readable = match figure.unit {
+                crate::Unit::Date => value.value.parse::<Date>().is_ok(),
+                _ => is_decimal(&value.value),
+            };
+            if !readable {
+                self.error(
+                    "bad-value",
+                    at(key, "values", &value.value),
+                    format!("{:?} is not a value of this unit", value.value),
+                );
+            }
+            if !matches!(Target::parse(&value.source), Some(Target::Web { .. })) {
+                self.error(
+                    "missing-source",
+                    at(key, "values", &value.source),
+                    "each value of a figure needs the web address of its source".to_owned(),
+                );
+            }
+        }
+    }
+}
+
+fn is_decimal(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, fraction)| (whole, Some(fraction)));
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    all_digits(whole) && fraction.is_none_or(all_digits)
+}
+
+/// Collects the figures that the tables of a rule set name, as `"figure:ID"`.
+fn figures_named_in(tables: &Value, ids: &mut Vec<String>) {
+    match tables {
+        Value::String(text) => ids.extend(text.strip_prefix("figure:").map(str::to_owned)),
+        Value::Array(items) => items.iter().for_each(|item| figures_named_in(item, ids)),
+        Value::Object(fields) => fields.values().for_each(|field| figures_named_in(field, ids)),
+        _ => {}
+    }
+}
