@@ -14,6 +14,7 @@ mod lang;
 mod meta;
 mod pack;
 mod patch;
+mod readability;
 mod record;
 mod text;
 
@@ -35,5 +36,6 @@ pub use lang::{SOURCE_LANGS, fallback_chain, is_language_tag};
 pub use meta::{Audience, Doc, Level, Meta, Reuse, Translation, Translator};
 pub use pack::{MAX_PACK_BYTES, Pack, PackError};
 pub use patch::{PatchError, apply as apply_patch, diff as make_patch, ends as patch_ends, pack_zst, unpack_zst};
+pub use readability::Reading;
 pub use record::{Key, MAX_LINE_BYTES, Record, RecordError, is_id};
 pub use text::{Block, CalloutTone, Inline, Parsed, Target, TextProblem, TextProblemKind, parse_markdown, plain_text};

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
 use portage_content::{Severity, Translator};
-use portage_publish::Report;
+use portage_publish::{Folder, Report};
 use serde_json::json;
 
 use crate::answer::{Answer, Failure};
@@ -34,6 +34,9 @@ pub struct Check {
     errors: bool,
 }
 
+/// Review dates so many days ahead are listed as work to come.
+const DUE_DAYS: i32 = 90;
+
 #[derive(Args)]
 pub struct Stamp {
     /// The content folder
@@ -61,13 +64,23 @@ pub fn run(command: Command) -> Result<Answer, Failure> {
 impl Check {
     fn run(self) -> Result<Answer, Failure> {
         let today = self.today.unwrap_or_else(|| jiff::Zoned::now().date());
-        let mut reports = portage_publish::check(&self.content, today)?;
+        let folder = Folder::read(&self.content)?;
+        let mut reports = portage_publish::check_folder(&folder, today);
+        let mut due = portage_publish::reviews_due(&folder, today, DUE_DAYS);
         if self.errors {
             reports.retain(|report| report.severity == Severity::Error);
+            due.clear();
         }
-        let text = findings(&self.content, &reports);
+        let mut text = String::new();
+        for due in &due {
+            let _ = writeln!(text, "{}{}{due}", self.content.display(), std::path::MAIN_SEPARATOR);
+        }
+        text += &findings(&self.content, &reports);
+        if !due.is_empty() {
+            let _ = write!(text, ", {} reviews due within {DUE_DAYS} days", due.len());
+        }
         let (errors, warnings) = counts(&reports);
-        let json = json!({"errors": errors, "warnings": warnings, "findings": reports});
+        let json = json!({"errors": errors, "warnings": warnings, "findings": reports, "reviews_due": due});
         Ok(if errors == 0 { Answer::done(text, &json) } else { Answer::refused(text, &json) })
     }
 }

@@ -14,7 +14,7 @@ mod report;
 mod repository;
 mod stamp;
 
-pub use check::{check, check_folder};
+pub use check::{Due, check, check_folder, reviews_due};
 pub use error::PublishError;
 pub use feeds::{
     Copy as FeedCopy, Difference, Documents, Entries, FEEDS, Feed, FeedError, FeedOutcome, FeedReport,

@@ -135,6 +135,16 @@ fn several_jobs_of_one_code_stand_beside_each_other() {
     );
     let regulated = |line: usize| format!("{REG}:{line} duplicate-id");
     assert_eq!(lines(&sample), [regulated(2), regulated(3)], "one row, two records");
+
+    // In one table, the regulator tells them apart.
+    sample.remove("ontario/occupations/more.csv");
+    let second = REGULATED.lines().nth(1).unwrap().replace("ministry-of-health", "portage");
+    sample.write(REG, format!("{REGULATED}{second}\n"));
+    portage_publish::stamp(&sample.content(), portage_content::Translator::Person).unwrap();
+    assert_eq!(lines(&sample), Vec::<String>::new());
+    let folder = Folder::read(&sample.content()).unwrap();
+    let other: Doc<Licensing> = folder.record(&Key::neutral("licensing", "noc-31301-portage")).unwrap().view().unwrap();
+    assert_eq!(other.body.noc, "31301");
 }
 
 #[test]
@@ -154,7 +164,13 @@ fn each_slip_is_told_with_its_line() {
         (REG, "Ask the college.", "Pay $5.", ":2 figure-typed"),
         (REG, "Payez {figure:card-fee}.", "Payez {figure:fee}.", ":2 unknown-figure"),
         (REG, ",Demandez à l'ordre.; Payez {figure:card-fee}.,", ",,", ":2 missing-translation"),
-        (CON, "channel = [\"phone\", \"in-person\"]", "channel = []", ":6 missing-field"),
+        (CON, "channel = [\"phone\", \"in-person\"]", "channel = []", ":6 other-channel"),
+        (
+            CON,
+            "channel = [\"phone\", \"in-person\"]\nphones = [\"toll-free 1-866-532-3161\"]\nfrom_abroad = \"no\"\ntime_zone = \"America/Toronto\"\nservices = [\"serviceontario\"]",
+            "channel = []",
+            ":6 missing-field",
+        ),
         (CON, "\"phone\", ", "", ":6 other-channel"),
         (CON, "\"in-person\"", "\"pigeon\"", ":1 wrong-shape"),
         (CON, "toll-free 1-866-532-3161", "ask Bob", ":7 bad-value"),

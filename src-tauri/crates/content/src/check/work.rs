@@ -50,8 +50,10 @@ impl Check<'_> {
     }
 
     pub(super) fn contact(&mut self, key: &Key, contact: &Contact) {
-        if contact.channel.is_empty() {
-            let message = "no channel; say how they are reached: phone, web-form, in-person, mail or email".to_owned();
+        // Of some only a page, or an office that they share, is known.
+        if contact.channel.is_empty() && contact.official.is_empty() && contact.services.is_empty() {
+            let message =
+                "nothing says how they are reached; give a channel, a service or the official page".to_owned();
             self.error("missing-field", at(key, "channel", ""), message);
         }
         if !contact.phones.is_empty() && !contact.channel.contains(&Channel::Phone) {

@@ -2,6 +2,7 @@
 
 mod cells;
 mod draft;
+mod facets;
 mod feeds;
 mod guides;
 mod lists;
@@ -23,6 +24,7 @@ pub use place::Place;
 
 use crate::{PublishError, Report};
 use draft::RIGHTS_FIELDS;
+pub(crate) use facets::Facet;
 use place::Origin;
 use stamps::Stamp;
 
@@ -35,6 +37,7 @@ pub struct Folder {
     owner_of: BTreeMap<Key, usize>,
     /// By the owner whose folder they stand in.
     stamps: Vec<BTreeMap<Key, Stamp>>,
+    facets: Vec<Facet>,
     faults: Vec<Report>,
 }
 
@@ -57,6 +60,10 @@ impl Folder {
     /// What reading found wrong, by file and line.
     pub fn faults(&self) -> &[Report] {
         &self.faults
+    }
+
+    pub(crate) fn facets(&self) -> &[Facet] {
+        &self.facets
     }
 
     /// One pack an owner, by owner.

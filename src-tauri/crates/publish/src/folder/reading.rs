@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use walkdir::WalkDir;
 
 use super::draft::{Draft, RIGHTS_FIELDS};
+use super::facets::{self, Facet};
 use super::feeds::FeedFiles;
 use super::place::Origin;
 use super::source::Source;
@@ -18,7 +19,8 @@ use crate::report::{Faults, relative_name};
 
 /// Reads every owner's folder in `dir`.
 pub(super) fn read(dir: &Path) -> Result<Folder, PublishError> {
-    let mut reading = Reading { root: dir.to_owned(), faults: Faults::default(), owners: Vec::new() };
+    let mut reading =
+        Reading { root: dir.to_owned(), faults: Faults::default(), owners: Vec::new(), facets: Vec::new() };
     let mut drafts = Vec::new();
     let mut stamps = Vec::new();
     for entry in WalkDir::new(dir).min_depth(1).max_depth(1).sort_by_file_name() {
@@ -30,6 +32,12 @@ pub(super) fn read(dir: &Path) -> Result<Folder, PublishError> {
     if reading.owners.is_empty() && reading.faults.0.is_empty() {
         return Err(PublishError::NoOwners { path: dir.to_owned() });
     }
+    let file = dir.join(facets::FILE);
+    if file.is_file()
+        && let Some(source) = reading.source(&file)?
+    {
+        reading.facets = facets::read(&source, &mut reading.faults);
+    }
     Ok(reading.assemble(drafts, stamps))
 }
 
@@ -37,6 +45,7 @@ struct Reading {
     root: PathBuf,
     faults: Faults,
     owners: Vec<Owner>,
+    facets: Vec<Facet>,
 }
 
 impl Reading {
@@ -199,6 +208,7 @@ impl Reading {
             origins,
             owner_of,
             stamps,
+            facets: self.facets,
             faults: self.faults.into_sorted(),
         }
     }

@@ -1,6 +1,6 @@
 //! Tables that a spreadsheet opens: services, occupations and licences, one a row.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use portage_content::{is_id, is_language_tag};
 use serde_json::{Map, Value, json};
@@ -141,6 +141,7 @@ fn read(sheet_of: fn(&csv::StringRecord) -> &'static Sheet, source: &Source, fau
         faults.error(&source.name, 1, "missing-column", format!("the column {needed:?} is needed"));
     }
     let mut drafts = Vec::new();
+    let mut seen = BTreeSet::new();
     for row in reader.records() {
         match row {
             Ok(row) => {
@@ -163,7 +164,7 @@ fn read(sheet_of: fn(&csv::StringRecord) -> &'static Sheet, source: &Source, fau
                             texts: BTreeMap::new(),
                             leaves: Vec::new(),
                         }
-                        .drafts(&columns, &row),
+                        .drafts(&columns, &row, &mut seen),
                     );
                 }
             }
@@ -187,7 +188,7 @@ struct Row<'a> {
 }
 
 impl Row<'_> {
-    fn drafts(&mut self, columns: &[Column], row: &csv::StringRecord) -> Vec<Draft> {
+    fn drafts(&mut self, columns: &[Column], row: &csv::StringRecord, seen: &mut BTreeSet<String>) -> Vec<Draft> {
         let mut id = String::new();
         let mut nocs: Vec<String> = Vec::new();
         for (column, cell) in columns.iter().zip(row) {
@@ -211,8 +212,25 @@ impl Row<'_> {
             }
             _ => {}
         }
-        let id_of = |noc: &String| if id.is_empty() { format!("noc-{noc}") } else { id.clone() };
-        nocs.iter().flat_map(|noc| self.record(&id_of(noc), Some(noc))).collect()
+        let mut drafts = Vec::new();
+        for noc in &nocs {
+            let id = if id.is_empty() { self.id_of(noc, seen) } else { id.clone() };
+            drafts.extend(self.record(&id, Some(noc)));
+        }
+        drafts
+    }
+
+    /// `noc-CODE`; of several regulated occupations in one group, those after the first are told apart by who regulates
+    /// them.
+    fn id_of(&self, noc: &str, seen: &mut BTreeSet<String>) -> String {
+        let id = format!("noc-{noc}");
+        match self.neutral.get("regulators").and_then(|of| of[0].as_str()) {
+            Some(regulator) if seen.contains(&id) => format!("{id}-{regulator}"),
+            _ => {
+                seen.insert(id.clone());
+                id
+            }
+        }
     }
 
     fn record(&mut self, id: &str, noc: Option<&str>) -> Vec<Draft> {
