@@ -1,4 +1,4 @@
-//! `content check`, `content stamp` and `content feeds`: for editors, before anything is published.
+//! `content check`, `new`, `stamp`, `feeds` and `skos`: for editors, before anything is published.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -15,10 +15,14 @@ use crate::feeds::Feeds;
 pub enum Command {
     /// Tell everything that is wrong in a content folder, with file and line
     Check(Check),
+    /// Begin a record: a well-formed file, with gaps for what an editor must say
+    New(New),
     /// Remember from which state of the original each translated text was made
     Stamp(Stamp),
     /// Bring the copies of governments' machine-readable feeds up to date
     Feeds(Feeds),
+    /// Write the topics as a SKOS concept scheme (JSON-LD)
+    Skos(Skos),
 }
 
 #[derive(Args)]
@@ -36,6 +40,37 @@ pub struct Check {
 
 /// Review dates so many days ahead are listed as work to come.
 const DUE_DAYS: i32 = 90;
+
+#[derive(Args)]
+pub struct New {
+    /// What to begin
+    #[arg(value_parser = clap::builder::PossibleValuesParser::new(portage_publish::skeleton_kinds()))]
+    kind: String,
+    /// The id of the record; of a withdrawal, that of the page that is gone
+    id: String,
+    /// The owner in whose folder it will stand
+    #[arg(long)]
+    owner: String,
+    /// The content folder
+    #[arg(long, value_name = "DIR", default_value = "assets/content")]
+    content: PathBuf,
+    /// The day of verification that is written; today if not given
+    #[arg(long, value_name = "DATE")]
+    today: Option<jiff::civil::Date>,
+}
+
+#[derive(Args)]
+pub struct Skos {
+    /// The content folder
+    #[arg(long, value_name = "DIR", default_value = "assets/content")]
+    content: PathBuf,
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// What the names of the concepts begin with
+    #[arg(long, value_name = "IRI", default_value = portage_publish::SKOS_BASE)]
+    base: String,
+}
 
 #[derive(Args)]
 pub struct Stamp {
@@ -58,6 +93,8 @@ pub fn run(command: Command) -> Result<Answer, Failure> {
         Command::Check(check) => check.run(),
         Command::Stamp(stamp) => stamp.run(),
         Command::Feeds(feeds) => feeds.run(),
+        Command::New(new) => new.run(),
+        Command::Skos(skos) => skos.run(),
     }
 }
 
@@ -83,6 +120,29 @@ impl Check {
         let json = json!({"errors": errors, "warnings": warnings, "findings": reports, "reviews_due": due});
         Ok(if errors == 0 { Answer::done(text, &json) } else { Answer::refused(text, &json) })
     }
+}
+
+impl New {
+    fn run(self) -> Result<Answer, Failure> {
+        let today = self.today.unwrap_or_else(|| jiff::Zoned::now().date());
+        let report = portage_publish::new_skeleton(&self.content, &self.kind, &self.id, &self.owner, today)?;
+        let lines: Vec<String> = report.files.iter().map(|file| file.display().to_string()).collect();
+        Ok(Answer::done(lines.join("\n"), &report))
+    }
+}
+
+impl Skos {
+    fn run(self) -> Result<Answer, Failure> {
+        let document = portage_publish::skos(&Folder::read(&self.content)?, &self.base);
+        let concepts = document["@graph"].as_array().map_or(0, |graph| graph.len().saturating_sub(1));
+        write_file(&self.out, &format!("{}\n", serde_json::to_string_pretty(&document)?))?;
+        let text = format!("{concepts} concepts in {}", self.out.display());
+        Ok(Answer::done(text, &json!({"concepts": concepts, "file": self.out})))
+    }
+}
+
+pub fn write_file(path: &Path, text: &str) -> Result<(), Failure> {
+    std::fs::write(path, text).map_err(|error| Failure(format!("cannot write {}: {error}", path.display())))
 }
 
 impl Stamp {

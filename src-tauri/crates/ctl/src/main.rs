@@ -8,6 +8,7 @@ mod device;
 mod feeds;
 mod reading;
 mod repo;
+mod report;
 
 use std::process::ExitCode;
 
@@ -30,7 +31,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Check and stamp a content folder
+    /// Begin, check and stamp what a content folder holds
     #[command(subcommand)]
     Content(content::Command),
     /// Publish a content folder to a repository
@@ -52,6 +53,9 @@ enum Command {
     Changes(reading::Changes),
     /// The dated tasks of a profile
     Plan(reading::Plan),
+    /// Numbers about a content folder, as a page
+    #[command(subcommand)]
+    Report(report::Command),
 }
 
 fn main() -> ExitCode {
@@ -67,6 +71,7 @@ fn main() -> ExitCode {
         Command::Show(show) => show.run(&cli.device),
         Command::Changes(changes) => changes.run(&cli.device),
         Command::Plan(plan) => plan.run(&cli.device),
+        Command::Report(command) => report::run(command),
     };
     answer::print(outcome, cli.json)
 }

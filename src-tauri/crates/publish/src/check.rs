@@ -19,6 +19,8 @@ mod unstamped;
 mod unused;
 
 pub use due::{Due, reviews_due};
+pub(crate) use reach::orphans;
+pub(crate) use reading::{MAX_GRADE, MIN_WORDS};
 
 /// Every finding on the content folder `dir`, by file and line.
 ///

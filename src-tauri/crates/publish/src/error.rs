@@ -98,6 +98,12 @@ pub enum PublishError {
     NoSuchFeed { name: String, known: String },
     #[error("{path} cannot be read: {reason}")]
     BadTable { path: PathBuf, reason: String },
+    #[error("there is no skeleton of {kind:?}; there are {kinds}")]
+    NoSkeleton { kind: String, kinds: String },
+    #[error("{id:?} cannot be an id; use lower-case letters, digits and hyphens")]
+    BadId { id: String },
+    #[error("{record} is there already, in {at}; nothing was written")]
+    Exists { record: String, at: String },
     #[error("the date {now} is out of range")]
     Time { now: jiff::Timestamp },
 }

@@ -10,8 +10,11 @@ mod disk;
 mod error;
 mod feeds;
 mod folder;
+mod overview;
 mod report;
 mod repository;
+mod skeleton;
+mod skos;
 mod stamp;
 
 pub use check::{Due, check, check_folder, reviews_due};
@@ -22,10 +25,13 @@ pub use feeds::{
     update as update_feeds,
 };
 pub use folder::{Folder, Owner, Place, is_owner_id};
+pub use overview::{Overview, overview, overview_html};
 pub use report::{Report, has_error};
 pub use repository::{
     AcceptReport, AddReport, Fault, InitReport, KEPT_RELEASES, KeygenReport, MirrorReport, PublishReport, RemoveReport,
     RenewReport, RotateReport, Rotation, StageReport, VerifyReport, keygen, publish, publish_staged, repo_accept,
     repo_add, repo_init, repo_mirror, repo_remove, repo_renew, repo_rotate, repo_sign, repo_verify,
 };
+pub use skeleton::{SkeletonReport, new as new_skeleton, skeleton_kinds};
+pub use skos::{SKOS_BASE, skos};
 pub use stamp::{StampReport, stamp};
