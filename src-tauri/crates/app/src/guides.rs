@@ -38,10 +38,13 @@ impl Portage {
         Ok(shelves.into_iter().map(|(_, shelf)| shelf).collect())
     }
 
-    /// One guide; that it was opened is kept for "continue reading". One that is gone says so, see [`GuideView`].
+    /// One guide; that it was opened is kept for "continue reading". One that is gone says so, see [`GuideView`]. An id or
+    /// address that led to a page before opens that page; the view says its id.
     pub fn guide(&self, id: &str, lang: &str) -> Result<GuideView, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
+        let alias = reader.alias(id)?;
+        let id = alias.as_deref().unwrap_or(id);
         // Reading comes first: a person's data that cannot be opened is told where it is needed, not here. And a
         // question tells no change, or the screen that asked would ask again for ever.
         let user = self.user().ok();
@@ -76,6 +79,24 @@ impl Reader<'_> {
             summary: self.in_lang(&words.lang).inline(&words.body.summary)?,
             lang: words.lang.clone(),
         })
+    }
+
+    /// The page that an id or address leads to which is no page itself. Pages are read through one by one: few come here,
+    /// by an old link.
+    pub(crate) fn alias(&self, alias: &str) -> Result<Option<String>, AppError> {
+        if self.generation.record("guide", alias, None)?.is_some() {
+            return Ok(None);
+        }
+        for record in self.generation.neutral("guide")? {
+            // Cheaper than reading every page as what it is.
+            if record.line().contains("\"aliases\"") {
+                let doc: Doc<Guide> = record.view()?;
+                if doc.body.aliases.iter().any(|own| own == alias) {
+                    return Ok(Some(doc.meta.id));
+                }
+            }
+        }
+        Ok(None)
     }
 
     fn guide(&self, id: &str, saved: bool) -> Result<Option<GuideView>, AppError> {

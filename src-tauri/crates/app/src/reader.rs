@@ -251,6 +251,9 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// The kinds of record that have a screen of their own.
+pub const LINKED: [&str; 3] = ["guide", "task", "service"];
+
 pub fn record_target(kind: &str, id: &str) -> Option<TargetView> {
     let id = id.to_owned();
     match kind {

@@ -3,7 +3,7 @@ use portage_search::{Matched, Query, write_figures};
 
 use crate::{
     AppError, Portage,
-    reader::{Reader, record_target},
+    reader::{LINKED, Reader, record_target},
     view::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView},
 };
 
@@ -25,7 +25,7 @@ impl Portage {
     /// What the copy says to a question; never without somewhere to go.
     pub fn search(&self, text: &str, lang: &str) -> Result<SearchView, AppError> {
         let live = self.live()?;
-        let answer = live.index.search(&Query { text, lang, kind: None, limit: RESULTS })?;
+        let answer = live.index.search(&Query { text, lang, kinds: Some(&LINKED), limit: RESULTS })?;
         let reader = self.reader(&live, lang);
         let mut groups: Vec<HitGroup> = Vec::new();
         for found in answer.found {
@@ -55,7 +55,8 @@ impl Portage {
         limit: usize,
     ) -> Result<(Vec<Found>, Vec<Help>), AppError> {
         let live = self.live()?;
-        let answer = live.index.search(&Query { text, lang, kind, limit })?;
+        let kinds = kind.as_ref().map(std::slice::from_ref);
+        let answer = live.index.search(&Query { text, lang, kinds, limit })?;
         let found = answer.found.into_iter().map(|found| Found {
             kind: found.kind,
             id: found.id,
@@ -69,6 +70,8 @@ impl Portage {
     /// A record in the best language for a reader: its own fields, and its words.
     pub fn show(&self, kind: &str, id: &str, lang: &str) -> Result<(Option<Record>, Option<Record>), AppError> {
         let live = self.live()?;
+        let alias = if kind == "guide" { self.reader(&live, lang).alias(id)? } else { None };
+        let id = alias.as_deref().unwrap_or(id);
         let found = (live.generation.record(kind, id, None)?, live.generation.text(kind, id, lang)?);
         match found {
             (None, None) => Err(AppError::NotFound { kind: kind.to_owned(), id: id.to_owned() }),

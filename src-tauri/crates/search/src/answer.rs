@@ -8,8 +8,8 @@ pub struct Query<'a> {
     pub text: &'a str,
     /// The reader's language, a BCP 47 tag.
     pub lang: &'a str,
-    /// Only records of this kind.
-    pub kind: Option<&'a str>,
+    /// Only records of these kinds.
+    pub kinds: Option<&'a [&'a str]>,
     /// At most this many results, and never more than 100.
     pub limit: usize,
 }

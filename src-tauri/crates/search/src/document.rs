@@ -1,8 +1,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use portage_content::{
-    Doc, Guide, GuideText, Meta, Organization, OrganizationText, Record, Service, ServiceText, Task, TaskText,
-    fallback_chain, kind_spec,
+    Contact, ContactText, Doc, Form, FormText, Guide, GuideText, Meta, Occupation, OccupationText, Organization,
+    OrganizationText, Phone, Record, Service, ServiceText, Task, TaskText, fallback_chain, kind_spec,
 };
 use serde::de::DeserializeOwned;
 
@@ -86,6 +86,24 @@ impl<'a> Reader<'a> {
                 let text = text.collect::<Vec<_>>().join("\n");
                 (meta, body.name, plain(&body.description), text, self.contact(&key.id, lang))
             }
+            "occupation" => {
+                let Doc { meta, body } = view::<OccupationText>(record)?;
+                (meta, body.title, String::new(), body.alt.join("\n"), self.code(&key.id))
+            }
+            "contact" => {
+                let Doc { meta, body } = view::<ContactText>(record)?;
+                let text = [body.hours, body.cost_from_abroad].into_iter().flatten().map(|line| plain(&line));
+                let text = text.collect::<Vec<_>>().join("\n");
+                (meta, body.title, plain(&body.what_for), text, self.office(&key.id, lang))
+            }
+            "form" => {
+                let Doc { meta, body } = view::<FormText>(record)?;
+                let form = self.neutral.get(&("form", key.id.as_str())).and_then(|record| view::<Form>(record))?;
+                // A form is looked for, and known, by its number.
+                let title = format!("{} {}", form.body.number, body.title);
+                let issuer = self.organization(&form.body.issuer, lang).unwrap_or_default().to_owned();
+                (meta, title, String::new(), String::new(), issuer)
+            }
             _ => return None,
         };
         Some(Document {
@@ -115,18 +133,42 @@ impl<'a> Reader<'a> {
             return String::new();
         };
         let mut lines: Vec<&str> = Vec::new();
-        if let Some(names) = self.organizations.get(service.body.organization.as_str()) {
-            lines.extend(fallback_chain(lang).iter().find_map(|lang| names.get(lang.as_str())).map(String::as_str));
-        }
+        lines.extend(self.organization(&service.body.organization, lang));
         for site in &service.body.sites {
             lines.push(&site.city);
             lines.extend(site.address.as_deref());
             lines.extend(site.postal_code.as_deref());
         }
-        lines.extend(service.body.phones.iter().map(|phone| phone.number.as_str()));
+        lines.extend(numbers(&service.body.phones));
         lines.extend(service.body.email.as_deref());
         lines.join("\n")
     }
+
+    /// Whom a contact belongs to, and its numbers.
+    fn office(&self, id: &str, lang: &str) -> String {
+        let Some(contact) = self.neutral.get(&("contact", id)).and_then(|record| view::<Contact>(record)) else {
+            return String::new();
+        };
+        let mut lines: Vec<&str> = Vec::new();
+        lines.extend(contact.meta.authority.as_deref().and_then(|authority| self.organization(authority, lang)));
+        lines.extend(numbers(&contact.body.phones));
+        lines.join("\n")
+    }
+
+    fn code(&self, id: &str) -> String {
+        let occupation = self.neutral.get(&("occupation", id)).and_then(|record| view::<Occupation>(record));
+        occupation.map(|occupation| occupation.body.noc).unwrap_or_default()
+    }
+
+    /// The name of an organization in the best language there is.
+    fn organization(&self, id: &str, lang: &str) -> Option<&str> {
+        let names = self.organizations.get(id)?;
+        fallback_chain(lang).iter().find_map(|lang| names.get(lang.as_str())).map(String::as_str)
+    }
+}
+
+fn numbers(phones: &[Phone]) -> impl Iterator<Item = &str> {
+    phones.iter().map(|phone| phone.number.as_str())
 }
 
 fn view<T: DeserializeOwned>(record: &Record) -> Option<Doc<T>> {
@@ -138,6 +180,9 @@ fn meta(kind: &str, record: &Record) -> Option<Meta> {
         "guide" => view::<Guide>(record).map(|doc| doc.meta),
         "task" => view::<Task>(record).map(|doc| doc.meta),
         "service" => view::<Service>(record).map(|doc| doc.meta),
+        "occupation" => view::<Occupation>(record).map(|doc| doc.meta),
+        "contact" => view::<Contact>(record).map(|doc| doc.meta),
+        "form" => view::<Form>(record).map(|doc| doc.meta),
         "organization" => view::<Organization>(record).map(|doc| doc.meta),
         _ => None,
     }

@@ -70,6 +70,26 @@ impl Samples {
         self
     }
 
+    pub fn occupation(mut self, noc: &str, title: &str, alt: &[&str]) -> Self {
+        let id = format!("noc-{noc}");
+        self.push("occupation", &id, None, &[], &json!({"noc": noc}));
+        self.push("occupation", &id, Some("en"), &[], &json!({"title": title, "alt": alt}));
+        self
+    }
+
+    pub fn contact(mut self, id: &str, authority: &str, title: &str, what_for: &str, phone: &str) -> Self {
+        let neutral = json!({"authority": authority, "channel": ["phone"], "phones": [{"number": phone}]});
+        self.push("contact", id, None, &[], &neutral);
+        self.push("contact", id, Some("en"), &[], &json!({"title": title, "what_for": what_for}));
+        self
+    }
+
+    pub fn form(mut self, id: &str, number: &str, issuer: &str, title: &str) -> Self {
+        self.push("form", id, None, &[], &json!({"number": number, "issuer": issuer, "status": "current"}));
+        self.push("form", id, Some("en"), &[], &json!({"title": title}));
+        self
+    }
+
     pub fn record(mut self, value: &Value) -> Self {
         self.0.push(Record::from_value(value).unwrap());
         self
@@ -87,7 +107,7 @@ impl Samples {
 
 /// The first ten results for a reader of `lang`.
 pub(crate) fn ask(index: &Index, lang: &str, text: &str) -> Answer {
-    index.search(&Query { text, lang, kind: None, limit: 10 }).unwrap()
+    index.search(&Query { text, lang, kinds: None, limit: 10 }).unwrap()
 }
 
 /// A small portal in English, French and Arabic.

@@ -37,12 +37,12 @@ impl Index {
         let limit = query.limit.min(MAX_RESULTS);
         let chain = fallback_chain(query.lang);
         let mut hunt = Hunt::new(pages, &asked)?;
-        let mut catches = hunt.catches(limit, &Worth::new(pages, query.kind, &chain))?;
+        let mut catches = hunt.catches(limit, &Worth::new(pages, query.kinds, &chain))?;
         never_better(&mut catches);
 
         let named = self.topics.named(&forms_of_words(&asked, &hunt));
         let room = (limit - catches.len()).min(MAX_RELATED);
-        catches.extend(pages.related(&named, query.kind, &catches, room)?);
+        catches.extend(pages.related(&named, query.kinds, &catches, room)?);
 
         let forms = forms_on_pages(&asked, &hunt);
         let found = catches
@@ -76,12 +76,12 @@ impl Pages {
     fn related(
         &self,
         named: &[&TopicWords],
-        kind: Option<&str>,
+        kinds: Option<&[&str]>,
         caught: &[Catch],
         room: usize,
     ) -> Result<Vec<Catch>, TantivyError> {
         let mut seen: HashSet<u32> = caught.iter().map(|catch| catch.record).collect();
-        let worth = Worth::new(self, kind, &[]);
+        let worth = Worth::new(self, kinds, &[]);
         let mut related = Vec::new();
         let own = named.iter().map(|topic| &topic.id);
         let next = named.iter().flat_map(|topic| &topic.next);
@@ -124,15 +124,17 @@ pub(crate) struct Worth {
 
 impl Worth {
     /// `chain` are the reader's languages, best first; empty where they do not matter.
-    fn new(pages: &Pages, kind: Option<&str>, chain: &[String]) -> Self {
+    fn new(pages: &Pages, kinds: Option<&[&str]>, chain: &[String]) -> Self {
         let of_kind = |own: &String| {
             // A page answers a question; a task is a step of one, and of services there are many that all name it.
             let worth = match own.as_str() {
                 "guide" => 1.3,
                 "task" => 1.1,
+                // Of occupations there are many that hold the same word.
+                "occupation" => 0.8,
                 _ => 1.0,
             };
-            (own != TOPIC && kind.is_none_or(|kind| kind == own)).then_some(worth)
+            (own != TOPIC && kinds.is_none_or(|kinds| kinds.contains(&own.as_str()))).then_some(worth)
         };
         let of_language = |lang: &String| {
             let foreign = chain.first().is_some_and(|reader| reader != lang && reader.split('-').next() != Some(lang));

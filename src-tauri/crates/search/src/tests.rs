@@ -145,13 +145,41 @@ fn a_service_is_found_by_organization_city_and_telephone() {
 }
 
 #[test]
+fn occupations_contacts_and_forms_are_found_by_what_people_call_them() {
+    let (index, _dir) = portal()
+        .organization("ircc", "Immigration, Refugees and Citizenship Canada", "IRCC")
+        .occupation("31301", "Registered nurses and registered psychiatric nurses", &["staff nurse", "ward sister"])
+        .contact("residence", "ircc", "Your residence application", "It decides, and tells.", "1-888-242-2100")
+        .form("imm-5406", "IMM 5406", "ircc", "Additional Family Information")
+        .index();
+    for question in ["registered nurse", "ward sister", "31301"] {
+        let answer = ask(&index, "en", question);
+        assert_eq!(answer.found[0].id, "noc-31301", "{question}");
+    }
+    first(&index, "en", "ward sister", "occupation/noc-31301", Matched::Exact);
+    for question in ["residence application", "1-888-242-2100", "IRCC decides"] {
+        let answer = ask(&index, "en", question);
+        assert_eq!(
+            (answer.found[0].kind.as_str(), answer.found[0].id.as_str()),
+            ("contact", "residence"),
+            "{question}"
+        );
+    }
+    first(&index, "en", "IMM 5406", "form/imm-5406", Matched::Exact);
+    first(&index, "en", "family information", "form/imm-5406", Matched::Exact);
+    // Those who have no screen for them ask for other kinds only.
+    let query = Query { text: "nurse", lang: "en", kinds: Some(&["guide", "task"]), limit: 10 };
+    assert!(index.search(&query).unwrap().found.iter().all(|found| found.kind != "occupation"));
+}
+
+#[test]
 fn a_kind_and_a_limit_are_kept_to() {
     let (index, _dir) = portal().index();
-    let query = Query { text: "OHIP", lang: "en", kind: Some("task"), limit: 10 };
+    let query = Query { text: "OHIP", lang: "en", kinds: Some(&["task"]), limit: 10 };
     let tasks = index.search(&query).unwrap().found;
     assert_eq!(tasks.iter().map(|hit| hit.id.as_str()).collect::<Vec<_>>(), ["apply-ohip"]);
     for limit in [0, 1, 2] {
-        let query = Query { text: "health insurance", lang: "en", kind: None, limit };
+        let query = Query { text: "health insurance", lang: "en", kinds: None, limit };
         assert_eq!(index.search(&query).unwrap().found.len(), limit);
     }
 }
@@ -248,7 +276,7 @@ fn any_text_is_a_question() {
     let index = std::sync::Mutex::new(index);
     proptest!(|(text in "\\PC{0,400}", lang in "[a-zA-Z-]{0,8}", limit in 0_usize..200)| {
         let index = index.lock().unwrap();
-        let answer = index.search(&Query { text: &text, lang: &lang, kind: None, limit }).unwrap();
+        let answer = index.search(&Query { text: &text, lang: &lang, kinds: None, limit }).unwrap();
         prop_assert!(answer.found.len() <= limit);
         prop_assert!(answer.found.is_sorted_by_key(|hit| hit.matched));
     });

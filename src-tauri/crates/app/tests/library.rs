@@ -1,0 +1,56 @@
+//! Legacy addresses lead to their page, and kinds that no screen shows yet are found by the command line alone.
+
+mod device;
+
+use device::{Device, Portal};
+use portage_app::AppError;
+
+const OCCUPATIONS: &str = "noc,title_en,title_fr,alt_en,alt_fr,verified_on,review_by,sources\n";
+
+#[tokio::test]
+async fn an_old_address_opens_the_page() {
+    let portal = Portal::of_a_few_records();
+    let page = "ontario/guides/ohip.en.md";
+    portal.edit(page, "tools = ", "aliases = [\"https://old.example/ohip\", \"health-card\"]\ntools = ");
+    portal.publish();
+    let device = Device::new(&portal);
+    let app = device.start_with_content().await;
+    for alias in ["https://old.example/ohip", "health-card", "ohip"] {
+        let view = app.guide(alias, "fr").unwrap();
+        assert_eq!((view.id.as_str(), view.withdrawn.is_none()), ("ohip", true), "{alias}");
+        assert!(!view.blocks.is_empty());
+        let (neutral, words) = app.show("guide", alias, "fr").unwrap();
+        assert_eq!((neutral.unwrap().key().id.as_str(), words.unwrap().key().id.as_str()), ("ohip", "ohip"));
+    }
+    // What was read is the page, by its own name.
+    let read = app.home("en").unwrap().continue_reading;
+    assert_eq!(read.iter().map(|line| line.id.as_str()).collect::<Vec<_>>(), ["ohip"]);
+    assert!(matches!(app.show("guide", "https://old.example/other", "en"), Err(AppError::NotFound { .. })));
+}
+
+#[tokio::test]
+async fn many_occupations_push_no_page_off_the_results() {
+    let portal = Portal::of_a_few_records();
+    let rows: String = (0..60)
+        .map(|number| {
+            format!(
+                "{:05},Card maker {number},Fabricant {number},health card clerk,commis,2026-11-22,2027-05-22,https://x.example/\n",
+                31000 + number
+            )
+        })
+        .collect();
+    portal.write("canada/occupations/occupations.csv", &format!("{OCCUPATIONS}{rows}"));
+    portal.publish();
+    let device = Device::new(&portal);
+    let app = device.start_with_content().await;
+    let kinds: Vec<String> =
+        app.search("health card", "en").unwrap().groups.into_iter().map(|group| group.kind).collect();
+    assert!(kinds.contains(&"guide".to_owned()), "{kinds:?}");
+    assert!(!kinds.contains(&"occupation".to_owned()), "no screen shows one yet");
+
+    let (found, _) = app.search_flat("health card clerk", "en", Some("occupation"), 5).unwrap();
+    assert_eq!((found.len(), found[0].kind.as_str()), (5, "occupation"));
+    let (neutral, words) = app.show("occupation", "noc-31007", "fr").unwrap();
+    assert_eq!(neutral.unwrap().value()["noc"], "31007");
+    assert_eq!(words.unwrap().value()["title"], "Fabricant 7");
+}
