@@ -66,7 +66,7 @@ impl Reading {
                 self.syllables += syllables(word);
             }
             let next = tokens.peek().copied();
-            if words_since_end > 0 && (next.is_none() || next.is_some_and(|next| ends_sentence(token, next))) {
+            if words_since_end > 0 && next.is_none_or(|next| ends_sentence(token, next)) {
                 self.sentences += 1;
                 words_since_end = 0;
             }
@@ -89,7 +89,7 @@ fn running(inline: &Inline, text: &mut String) {
 const ABBREVIATIONS: &[&str] = &["dr.", "mr.", "mrs.", "ms.", "st.", "no.", "e.g.", "i.e.", "mme.", "m.", "art."];
 
 fn ends_sentence(token: &str, next: &str) -> bool {
-    let end = token.trim_end_matches(|c: char| matches!(c, ')' | ']' | '"' | '\'' | '”' | '’' | '»'));
+    let end = token.trim_end_matches([')', ']', '"', '\'', '”', '’', '»']);
     match end.chars().next_back() {
         Some('!' | '?' | '…') => true,
         Some('.') => {

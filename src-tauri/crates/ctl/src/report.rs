@@ -18,8 +18,8 @@ pub enum Command {
 #[derive(Args)]
 pub struct Content {
     /// The content folder
-    #[arg(long, value_name = "DIR", default_value = "assets/content")]
-    content: PathBuf,
+    #[arg(long = "content", value_name = "DIR", default_value = "assets/content")]
+    dir: PathBuf,
     /// The page of HTML to write
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -40,7 +40,7 @@ enum Lang {
 pub fn run(command: Command) -> Result<Answer, Failure> {
     let Command::Content(content) = command;
     let today = content.today.unwrap_or_else(|| jiff::Zoned::now().date());
-    let view = portage_publish::overview(&Folder::read(&content.content)?, today);
+    let view = portage_publish::overview(&Folder::read(&content.dir)?, today);
     let lang = match content.lang {
         Lang::En => "en",
         Lang::Fr => "fr",

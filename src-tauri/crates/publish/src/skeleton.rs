@@ -1,6 +1,7 @@
 //! `content new`: a well-formed beginning of a record, in its place. What an editor must say stands in it as a gap, which
 //! the check refuses until it is filled.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -11,8 +12,10 @@ use serde::Serialize;
 
 use crate::{Folder, Owner, PublishError};
 
+type TextOf = fn(&Gaps<'_>) -> String;
+
 /// The kinds that a skeleton can be made of, with what is written for each.
-const KINDS: &[(&str, fn(&Gaps<'_>) -> String)] = &[
+const KINDS: &[(&str, TextOf)] = &[
     ("contact", contact),
     ("figure", figure),
     ("form", form),
@@ -121,21 +124,21 @@ impl<'a> Gaps<'a> {
         )
     }
 
-    fn topics(&self) -> String {
-        format!("topics = [\"{}\"]\n", gap("id of a topic"))
-    }
-
     /// Words in English and French, the language of the owner first.
     fn words(&self, kind: &str, words: &[(&str, &str)]) -> String {
         let mut text = String::new();
         for lang in langs(self.source_lang) {
-            text += &format!("[{kind}.{lang}]\n");
+            let _ = writeln!(text, "[{kind}.{lang}]");
             for (field, what) in words {
-                text += &format!("{field} = \"{}\"\n", gap(&format!("{what} ({lang})")));
+                let _ = writeln!(text, "{field} = \"{}\"", gap(&format!("{what} ({lang})")));
             }
         }
         text
     }
+}
+
+fn topics() -> String {
+    format!("topics = [\"{}\"]\n", gap("id of a topic"))
 }
 
 fn gap(what: &str) -> String {
@@ -155,13 +158,13 @@ fn page(gaps: &Gaps<'_>, dir: &Path) -> Vec<(PathBuf, String)> {
             gap(&format!("one sentence that answers ({lang})"))
         );
         if at == 0 {
-            text += &format!("code = \"{}\"\n", gap("its place in the content map, for example C1"));
-            text += &gaps.topics();
+            let _ = writeln!(text, "code = \"{}\"", gap("its place in the content map, for example C1"));
+            text += &topics();
             text += &gaps.proof();
             text +=
                 "# tasks = [], services = [], tools = [], related = [], aliases = []: fill what there is\n[official]\n";
             for lang in langs(gaps.source_lang) {
-                text += &format!("{lang} = \"{}\"\n", gap(&format!("address of the official page ({lang})")));
+                let _ = writeln!(text, "{lang} = \"{}\"", gap(&format!("address of the official page ({lang})")));
             }
         }
         text += "+++\n";
@@ -177,7 +180,7 @@ fn page(gaps: &Gaps<'_>, dir: &Path) -> Vec<(PathBuf, String)> {
             ]
         };
         for heading in headings {
-            text += &format!("\n## {heading}\n\n{}\n", gap(heading));
+            let _ = writeln!(text, "\n## {heading}\n\n{}", gap(heading));
         }
         (dir.join("guides").join(format!("{}.{lang}.md", gaps.id)), text)
     });
@@ -190,7 +193,7 @@ fn contact(gaps: &Gaps<'_>) -> String {
          # phones = [\"toll-free 1-888-000-0000\"], from_abroad = \"no\", services = [], guide = \"\": fill what there is\n\
          {}official.en = \"{}\"\n{}",
         gaps.id,
-        gaps.topics(),
+        topics(),
         gaps.proof(),
         gap("address of the page by which they are reached"),
         gaps.words("contact", &[("title", "the matter"), ("what_for", "what the office answers and what it does not")])
@@ -203,7 +206,7 @@ fn figure(gaps: &Gaps<'_>) -> String {
         "[[figure]]\nid = \"{}\"\nunit = \"cad\"           # or as the README lists\n{}{}{}[[figure.values]]\n\
          value = \"{}\"\nfrom = {}\nsource = \"{}\"\nverified_on = {}\n",
         gaps.id,
-        gaps.topics(),
+        topics(),
         label("en"),
         label("fr"),
         gap("the number, with a point"),
@@ -220,7 +223,7 @@ fn form(gaps: &Gaps<'_>) -> String {
         gaps.id,
         gap("as it is printed on the form"),
         gap("id of the organization that issues it"),
-        gaps.topics(),
+        topics(),
         gaps.proof(),
         gaps.words("form", &[("title", "the title of the form")])
     )
@@ -244,7 +247,7 @@ fn task(gaps: &Gaps<'_>) -> String {
          landing; take the line out where there is none\n# for = [[\"permanent\"]], depends_on = [], guide = \"\", \
          services = []: fill what there is\n{}{}{}",
         gaps.id,
-        gaps.topics(),
+        topics(),
         gaps.proof(),
         gaps.words("task", &[("title", "what to do"), ("why", "why, in one sentence")])
     )

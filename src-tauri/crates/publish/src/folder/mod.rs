@@ -10,6 +10,7 @@ mod owner;
 mod place;
 mod reading;
 mod rows;
+mod sheets;
 mod source;
 pub(crate) mod stamps;
 mod table;

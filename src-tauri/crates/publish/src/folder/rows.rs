@@ -2,106 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use portage_content::{is_id, is_language_tag};
+use portage_content::is_id;
 use serde_json::{Map, Value, json};
 
 use super::cells;
-use super::draft::{Draft, META_FIELDS, RIGHTS_FIELDS, is_date, is_date_field, is_word_field};
+use super::draft::{Draft, is_date, is_date_field};
 use super::place::{Leaf, Origin};
+use super::sheets::{Column, LICENSING, OCCUPATIONS, SERVICES, Sheet};
 use super::source::Source;
 use crate::report::Faults;
-
-/// What a table of one kind looks like.
-pub(crate) struct Sheet {
-    kind: &'static str,
-    /// Columns that must be there.
-    needed: &'static [&'static str],
-    /// Columns of the kind's own with one value, with several separated by `;`, and with yes or no.
-    single: &'static [&'static str],
-    lists: &'static [&'static str],
-    yes_no: &'static [&'static str],
-    /// Words of which there are several in a cell.
-    word_lists: &'static [&'static str],
-    /// How the record's field is called where the column has another name.
-    renamed: &'static [(&'static str, &'static str)],
-}
-
-const SERVICES: Sheet = Sheet {
-    kind: "service",
-    needed: &["id", "organization", "name_en", "name_fr", "description_en", "description_fr"],
-    single: &["organization", "email"],
-    lists: &["languages"],
-    yes_no: &["free", "remote", "call_first"],
-    word_lists: &[],
-    renamed: &[],
-};
-
-const OCCUPATIONS: Sheet = Sheet {
-    kind: "occupation",
-    needed: &["noc", "title_en", "title_fr"],
-    single: &[],
-    lists: &["ee_categories"],
-    yes_no: &[],
-    word_lists: &["alt"],
-    renamed: &[],
-};
-
-const LICENSING: Sheet = Sheet {
-    kind: "licensing",
-    needed: &["noc", "status"],
-    single: &["status", "eca_body", "guide"],
-    lists: &["regulator"],
-    yes_no: &[],
-    word_lists: &["steps"],
-    renamed: &[("regulator", "regulators")],
-};
-
-/// What a column holds.
-enum Column {
-    Id,
-    /// Codes of occupations, each of which makes a record of its own.
-    Nocs,
-    /// One value.
-    Single(String),
-    /// Several values, separated by `;`.
-    List(String),
-    Phones,
-    Sites,
-    YesNo(String),
-    Url {
-        lang: String,
-    },
-    Words {
-        field: String,
-        lang: String,
-    },
-    Unknown,
-}
-
-impl Sheet {
-    fn column(&self, name: &str) -> Column {
-        let field =
-            || self.renamed.iter().find(|(column, _)| *column == name).map_or(name, |(_, field)| field).to_owned();
-        match name {
-            "id" => Column::Id,
-            "noc" if self.needed.contains(&"noc") => Column::Nocs,
-            "phones" if self.kind == "service" => Column::Phones,
-            "sites" if self.kind == "service" => Column::Sites,
-            "topics" | "sources" => Column::List(field()),
-            _ if self.yes_no.contains(&name) => Column::YesNo(field()),
-            _ if self.lists.contains(&name) => Column::List(field()),
-            _ if self.single.contains(&name) => Column::Single(field()),
-            _ if META_FIELDS.contains(&name) || RIGHTS_FIELDS.contains(&name) => Column::Single(field()),
-            _ => match name.rsplit_once('_') {
-                Some(("url", lang)) if is_language_tag(lang) => Column::Url { lang: lang.to_owned() },
-                Some((field, lang)) if is_language_tag(lang) && is_word_field(self.kind, field) => {
-                    Column::Words { field: field.to_owned(), lang: lang.to_owned() }
-                }
-                _ => Column::Unknown,
-            },
-        }
-    }
-}
 
 /// A table of services.
 pub(crate) fn services(source: &Source, faults: &mut Faults) -> Vec<Draft> {

@@ -19,7 +19,7 @@ h1{line-height:1.2}h2{margin-top:2.5rem;border-bottom:1px solid #8888}\
 table{border-collapse:collapse;margin:.5rem 0}caption{text-align:start;font-weight:600}\
 th,td{padding:.25rem .75rem;border-bottom:1px solid #8886;text-align:start;vertical-align:top;overflow-wrap:anywhere}\
 td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}\
-.row{display:flex;flex-wrap:wrap;gap:1rem 3rem}.big{font-size:1.75rem;font-weight:600;margin:0}\
+.row{display:flex;flex-wrap:wrap;align-items:flex-start;gap:1rem 3rem}.big{font-size:1.75rem;font-weight:600;margin:0}\
 dl{display:flex;flex-wrap:wrap;gap:1rem 3rem;margin:1rem 0}dt{font-size:.9rem}dd{margin:0}\
 svg{max-width:100%;height:auto}rect{fill:#2a6f97}rect.much{fill:#b3541e}\
 text{font:12px system-ui,sans-serif;text-anchor:middle;fill:currentColor}\
@@ -68,7 +68,7 @@ fn grades(page: &mut String, words: &Words, view: &Overview) {
     let _ = writeln!(page, "<p>{}</p>", words.grades_note);
     let bars: Vec<(String, usize, bool)> = (0..=LAST_GRADE)
         .map(|grade| {
-            let name = if grade == LAST_GRADE { format!("{grade} {}", words.and_more) } else { grade.to_string() };
+            let name = if grade == LAST_GRADE { format!("{grade}+") } else { grade.to_string() };
             (name, view.grades.get(&grade).copied().unwrap_or_default(), grade >= AIM)
         })
         .collect();
