@@ -13,6 +13,7 @@ mod gaps;
 mod meta;
 mod neutral;
 mod passing;
+mod place;
 mod whole;
 mod words;
 mod work;

@@ -11,11 +11,16 @@ use crate::Level;
 mod contact;
 mod form;
 mod passing;
+mod place;
 mod work;
 
 pub use contact::{Channel, Contact, ContactText};
 pub use form::{Form, FormStatus, FormText};
 pub use passing::{Notice, NoticeText, NoticeTone, Withdrawal, WithdrawalText};
+pub use place::{
+    Cell, Community, CommunityText, Confidence, DataSource, DataSourceText, Indicator, IndicatorText, IndicatorUnit,
+    Settlement,
+};
 pub use work::{Licensing, LicensingStatus, LicensingText, Occupation, OccupationText, is_noc};
 
 /// What is known of a kind before any record is read.
@@ -48,12 +53,14 @@ impl KindSpec {
 
 /// Every kind that this version reads; others are carried along unread.
 pub const KINDS: &[KindSpec] = &[
+    KindSpec::new("community", &["name"], &[], false),
     KindSpec::new("contact", &["title", "what_for"], &["hours", "cost_from_abroad"], true),
     KindSpec::quoted("country_names", &[], &[]),
     KindSpec::quoted("dataset", &[], &[]),
     KindSpec::new("figure", &["label"], &[], false),
     KindSpec::new("form", &["title"], &[], true),
     KindSpec::new("guide", &["title", "summary", "body"], &[], true),
+    KindSpec::new("indicator", &["label"], &["note"], false),
     KindSpec::new("licensing", &[], &["scope", "steps", "note"], false),
     KindSpec::quoted("news", &["title"], &["teaser"]),
     KindSpec::new("notice", &["title", "body"], &[], false),
@@ -65,6 +72,7 @@ pub const KINDS: &[KindSpec] = &[
     KindSpec::quoted("round", &[], &[]),
     KindSpec::new("rule_set", &["title"], &["note"], false),
     KindSpec::new("service", &["name", "description"], &["eligibility", "note"], true),
+    KindSpec::new("source", &["name"], &["credit"], false),
     KindSpec::new("task", &["title", "why"], &["steps", "documents"], true),
     KindSpec::new("topic", &["label"], &["alt"], true),
     KindSpec::new("withdrawal", &["title", "reason"], &[], false),

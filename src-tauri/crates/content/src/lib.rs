@@ -27,10 +27,12 @@ pub use feed::{
 };
 pub use hash::{Digest, content_hash};
 pub use kinds::{
-    Channel, Contact, ContactText, Due, Figure, FigureText, FigureValue, Form, FormStatus, FormText, Guide, GuideText,
+    Cell, Channel, Community, CommunityText, Confidence, Contact, ContactText, DataSource, DataSourceText, Due, Figure,
+    FigureText, FigureValue, Form, FormStatus, FormText, Guide, GuideText, Indicator, IndicatorText, IndicatorUnit,
     KINDS, KindSpec, Label, Licensing, LicensingStatus, LicensingText, Links, Notice, NoticeText, NoticeTone,
     Occupation, OccupationText, Organization, OrganizationText, OwnerDoc, Phone, RuleSet, RuleSetText, Service,
-    ServiceText, Site, Stage, Task, TaskText, Topic, TopicText, Unit, Withdrawal, WithdrawalText, is_noc, kind_spec,
+    ServiceText, Settlement, Site, Stage, Task, TaskText, Topic, TopicText, Unit, Withdrawal, WithdrawalText, is_noc,
+    kind_spec,
 };
 pub use lang::{SOURCE_LANGS, fallback_chain, is_language_tag};
 pub use meta::{Audience, Doc, Level, Meta, Reuse, Translation, Translator};

@@ -5,8 +5,9 @@ use serde_json::Value;
 
 use super::{Check, at};
 use crate::{
-    CONDITIONS, Contact, CountryNames, Dataset, Doc, Figure, Form, Guide, Key, Licensing, Links, Meta, News, Notice,
-    Occupation, Pool, ProcessingTime, Record, Round, RuleSet, Service, Target, Task, Topic, Withdrawal,
+    CONDITIONS, Community, Contact, CountryNames, DataSource, Dataset, Doc, Figure, Form, Guide, Indicator, Key,
+    Licensing, Links, Meta, News, Notice, Occupation, Pool, ProcessingTime, Record, Round, RuleSet, Service, Target,
+    Task, Topic, Withdrawal,
 };
 
 impl<'a> Check<'a> {
@@ -63,6 +64,9 @@ impl<'a> Check<'a> {
             "occupation" => record.view::<Doc<Occupation>>().map(|doc| self.occupation(key, &doc.body)),
             "licensing" => record.view::<Doc<Licensing>>().map(|doc| self.licensing(key, &doc.body)),
             "contact" => record.view::<Doc<Contact>>().map(|doc| self.contact(key, &doc.body)),
+            "community" => record.view::<Doc<Community>>().map(|doc| self.community(key, &doc.body)),
+            "indicator" => record.view::<Doc<Indicator>>().map(drop),
+            "source" => record.view::<Doc<DataSource>>().map(|doc| self.links(key, &doc.body.official)),
             "form" => record.view::<Doc<Form>>().map(|doc| self.form(key, &doc.body)),
             "round" => record.view::<Doc<Round>>().map(drop),
             "pool" => record.view::<Doc<Pool>>().map(drop),
@@ -144,7 +148,7 @@ impl<'a> Check<'a> {
     }
 }
 
-fn is_decimal(text: &str) -> bool {
+pub(super) fn is_decimal(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, fraction)| (whole, Some(fraction)));
     let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());

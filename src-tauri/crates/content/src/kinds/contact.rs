@@ -38,6 +38,8 @@ pub enum Channel {
     InPerson,
     Mail,
     Email,
+    /// Its page says how, or answers by itself.
+    Website,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -28,8 +28,9 @@ pub(crate) fn own_fields(kind: &str) -> &'static [&'static str] {
         "figure" => &["unit", "values"],
         "form" => &["number", "issuer", "status", "superseded_by", "guides", "official"],
         "guide" => &["code", "official", "tasks", "services", "tools", "related", "aliases"],
+        "indicator" => &["unit", "order"],
         "notice" => &["tone", "from", "until", "for", "guide", "official"],
-        "organization" => &["official"],
+        "organization" | "source" => &["official"],
         "rule_set" => &["tool", "effective_from", "official", "tables"],
         "service" => {
             &["organization", "phones", "sites", "languages", "official", "email", "free", "remote", "call_first"]

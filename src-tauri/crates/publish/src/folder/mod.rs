@@ -1,6 +1,7 @@
 //! The content folder: files that editors keep, read into records. `assets/content/README.md` describes the format.
 
 mod cells;
+mod communities;
 mod draft;
 mod facets;
 mod feeds;

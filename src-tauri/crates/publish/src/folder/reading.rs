@@ -7,6 +7,7 @@ use portage_content::{Key, Record, RecordError};
 use serde_json::{Value, json};
 use walkdir::WalkDir;
 
+use super::communities::CommunityFiles;
 use super::draft::{Draft, RIGHTS_FIELDS};
 use super::facets::{self, Facet};
 use super::feeds::FeedFiles;
@@ -75,6 +76,7 @@ impl Reading {
         let source_lang = owner.source_lang.clone();
         let id = owner.id.clone();
         let mut feed_files = FeedFiles::default();
+        let mut community_files = CommunityFiles::default();
         let at = self.owners.len();
         self.owners.push(owner);
         stamps.push(BTreeMap::new());
@@ -114,6 +116,22 @@ impl Reading {
                 (["forms", _], "toml") => {
                     self.source(entry.path())?.map(|source| lists::forms(&source, &mut self.faults)).unwrap_or_default()
                 }
+                (["communities", "communities.csv"], _) => {
+                    community_files.values = self.source(entry.path())?;
+                    Vec::new()
+                }
+                (["communities", "cells.csv"], _) => {
+                    community_files.cells = self.source(entry.path())?;
+                    Vec::new()
+                }
+                (["communities", "indicators.toml"], _) => self
+                    .source(entry.path())?
+                    .map(|source| lists::list("indicator", &source, &mut self.faults))
+                    .unwrap_or_default(),
+                (["communities", "sources.toml"], _) => self
+                    .source(entry.path())?
+                    .map(|source| lists::list("source", &source, &mut self.faults))
+                    .unwrap_or_default(),
                 ([folder, _], "toml") if lists::list_in(folder).is_some() => {
                     let kind = lists::list_in(folder).unwrap_or_default();
                     self.source(entry.path())?
@@ -143,6 +161,7 @@ impl Reading {
             drafts.extend(read.into_iter().map(|draft| (at, draft)));
         }
         drafts.extend(feed_files.drafts().into_iter().map(|draft| (at, draft)));
+        drafts.extend(community_files.drafts(&mut self.faults).into_iter().map(|draft| (at, draft)));
         Ok(())
     }
 

@@ -230,6 +230,6 @@ impl Row<'_> {
     }
 }
 
-fn parts(cell: &str) -> impl Iterator<Item = &str> {
+pub(super) fn parts(cell: &str) -> impl Iterator<Item = &str> {
     cell.split(';').map(str::trim).filter(|part| !part.is_empty())
 }
