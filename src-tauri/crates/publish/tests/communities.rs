@@ -48,7 +48,7 @@ london,rent-2br,census-2021,2024-10,London CMA,medium
 ";
 
 const IND: &str = "ontario/communities/indicators.toml";
-const SRC: &str = "ontario/communities/sources.toml";
+const SRC: &str = "ontario/sources.toml";
 const COM: &str = "ontario/communities/communities.csv";
 const CEL: &str = "ontario/communities/cells.csv";
 

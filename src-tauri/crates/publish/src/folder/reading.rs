@@ -128,7 +128,7 @@ impl Reading {
                     .source(entry.path())?
                     .map(|source| lists::list("indicator", &source, &mut self.faults))
                     .unwrap_or_default(),
-                (["communities", "sources.toml"], _) => self
+                (["sources.toml"], _) => self
                     .source(entry.path())?
                     .map(|source| lists::list("source", &source, &mut self.faults))
                     .unwrap_or_default(),
