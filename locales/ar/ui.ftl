@@ -709,6 +709,14 @@ settings-about = عن Portage
 settings-version = الإصدار { $version }
 settings-private = لا يغادر هذا الجهاز شيء مما تكتبه إلا إذا أرسلته. لا يوجد حساب.
 
+credits-title = المصادر والتراخيص
+credits-lead = يجوز نسخ Portage وإعادة استخدامه، لكن ما صُنع منه يعود إلى المذكورين هنا.
+credits-owners = من كتب الصفحات
+credits-sources = لمن البيانات المستخدمة
+credits-program = البرنامج
+credits-program-text = البرنامج حر بموجب ترخيص MIT أو Apache 2.0. وخطوطه (Noto) بموجب ترخيص SIL Open Font License 1.1.
+credits-publisher = وقّعها { $name }
+
 ## المشكلات: ما حدث؛ ‎.safe: ما هو سليم؛ ‎.todo: ما يجب فعله
 
 problem-retry = حاول مرة أخرى

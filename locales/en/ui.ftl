@@ -628,6 +628,14 @@ settings-about = About Portage
 settings-version = Version { $version }
 settings-private = Nothing you type leaves this device unless you send it. There is no account.
 
+credits-title = Sources and licences
+credits-lead = Portage may be copied and used again, but what it is made of belongs to those named here.
+credits-owners = Who wrote the pages
+credits-sources = Whose data they use
+credits-program = The program
+credits-program-text = The program is free software under the MIT or Apache 2.0 licence. Its fonts (Noto) are under the SIL Open Font License 1.1.
+credits-publisher = Signed by { $name }
+
 ## Problems: what happened; .safe: what is safe; .todo: what to do
 
 problem-retry = Try again

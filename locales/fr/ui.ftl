@@ -632,6 +632,14 @@ settings-about = À propos de Portage
 settings-version = Version { $version }
 settings-private = Rien de ce que vous tapez ne quitte cet appareil, sauf si vous l’envoyez. Il n’y a pas de compte.
 
+credits-title = Sources et licences
+credits-lead = Portage peut être copié et réutilisé, mais ce dont il est fait appartient aux personnes et organismes nommés ici.
+credits-owners = Qui a écrit les pages
+credits-sources = De qui viennent les données
+credits-program = Le programme
+credits-program-text = Le programme est un logiciel libre sous licence MIT ou Apache 2.0. Ses polices (Noto) sont sous licence SIL Open Font License 1.1.
+credits-publisher = Signé par { $name }
+
 ## Problèmes : ce qui s’est passé; .safe : ce qui est intact; .todo : quoi faire
 
 problem-retry = Réessayer

@@ -1,5 +1,5 @@
 use portage_app::view::{
-    FundsInput, GuideView, Receipt, SearchView, ServiceList, ServiceQuery, ServiceView, Shelf, ToolLine,
+    CreditsView, FundsInput, GuideView, Receipt, SearchView, ServiceList, ServiceQuery, ServiceView, Shelf, ToolLine,
 };
 
 use super::{Answer, App};
@@ -44,4 +44,10 @@ pub fn tools(app: App<'_>) -> Answer<Vec<ToolLine>> {
 #[specta::specta]
 pub fn funds(app: App<'_>, input: FundsInput, lang: &str) -> Answer<Receipt> {
     Ok(app.funds(&input, lang)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn credits(app: App<'_>, lang: &str) -> Answer<CreditsView> {
+    Ok(app.credits(lang)?)
 }

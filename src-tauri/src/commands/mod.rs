@@ -55,6 +55,7 @@ pub fn all() -> Commands<Wry> {
         content::search,
         content::tools,
         content::funds,
+        content::credits,
         outside::open_link,
     ]
 }

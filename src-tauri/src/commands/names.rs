@@ -6,6 +6,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "changes",
     "connection_back",
     "copy_state",
+    "credits",
     "funds",
     "guide",
     "guides",

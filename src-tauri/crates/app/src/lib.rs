@@ -7,6 +7,7 @@ mod building;
 mod changes;
 mod clock;
 mod copy;
+mod credits;
 mod error;
 mod guides;
 mod home;

@@ -54,3 +54,33 @@ async fn many_occupations_push_no_page_off_the_results() {
     assert_eq!(neutral.unwrap().value()["noc"], "31007");
     assert_eq!(words.unwrap().value()["title"], "Fabricant 7");
 }
+
+#[tokio::test]
+async fn whoever_asks_to_be_named_is_named_in_the_readers_language() {
+    let portal = Portal::of_a_few_records();
+    let source = r#"[[source]]
+id = "census-2021"
+licence = "Statistics Canada Open Licence"
+official.fr = "https://www12.statcan.gc.ca/fr"
+name.en = "Census of 2021"
+name.fr = "Recensement de 2021"
+credit.en = "Adapted from Statistics Canada."
+credit.fr = "Adapté de Statistique Canada."
+"#;
+    portal.write("ontario/sources.toml", source);
+    portal.publish();
+    let device = Device::new(&portal);
+    let app = device.start_with_content().await;
+    let credits = app.credits("fr").unwrap();
+    let owners: Vec<&str> = credits.owners.iter().map(|owner| owner.name.as_str()).collect();
+    assert_eq!(owners, ["Canada", "Ontario"]);
+    assert!(credits.owners.iter().all(|owner| owner.publisher.is_some() && !owner.thanks.is_empty()));
+    let [census] = &credits.sources[..] else { panic!("{:?}", credits.sources) };
+    assert_eq!((census.name.as_str(), census.lang.as_str()), ("Recensement de 2021", "fr"));
+    assert_eq!(
+        (census.licence.as_str(), census.thanks.as_str()),
+        ("Statistics Canada Open Licence", "Adapté de Statistique Canada.")
+    );
+    assert_eq!(census.official.as_ref().unwrap().host, "www12.statcan.gc.ca");
+    assert_eq!(app.credits("ar").unwrap().sources[0].lang, "en", "who has no Arabic reads the English");
+}

@@ -5,6 +5,7 @@
 
 mod changes;
 mod copy;
+mod credits;
 mod guide;
 mod notice;
 mod plan;
@@ -17,6 +18,7 @@ mod updates;
 
 pub use changes::{Change, ChangeKind, Changed, ChangesView, SentenceChange, Tag, Touch, ValueOf};
 pub use copy::{CopyState, OwnerRelease, ProgressStep, UpdateOutcome, UpdateProgress, UpdateReport};
+pub use credits::{Credit, CreditsView};
 pub use guide::{GuideLine, GuideView, Provenance, Shelf, TranslationNote};
 pub use notice::{NoticeToneView, NoticeView, SavedPage, WithdrawnView};
 pub use plan::{
