@@ -7,7 +7,7 @@ mod words;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use portage_content::{Level, Meta, Reading, Severity, Translator};
+use portage_content::{Community, Confidence, Doc, Level, Meta, Reading, Severity, Translator};
 use serde::Serialize;
 
 use crate::check::{MAX_GRADE, MIN_WORDS, orphans};
@@ -28,7 +28,8 @@ pub struct Overview {
     pub by_owner: BTreeMap<String, usize>,
     /// Records without words that name a level of government, by it.
     pub by_level: BTreeMap<&'static str, usize>,
-    /// How sure the editors are of what they state, where it is known: figures and services by how it was verified.
+    /// How sure the editors are of what they state, where it is known: records by how they were verified, values of
+    /// communities by where they come from.
     pub confidence: BTreeMap<&'static str, usize>,
     /// English pages by school grade (Flesch-Kincaid), from 0 to 13 and more; pages that are too short are left out.
     pub grades: BTreeMap<u8, usize>,
@@ -77,6 +78,9 @@ pub fn overview(folder: &Folder, today: Date) -> Overview {
         let Ok(meta) = record.view::<Meta>() else { continue };
         let Some(lang) = &key.lang else {
             view.neutral(&meta, &record.value()["call_first"] == true);
+            if let Some(community) = (key.kind == "community").then(|| record.view::<Doc<Community>>().ok()).flatten() {
+                view.cells(&community.body);
+            }
             continue;
         };
         *view.by_lang.entry(lang.clone()).or_default() += 1;
@@ -111,6 +115,16 @@ fn tenths(grade: f64) -> i32 {
 }
 
 impl Overview {
+    fn cells(&mut self, community: &Community) {
+        for cell in community.cells.values() {
+            let how = match cell.confidence {
+                Confidence::High => "high",
+                Confidence::Medium => "medium",
+            };
+            *self.confidence.entry(how).or_default() += 1;
+        }
+    }
+
     fn neutral(&mut self, meta: &Meta, call_first: bool) {
         *self.by_kind.entry(meta.kind.clone()).or_default() += 1;
         *self.by_owner.entry(meta.owner.clone()).or_default() += 1;
