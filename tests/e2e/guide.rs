@@ -1,4 +1,4 @@
-//! A guide page says what, how much, who is responsible and how fresh it is.
+//! A guide page says what, how much, who is responsible and how fresh it is; whose data it uses is a step away.
 
 use crate::harness::Device;
 
@@ -18,5 +18,20 @@ async fn a_guide_shows_its_figures_and_where_it_comes_from() {
     assert!(page.contains("ontario.ca"), "no official page: {page}");
     assert!(page.contains("22 November 2026"), "no date of verification: {page}");
     assert!(page.contains("Portage"), "no publisher: {page}");
+    app.close().await;
+}
+
+#[tokio::test]
+async fn those_whose_data_are_used_are_named_with_their_licence() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("fr").await;
+    app.go("settings", "settings").await;
+    app.press("credits").await;
+    app.screen("credits").await;
+    let page = app.page().await;
+    for said in ["Classification nationale des professions", "Statistics Canada Open Licence", "CC-BY-4.0", "GeoNames"] {
+        assert!(page.contains(said), "{said} is not named: {page}");
+    }
     app.close().await;
 }

@@ -25,6 +25,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("services/ontario-211", "service"),
     ("search", "search"),
     ("settings", "settings"),
+    ("credits", "credits"),
     ("copy", "copy"),
     ("changes", "changes"),
 ];
