@@ -4,7 +4,8 @@ export function place(card: HTMLElement, anchor: Element): void {
   const margin = 8;
   const at = anchor.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  const start = document.documentElement.dir === "rtl" ? clientWidth - at.right : at.left;
+  // The inline start is that of the card: a page may be in a language that runs against that of the window.
+  const start = getComputedStyle(card).direction === "rtl" ? clientWidth - at.right : at.left;
   const below = at.bottom + gap;
   const above = at.top - card.offsetHeight - gap;
   const block = below + card.offsetHeight + margin < clientHeight ? below : Math.max(margin, above);
