@@ -377,6 +377,7 @@ withdrawn-band-undated = سُحبت هذه الصفحة
 withdrawn-gone-text = لم تعد جزءًا من البوابة، ولم تكن قد حفظتها.
 withdrawn-reason = السبب:
 withdrawn-see = اقرأ بدلًا منها:
+guide-contents = في هذه الصفحة
 guide-tasks = في خطتك
 guide-tools = أدوات
 guide-services = من يساعد
@@ -390,9 +391,11 @@ callout-warning = انتبه
 
 figure-more = ، مصدر هذا الرقم
 figure-since = منذ { $date }
+figure-in-force = سارٍ منذ { $date }
 figure-next = { $value } ابتداءً من { $date }
 figure-verified = جرى التحقق في { $date }
 figure-source = المصدر:
+figures-title = الأرقام في هذه الصفحة
 
 provenance-title = عن هذه الصفحة
 provenance-publisher = كتبها

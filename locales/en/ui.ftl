@@ -336,6 +336,7 @@ withdrawn-band-undated = This page was withdrawn
 withdrawn-gone-text = It is no longer part of the portal, and you had not saved it.
 withdrawn-reason = Why:
 withdrawn-see = Read instead:
+guide-contents = On this page
 guide-tasks = In your plan
 guide-tools = Tools
 guide-services = Who helps
@@ -349,9 +350,11 @@ callout-warning = Take care
 
 figure-more = , where this number comes from
 figure-since = since { $date }
+figure-in-force = In force since { $date }
 figure-next = { $value } from { $date }
 figure-verified = Verified on { $date }
 figure-source = Source:
+figures-title = Figures on this page
 
 provenance-title = About this page
 provenance-publisher = Written by

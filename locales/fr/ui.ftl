@@ -340,6 +340,7 @@ withdrawn-band-undated = Cette page a été retirée
 withdrawn-gone-text = Elle ne fait plus partie du portail, et vous ne l’aviez pas enregistrée.
 withdrawn-reason = Pourquoi :
 withdrawn-see = À lire à la place :
+guide-contents = Sur cette page
 guide-tasks = Dans votre plan
 guide-tools = Outils
 guide-services = Qui peut aider
@@ -353,9 +354,11 @@ callout-warning = Attention
 
 figure-more = , d’où vient ce nombre
 figure-since = depuis le { $date }
+figure-in-force = En vigueur depuis le { $date }
 figure-next = { $value } à partir du { $date }
 figure-verified = Vérifié le { $date }
 figure-source = Source :
+figures-title = Chiffres de cette page
 
 provenance-title = À propos de cette page
 provenance-publisher = Rédaction

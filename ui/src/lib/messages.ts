@@ -190,6 +190,7 @@ export type MessageId =
   | "figure-count"
   | "figure-days"
   | "figure-hours"
+  | "figure-in-force"
   | "figure-months"
   | "figure-more"
   | "figure-next"
@@ -200,6 +201,7 @@ export type MessageId =
   | "figure-verified"
   | "figure-weeks"
   | "figure-years"
+  | "figures-title"
   | "filter-any"
   | "filter-city"
   | "filter-label"
@@ -210,6 +212,7 @@ export type MessageId =
   | "funds-more"
   | "funds-size"
   | "funds-size-hint"
+  | "guide-contents"
   | "guide-official"
   | "guide-other-language"
   | "guide-related"
@@ -644,6 +647,7 @@ export interface MessageArgs {
   "figure-count": { "count": number | string };
   "figure-days": { "count": number | string; "plural": number | string };
   "figure-hours": { "count": number | string; "plural": number | string };
+  "figure-in-force": { "date": number | string };
   "figure-months": { "count": number | string; "plural": number | string };
   "figure-next": { "date": number | string; "value": number | string };
   "figure-percent": { "count": number | string };
