@@ -35,3 +35,46 @@ async fn those_whose_data_are_used_are_named_with_their_licence() {
     }
     app.close().await;
 }
+
+#[tokio::test]
+async fn a_figure_that_is_pointed_at_says_since_when_and_who_says_so() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    app.go("guides/lease-and-deposits", "guide").await;
+    assert!(!app.page().await.contains("In force since"), "a tip is open that nobody asked for");
+
+    app.point_at("figure-landlord-entry-notice").await;
+    let shown = "return document.querySelector(\"[data-testid='figure-tip-landlord-entry-notice']\").checkVisibility()";
+    app.until("the tip", shown, |shown| shown == true).await;
+    let tip = app.text("figure-tip-landlord-entry-notice").await;
+    assert!(tip.starts_with("In force since ") && tip.contains(" · "), "{tip}");
+    assert!(tip.contains("tribunalsontario.ca"), "the tip does not name its source: {tip}");
+    app.escape().await;
+    app.until("no tip after Escape", shown, |shown| shown == false).await;
+
+    // On paper nothing can be pointed at: a list says the same of every figure of the page.
+    let notes = "return document.querySelector(\"[data-testid='figure-notes']\")?.textContent";
+    let notes = app.script(notes).await.to_string();
+    assert!(notes.contains("24 hours") && notes.contains("In force since"), "{notes}");
+    app.close().await;
+}
+
+#[tokio::test]
+async fn a_table_folds_where_there_is_little_room() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    app.go("guides/lease-and-deposits", "guide").await;
+    let table = "const table = document.querySelector('article table'); \
+                 const seen = (part) => table.querySelector(part).checkVisibility(); \
+                 return [seen('thead'), seen('td .label'), table.querySelector('td .label').textContent]";
+    assert_eq!(app.script(table).await, serde_json::json!([true, false, "Payment"]), "a wide window");
+
+    // What is narrow is told by the size of the text: who doubles it gets the narrow window.
+    app.script("document.documentElement.dataset.text = '200'").await;
+    app.until("a folded table", table, |parts| *parts == serde_json::json!([false, true, "Payment"])).await;
+    let scrolls = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    assert_eq!(app.script(scrolls).await, false, "the page scrolls sideways");
+    app.close().await;
+}

@@ -158,6 +158,20 @@ impl App {
         keys.perform().await.expect("keys can be pressed");
     }
 
+    /// Moves the pointer over an element, without pressing it.
+    pub async fn point_at(&self, id: &str) {
+        let element = self.find(id).await;
+        self.script(&format!("document.querySelector(\"{}\").scrollIntoView({{block: 'center'}})", with_id(id))).await;
+        let moved = self.window.action_chain().move_to_element_center(&element).perform().await;
+        moved.unwrap_or_else(|error| panic!("the pointer cannot go to {id}: {error}"));
+    }
+
+    /// Presses Escape, wherever the focus is.
+    pub async fn escape(&self) {
+        let keys = self.window.action_chain().key_down(Key::Escape).key_up(Key::Escape);
+        keys.perform().await.expect("keys can be pressed");
+    }
+
     /// Waits until a file of the device holds this text.
     pub async fn until_file(&self, file: &Path, text: &str) {
         let start = Instant::now();
