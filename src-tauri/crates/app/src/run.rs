@@ -20,7 +20,7 @@ use crate::{
     live::Live,
     stop::Stop,
     trust::Trust,
-    view::{HeldUp, ProgressStep, SyncEnd, SyncOutcome, Tag, UpdateOutcome, UpdateProgress},
+    view::{ProgressStep, SyncEnd, SyncOutcome, Tag, UpdateOutcome, UpdateProgress},
 };
 
 /// What an update did, for the command line.
@@ -245,17 +245,19 @@ impl Portage {
 
     /// A repository was reached and its signatures hold: what they say of their own standing.
     fn note_standing(&self, of: &BTreeMap<String, SyncError>, believed: Option<Timestamp>) {
-        let (mut lapsed, mut held_up) = (Vec::new(), Vec::new());
+        let (mut lapsed, mut held_up) = (Vec::new(), BTreeMap::new());
         for (owner, error) in of {
             match error {
                 SyncError::Expired { since, .. } => {
                     lapsed.push(LapseNote { owner: Some(owner.clone()), since: *since });
                 }
-                error => held_up.push(HeldUp { owner: self.name_of(owner), problem: Problem::from(error) }),
+                error => {
+                    let problem = serde_json::to_value(Problem::from(error)).unwrap_or_default();
+                    held_up.insert(owner.clone(), problem);
+                }
             }
         }
-        self.keep_notes(&SyncNotes { lapsed, believed, ..portage_store::load_sync_notes(&self.data) });
-        self.activity.set_held_up(held_up);
+        self.keep_notes(&SyncNotes { lapsed, believed, held_up, ..portage_store::load_sync_notes(&self.data) });
     }
 
     fn end_of(&self, outcome: &Result<UpdateOutcome, AppError>, course: &Course) -> SyncEnd {

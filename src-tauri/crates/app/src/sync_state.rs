@@ -29,7 +29,6 @@ pub(crate) struct Doing {
     running: Option<Running>,
     waiting_bytes: Option<u32>,
     last: Option<SyncEnd>,
-    held_up: Vec<HeldUp>,
     next_at: Option<Timestamp>,
     /// Present while the app looks for updates by itself.
     pub(crate) looks: Option<Looks>,
@@ -79,10 +78,6 @@ impl Activity {
     /// The bytes of the update that waits for an answer.
     pub(crate) fn waiting_bytes(&self) -> Option<u32> {
         self.doing().waiting_bytes
-    }
-
-    pub(crate) fn set_held_up(&self, held_up: Vec<HeldUp>) {
-        self.doing().held_up = held_up;
     }
 
     pub(crate) fn set_next(&self, next: Option<Timestamp>) {
@@ -141,6 +136,11 @@ impl Portage {
         let now = self.clock.now();
         let behind = |believed: &Timestamp| believed.duration_since(now) > CLOCK_TOLERANCE;
         let back_since = self.library().ok().and_then(|library| library.back_since());
+        let held_up = notes.held_up.into_iter().filter_map(|(owner, problem)| {
+            let problem = serde_json::from_value(problem).ok()?;
+            Some(HeldUp { owner: self.name_of(&owner), problem })
+        });
+        let held_up = held_up.collect();
         let lapsed = notes.lapsed.into_iter().map(|note| self.lapsed(note)).collect();
         let doing = self.activity.doing();
         SyncState {
@@ -158,7 +158,7 @@ impl Portage {
             clock_back: notes.believed.filter(behind).map(|time| time.to_string()),
             behind: notes.behind,
             lapsed,
-            held_up: doing.held_up.clone(),
+            held_up,
         }
     }
 

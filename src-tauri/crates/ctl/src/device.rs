@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use clap::Args;
-use portage_app::{AppError, Options, Portage, SystemClock, view::SyncState};
+use portage_app::{AppError, Options, Portage, Problem, SystemClock, view::SyncState};
 use serde_json::json;
 
 use crate::answer::{Answer, Failure};
@@ -102,7 +102,7 @@ pub fn status(device: &Device) -> Result<Answer, Failure> {
         Err(error @ AppError::NoContent) => {
             let json = json!({"generation": null, "releases": {}, "content_hash": null, "built_at": null,
                 "checked_at": portage.checked_at(), "back_since": null, "clock_back": state.clock_back,
-                "lapsed": state.lapsed, "behind": state.behind, "last": state.last, "options_error": options, "records": {}, "languages": []});
+                "lapsed": state.lapsed, "held_up": state.held_up, "behind": state.behind, "last": state.last, "options_error": options, "records": {}, "languages": []});
             let mut text = error.to_string();
             tell_trouble(&mut text, &state, options.as_deref());
             return Ok(Answer::done(text, &json));
@@ -134,6 +134,7 @@ pub fn status(device: &Device) -> Result<Answer, Failure> {
         "generation": info.name,
         "back_since": state.back_since,
         "lapsed": state.lapsed,
+        "held_up": state.held_up,
         "clock_back": state.clock_back,
         "behind": state.behind,
         "last": state.last,
@@ -156,13 +157,20 @@ fn tell_trouble(text: &mut String, state: &SyncState, options: Option<&str>) {
     if state.behind {
         text.push_str("\nan update was found that is not here yet");
     }
-    let Some(last) = &state.last else { return };
-    if let Some(problem) = &last.problem {
-        let _ = write!(text, "\nthe last look, at {}, failed: {}", last.at, problem.code);
-        for (name, value) in &problem.args {
-            let _ = write!(text, ", {name} {value}");
-        }
+    for held in &state.held_up {
+        let _ = write!(text, "\nnothing new of {} is taken: {}", held.owner, told(&held.problem));
     }
+    if let Some(last) = &state.last
+        && let Some(problem) = &last.problem
+    {
+        let _ = write!(text, "\nthe last look, at {}, failed: {}", last.at, told(problem));
+    }
+}
+
+/// The code of a problem and its values, for somebody who watches over many devices.
+fn told(problem: &Problem) -> String {
+    let values: String = problem.args.iter().map(|(name, value)| format!(", {name} {value}")).collect();
+    format!("{}{values}", problem.code)
 }
 
 pub fn roll_back(device: &Device) -> Result<Answer, Failure> {

@@ -1,4 +1,4 @@
-use std::{fs, io::Read as _, path::Path};
+use std::{collections::BTreeMap, fs, io::Read as _, path::Path};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -21,8 +21,11 @@ pub struct SyncNotes {
     /// Whether an update was found that has not been taken.
     #[serde(default)]
     pub behind: bool,
-    /// How the last look ended, where it failed. In the words of whoever keeps it: nothing here
-    /// looks inside.
+    /// By owner, why nothing new of it is taken. In the words of whoever keeps it, as `last` is: nothing here looks
+    /// inside.
+    #[serde(default)]
+    pub held_up: BTreeMap<String, serde_json::Value>,
+    /// How the last look ended, where it failed.
     #[serde(default)]
     pub last: Option<serde_json::Value>,
 }

@@ -71,6 +71,37 @@ async fn an_owner_who_does_not_keep_up_is_named_and_keeps_nobody_else_back() {
 }
 
 #[tokio::test]
+async fn an_owner_whose_packs_are_damaged_is_named_after_a_restart_too_until_they_are_sound() {
+    let portal = Portal::new();
+    let (device, app) = Device::new(&portal).await;
+    portal.release("A line that does not arrive whole.");
+    portal.release_of_canada();
+    let sound = portal.keep_as("sound");
+    for entry in fs::read_dir(portal.repository().join("targets")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.file_name().unwrap().to_string_lossy().contains("ontario") {
+            let bytes = fs::read(&path).unwrap();
+            fs::write(&path, vec![0; bytes.len()]).unwrap();
+        }
+    }
+    set_addresses(&app, &[portal.repository().to_str().unwrap()]);
+    assert_eq!(app.update("en", false).await.unwrap().outcome, UpdateOutcome::Updated, "what canada published");
+    let held_up = app.sync_state().held_up;
+    assert_eq!(held_up.len(), 1);
+    assert_eq!((held_up[0].owner.as_str(), held_up[0].problem.code.as_str()), ("Ontario", "repository-refused"));
+
+    let app = device.start();
+    assert_eq!(app.sync_state().held_up, held_up, "a restart does not make it good");
+    set_addresses(&app, &[NOBODY]);
+    app.update("en", false).await.unwrap_err();
+    assert_eq!(app.sync_state().held_up, held_up, "who cannot ask cannot know better");
+
+    set_addresses(&app, &[sound.to_str().unwrap()]);
+    assert_eq!(app.update("en", false).await.unwrap().outcome, UpdateOutcome::Updated);
+    assert_eq!(app.sync_state().held_up, []);
+}
+
+#[tokio::test]
 async fn an_owner_who_was_struck_off_leaves_with_the_next_update() {
     let portal = Portal::new();
     let without = portal.keep_as("without");
