@@ -712,7 +712,7 @@ settings-about = عن Portage
 settings-version = الإصدار { $version }
 settings-private = لا يغادر هذا الجهاز شيء مما تكتبه إلا إذا أرسلته. لا يوجد حساب.
 
-credits-title = المصادر والتراخيص
+screen-credits = المصادر والتراخيص
 credits-lead = يجوز نسخ Portage وإعادة استخدامه، لكن ما صُنع منه يعود إلى المذكورين هنا.
 credits-owners = من كتب الصفحات
 credits-sources = لمن البيانات المستخدمة

@@ -631,7 +631,7 @@ settings-about = About Portage
 settings-version = Version { $version }
 settings-private = Nothing you type leaves this device unless you send it. There is no account.
 
-credits-title = Sources and licences
+screen-credits = Sources and licences
 credits-lead = Portage may be copied and used again, but what it is made of belongs to those named here.
 credits-owners = Who wrote the pages
 credits-sources = Whose data they use

@@ -635,7 +635,7 @@ settings-about = À propos de Portage
 settings-version = Version { $version }
 settings-private = Rien de ce que vous tapez ne quitte cet appareil, sauf si vous l’envoyez. Il n’y a pas de compte.
 
-credits-title = Sources et licences
+screen-credits = Sources et licences
 credits-lead = Portage peut être copié et réutilisé, mais ce dont il est fait appartient aux personnes et organismes nommés ici.
 credits-owners = Qui a écrit les pages
 credits-sources = De qui viennent les données

@@ -30,7 +30,8 @@ async fn those_whose_data_are_used_are_named_with_their_licence() {
     app.press("credits").await;
     app.screen("credits").await;
     let page = app.page().await;
-    for said in ["Classification nationale des professions", "Statistics Canada Open Licence", "CC-BY-4.0", "GeoNames"] {
+    for said in ["Classification nationale des professions", "Statistics Canada Open Licence", "CC-BY-4.0", "GeoNames"]
+    {
         assert!(page.contains(said), "{said} is not named: {page}");
     }
     app.close().await;

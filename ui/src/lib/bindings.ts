@@ -43,6 +43,7 @@ export const commands = {
 	search: (query: string, lang: string) => __TAURI_INVOKE<SearchView>("search", { query, lang }),
 	tools: () => __TAURI_INVOKE<ToolLine[]>("tools"),
 	funds: (input: FundsInput, lang: string) => __TAURI_INVOKE<Receipt>("funds", { input, lang }),
+	credits: (lang: string) => __TAURI_INVOKE<CreditsView>("credits", { lang }),
 	/**  Opens a page, number or address in the person's own program, after they agreed in the window. */
 	openLink: (url: string) => __TAURI_INVOKE<null>("open_link", { url }),
 };
@@ -138,6 +139,27 @@ export type CopyState = {
 	can_go_back: boolean,
 	/**  Where updates come from, in the order in which they are tried. */
 	addresses: string[],
+};
+
+/**  Whose words or data the copy holds, and the licence that they stand under. */
+export type Credit = {
+	name: string,
+	/**  The language of the name and of the thanks. */
+	lang: string,
+	/**  Who writes and signs today, of an owner. */
+	publisher: string | null,
+	licence: string,
+	/**  The words that the licence asks for. */
+	thanks: string,
+	official: WebLink | null,
+};
+
+/**  Everybody to whom the copy owes something. */
+export type CreditsView = {
+	/**  One an owner of packs. */
+	owners: Credit[],
+	/**  One a body whose data the packs are made of. */
+	sources: Credit[],
 };
 
 export type Direction = "ltr" | "rtl";

@@ -152,6 +152,12 @@ export type MessageId =
   | "copy-tasks"
   | "copy-title"
   | "copy-tried"
+  | "credits-lead"
+  | "credits-owners"
+  | "credits-program"
+  | "credits-program-text"
+  | "credits-publisher"
+  | "credits-sources"
   | "days-ago"
   | "destination-hint"
   | "destination-label"
@@ -434,6 +440,7 @@ export type MessageId =
   | "screen-broken"
   | "screen-changes"
   | "screen-copy"
+  | "screen-credits"
   | "screen-funds"
   | "screen-guide"
   | "screen-guides"
@@ -624,6 +631,7 @@ export interface MessageArgs {
   "copy-status-was": { "when": number | string };
   "copy-tasks": { "count": number | string };
   "copy-tried": { "moment": number | string };
+  "credits-publisher": { "name": number | string };
   "days-ago": { "days": number | string };
   "due-about": { "date": number | string };
   "due-after-landing": { "days": number | string };

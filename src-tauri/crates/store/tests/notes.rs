@@ -8,6 +8,7 @@ fn the_notes_of_a_check_outlast_a_restart_and_damage_is_no_fault() {
     assert_eq!(load_sync_notes(data.path()), SyncNotes::default());
     let since = "2026-12-22T12:00:00Z".parse().unwrap();
     let notes = SyncNotes {
+        held_up: std::iter::once(("ontario".to_owned(), serde_json::json!({"code": "repository-refused"}))).collect(),
         lapsed: vec![LapseNote { owner: None, since }, LapseNote { owner: Some("ontario".to_owned()), since }],
         believed: Some(since),
         behind: true,

@@ -1,7 +1,7 @@
 //! Communities: `communities.csv`, one line a place with a column for each indicator, and `cells.csv`, which says where
 //! the values come from.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use portage_content::is_id;
 use serde_json::{Map, Value, json};
@@ -99,11 +99,12 @@ fn provenances(source: &Source, faults: &mut Faults) -> Provenances {
                 }
             }
         }
-        let at = (community, indicator);
-        if provenances.contains_key(&at) {
-            faults.error(&source.name, line, "bad-row", format!("{}, {} stands here twice", at.0, at.1));
-        } else {
-            provenances.insert(at, Provenance { fields, line });
+        match provenances.entry((community, indicator)) {
+            Entry::Vacant(free) => drop(free.insert(Provenance { fields, line })),
+            Entry::Occupied(first) => {
+                let message = format!("{}, {} stands here twice", first.key().0, first.key().1);
+                faults.error(&source.name, line, "bad-row", message);
+            }
         }
     }
     provenances
