@@ -389,6 +389,22 @@ callout-free = مجانًا
 callout-deadline = آخر يوم
 callout-warning = انتبه
 
+guide-contacts = من يجيب
+guide-forms = النماذج في هذه الصفحة
+contact-hours = أوقات العمل:
+contact-abroad-yes = يعمل هذا الرقم من خارج كندا.
+contact-abroad-no = لا يعمل هذا الرقم من خارج كندا.
+contact-channels = طرق الوصول إليهم: { $channels }.
+channel-phone = الهاتف
+channel-web-form = نموذج على الويب
+channel-in-person = الحضور شخصيًا
+channel-mail = رسالة بالبريد
+channel-email = البريد الإلكتروني
+channel-website = موقعهم على الويب
+form-superseded = لم يعد هذا النموذج مستعملًا.
+form-superseded-by = لم يعد هذا النموذج مستعملًا. استعمل { $number } بدلًا منه.
+form-unknown = لم نتمكن من التأكد من أن هذا النموذج لا يزال مستعملًا. راجع الصفحة الرسمية.
+
 figure-more = ، مصدر هذا الرقم
 figure-since = منذ { $date }
 figure-in-force = سارٍ منذ { $date }

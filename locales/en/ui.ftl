@@ -348,6 +348,22 @@ callout-free = Free
 callout-deadline = Last day
 callout-warning = Take care
 
+guide-contacts = Who answers
+guide-forms = Forms on this page
+contact-hours = Hours:
+contact-abroad-yes = The number works from outside Canada.
+contact-abroad-no = The number does not work from outside Canada.
+contact-channels = You reach them by: { $channels }.
+channel-phone = phone
+channel-web-form = form on the web
+channel-in-person = in person
+channel-mail = letter
+channel-email = e-mail
+channel-website = their website
+form-superseded = This form is no longer used.
+form-superseded-by = This form is no longer used. Use { $number } instead.
+form-unknown = We could not confirm that this form is still used. Check the official page.
+
 figure-more = , where this number comes from
 figure-since = since { $date }
 figure-in-force = In force since { $date }

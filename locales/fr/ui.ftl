@@ -352,6 +352,22 @@ callout-free = Gratuit
 callout-deadline = Dernier jour
 callout-warning = Attention
 
+guide-contacts = Qui répond
+guide-forms = Formulaires de cette page
+contact-hours = Heures :
+contact-abroad-yes = Ce numéro fonctionne de l’extérieur du Canada.
+contact-abroad-no = Ce numéro ne fonctionne pas de l’extérieur du Canada.
+contact-channels = Pour les joindre : { $channels }.
+channel-phone = téléphone
+channel-web-form = formulaire Web
+channel-in-person = en personne
+channel-mail = lettre
+channel-email = courriel
+channel-website = leur site Web
+form-superseded = Ce formulaire n’est plus utilisé.
+form-superseded-by = Ce formulaire n’est plus utilisé. Prenez plutôt { $number }.
+form-unknown = Nous n’avons pas pu confirmer que ce formulaire est encore utilisé. Vérifiez sur la page officielle.
+
 figure-more = , d’où vient ce nombre
 figure-since = depuis le { $date }
 figure-in-force = En vigueur depuis le { $date }

@@ -124,6 +124,27 @@ export type ChangesView = {
 /**  How a person comes to Canada. */
 export type Class = "economic" | "family" | "refugee" | "claimant" | "worker" | "student" | "visitor";
 
+/**  The office that answers for one matter. */
+export type ContactView = {
+	id: string,
+	title: string,
+	/**  The language of its words. */
+	lang: string,
+	/**  The body that it belongs to. */
+	authority: string | null,
+	/**  `federal`, `provincial`, `municipal` or `agency`. */
+	level: string | null,
+	what_for: InlineView[],
+	/**  `phone`, `web-form`, `in-person`, `mail`, `email`, `website`. */
+	channels: string[],
+	phones: PhoneView[],
+	/**  Whether the numbers work from outside Canada; absent where unknown. */
+	from_abroad: boolean | null,
+	hours: InlineView[],
+	cost_from_abroad: InlineView[],
+	official: WebLink | null,
+};
+
 /**  The state of the copy of the portals on this device. */
 export type CopyState = {
 	/**  The newest day on which anything in it was verified or released. */
@@ -190,6 +211,20 @@ export type FigureView = {
 	next: [string, string] | null,
 };
 
+/**  A form that a page names. */
+export type FormView = {
+	id: string,
+	number: string,
+	title: string,
+	lang: string,
+	issuer: string,
+	/**  `current`, `superseded` or `unknown`. */
+	status: string,
+	/**  The number of the form to use instead. */
+	instead: string | null,
+	official: WebLink | null,
+};
+
 export type FundsInput = {
 	/**  Everyone of the family, also who stays behind. */
 	family_size: number,
@@ -217,6 +252,9 @@ export type GuideView = {
 	services: LinkView[],
 	tools: LinkView[],
 	related: LinkView[],
+	/**  Who answers for the matter. */
+	contacts: ContactView[],
+	forms: FormView[],
 	provenance: Provenance,
 	saved: boolean,
 	/**

@@ -49,6 +49,12 @@ export type MessageId =
   | "changes-rest"
   | "changes-saved"
   | "changes-title"
+  | "channel-email"
+  | "channel-in-person"
+  | "channel-mail"
+  | "channel-phone"
+  | "channel-web-form"
+  | "channel-website"
   | "class-claimant"
   | "class-claimant-hint"
   | "class-economic"
@@ -90,6 +96,10 @@ export type MessageId =
   | "condition-winter-arrival"
   | "condition-worker"
   | "condition-works"
+  | "contact-abroad-no"
+  | "contact-abroad-yes"
+  | "contact-channels"
+  | "contact-hours"
   | "copy-address"
   | "copy-address-next"
   | "copy-back"
@@ -213,12 +223,17 @@ export type MessageId =
   | "filter-label"
   | "filter-language"
   | "filter-topic"
+  | "form-superseded"
+  | "form-superseded-by"
+  | "form-unknown"
   | "funds-ask"
   | "funds-fewer"
   | "funds-more"
   | "funds-size"
   | "funds-size-hint"
+  | "guide-contacts"
   | "guide-contents"
+  | "guide-forms"
   | "guide-official"
   | "guide-other-language"
   | "guide-related"
@@ -613,6 +628,7 @@ export interface MessageArgs {
   "change-figure-from": { "date": number | string; "value": number | string };
   "change-more": { "count": number | string };
   "change-sentences": { "count": number | string };
+  "contact-channels": { "channels": number | string };
   "copy-address": { "address": number | string };
   "copy-changes": { "count": number | string };
   "copy-clock": { "now": number | string; "seen": number | string };
@@ -664,6 +680,7 @@ export interface MessageArgs {
   "figure-verified": { "date": number | string };
   "figure-weeks": { "count": number | string; "plural": number | string };
   "figure-years": { "count": number | string; "plural": number | string };
+  "form-superseded-by": { "number": number | string };
   "guide-other-language": { "language": number | string };
   "home-content-of": { "date": number | string };
   "home-landed": { "date": number | string; "when": number | string };

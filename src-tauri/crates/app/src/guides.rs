@@ -129,6 +129,8 @@ impl Reader<'_> {
             services: self.links("service", &doc.body.services)?,
             tools: self.links("tool", &doc.body.tools)?,
             related: self.links("guide", &doc.body.related)?,
+            contacts: self.contacts_of(&doc.meta.id)?,
+            forms: self.forms_of(&doc.meta.id)?,
             saved,
             withdrawn: None,
             provenance: self.provenance(&doc.meta, self.official(&doc.body.official), &words.meta)?,

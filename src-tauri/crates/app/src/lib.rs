@@ -6,6 +6,7 @@
 mod building;
 mod changes;
 mod clock;
+mod contacts;
 mod copy;
 mod credits;
 mod error;

@@ -270,7 +270,7 @@ pub fn web_link(url: &str, lang: &str) -> WebLink {
     WebLink { url: url.to_owned(), lang: lang.to_owned(), host: host.to_owned() }
 }
 
-fn level_id(level: Level) -> &'static str {
+pub(crate) fn level_id(level: Level) -> &'static str {
     match level {
         Level::Federal => "federal",
         Level::Provincial => "provincial",

@@ -111,7 +111,7 @@ impl Reader<'_> {
     }
 }
 
-fn phone_view(phone: &Phone) -> PhoneView {
+pub(crate) fn phone_view(phone: &Phone) -> PhoneView {
     let label = phone.label.map(|label| match label {
         Label::TollFree => "toll-free",
         Label::Tty => "tty",

@@ -79,6 +79,8 @@ impl Reader<'_> {
             services: Vec::new(),
             tools: Vec::new(),
             related: Vec::new(),
+            contacts: Vec::new(),
+            forms: Vec::new(),
             provenance: self.provenance(&doc.meta, None, &words.meta)?,
             lang: words.lang,
             saved,

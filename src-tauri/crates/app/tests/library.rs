@@ -84,3 +84,69 @@ credit.fr = "Adapté de Statistique Canada."
     assert_eq!(census.official.as_ref().unwrap().host, "www12.statcan.gc.ca");
     assert_eq!(app.credits("ar").unwrap().sources[0].lang, "en", "who has no Arabic reads the English");
 }
+
+#[tokio::test]
+async fn a_page_names_who_answers_and_the_forms_that_it_speaks_of() {
+    let portal = Portal::of_a_few_records();
+    let contact = r#"[[contact]]
+id = "health-card-questions"
+authority = "ministry-of-health"
+level = "provincial"
+channel = ["phone", "website"]
+phones = ["toll-free 1-866-532-3161"]
+from_abroad = "no"
+guide = "ohip"
+verified_on = 2026-11-22
+review_by = 2027-05-22
+sources = ["https://www.ontario.ca/"]
+[contact.en]
+title = "Questions about the health card"
+what_for = "This office gives the card, and does not find you a doctor."
+hours = "Monday to Friday"
+[contact.fr]
+title = "Questions sur la carte Santé"
+what_for = "Ce bureau délivre la carte, et ne trouve pas de médecin."
+hours = "Du lundi au vendredi"
+"#;
+    let forms = r#"[[form]]
+id = "old-form"
+number = "0265"
+issuer = "ministry-of-health"
+status = "superseded"
+superseded_by = "new-form"
+guides = ["ohip"]
+level = "provincial"
+verified_on = 2026-11-22
+review_by = 2027-05-22
+sources = ["https://www.ontario.ca/"]
+[form.en]
+title = "Registration"
+[form.fr]
+title = "Inscription"
+[[form]]
+id = "new-form"
+number = "0265-82"
+issuer = "ministry-of-health"
+status = "current"
+level = "provincial"
+verified_on = 2026-11-22
+review_by = 2027-05-22
+sources = ["https://www.ontario.ca/"]
+[form.en]
+title = "New registration"
+[form.fr]
+title = "Nouvelle inscription"
+"#;
+    portal.write("ontario/contacts/contacts.toml", contact);
+    portal.write("ontario/forms/forms.toml", forms);
+    portal.publish();
+    let device = Device::new(&portal);
+    let app = device.start_with_content().await;
+    let guide = app.guide("ohip", "fr").unwrap();
+    let [office] = &guide.contacts[..] else { panic!("{:?}", guide.contacts) };
+    assert_eq!((office.title.as_str(), office.lang.as_str()), ("Questions sur la carte Santé", "fr"));
+    assert_eq!((office.from_abroad, office.phones[0].dial.as_str()), (Some(false), "18665323161"));
+    assert_eq!((office.channels.join(" "), office.level.as_deref()), ("phone website".to_owned(), Some("provincial")));
+    let [form] = &guide.forms[..] else { panic!("a page names the forms that name it: {:?}", guide.forms) };
+    assert_eq!((form.status.as_str(), form.instead.as_deref()), ("superseded", Some("0265-82")));
+}

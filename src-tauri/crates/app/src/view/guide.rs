@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{BlockView, InlineView, LinkView, WebLink, WithdrawnView};
+use super::{BlockView, ContactView, FormView, InlineView, LinkView, WebLink, WithdrawnView};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct GuideLine {
@@ -65,6 +65,9 @@ pub struct GuideView {
     pub services: Vec<LinkView>,
     pub tools: Vec<LinkView>,
     pub related: Vec<LinkView>,
+    /// Who answers for the matter.
+    pub contacts: Vec<ContactView>,
+    pub forms: Vec<FormView>,
     pub provenance: Provenance,
     pub saved: bool,
     /// Present where the page is no longer there. Who saved it still reads its last state; for others `blocks` is empty,

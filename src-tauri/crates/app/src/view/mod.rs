@@ -4,6 +4,7 @@
 //! says its own `lang`.
 
 mod changes;
+mod contact;
 mod copy;
 mod credits;
 mod guide;
@@ -17,6 +18,7 @@ mod tool;
 mod updates;
 
 pub use changes::{Change, ChangeKind, Changed, ChangesView, SentenceChange, Tag, Touch, ValueOf};
+pub use contact::{ContactView, FormView};
 pub use copy::{CopyState, OwnerRelease, ProgressStep, UpdateOutcome, UpdateProgress, UpdateReport};
 pub use credits::{Credit, CreditsView};
 pub use guide::{GuideLine, GuideView, Provenance, Shelf, TranslationNote};
