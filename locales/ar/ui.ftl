@@ -522,6 +522,7 @@ search-count =
         [many] { $count } نتيجة
        *[other] { $count } نتيجة
     }
+search-count-first = أول { $count } نتيجة
 search-none = لم نجد شيئًا عن «{ $query }».
 search-help = ليس هذا ما تحتاج إليه؟
 search-help-empty = هنا يمكن لأحد أن يساعدك
@@ -531,6 +532,8 @@ search-all-services = كل الخدمات
 kind-guide = الأدلة
 kind-task = مهام الخطة
 kind-service = الخدمات
+kind-contact = من يجيب
+kind-form = النماذج
 match-fuzzy = تُكتب بشكل مختلف قليلًا
 match-related = في موضوع قريب
 match-language = باللغة: { $language }

@@ -465,6 +465,7 @@ search-count =
         [one] { $count } result
        *[other] { $count } results
     }
+search-count-first = The first { $count } results
 search-none = Nothing was found for “{ $query }”.
 search-help = Not what you need?
 search-help-empty = Here somebody can help
@@ -474,6 +475,8 @@ search-all-services = All services
 kind-guide = Guides
 kind-task = Tasks in the plan
 kind-service = Services
+kind-contact = Who answers
+kind-form = Forms
 match-fuzzy = Spelled a little differently
 match-related = On a related subject
 match-language = In { $language }

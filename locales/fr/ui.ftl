@@ -469,6 +469,7 @@ search-count =
         [one] { $count } résultat
        *[other] { $count } résultats
     }
+search-count-first = Les { $count } premiers résultats
 search-none = Rien n’a été trouvé pour « { $query } ».
 search-help = Ce n’est pas ce qu’il vous faut?
 search-help-empty = Ici, quelqu’un peut vous aider
@@ -478,6 +479,8 @@ search-all-services = Tous les services
 kind-guide = Guides
 kind-task = Tâches du plan
 kind-service = Services
+kind-contact = Qui répond
+kind-form = Formulaires
 match-fuzzy = Écrit un peu autrement
 match-related = Sur un sujet proche
 match-language = En { $language }

@@ -1,13 +1,16 @@
-use portage_content::{Doc, Record, Service, ServiceText};
+use portage_content::{Contact, Doc, Form, Guide, Record, Service, ServiceText};
 use portage_search::{Matched, Query, write_figures};
 
 use crate::{
     AppError, Portage,
+    live::Live,
     reader::{LINKED, Reader, record_target},
-    view::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView},
+    view::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView, TargetView},
 };
 
 const RESULTS: usize = 30;
+const ON_PAGES: [&str; 2] = ["form", "contact"];
+const RESULTS_ON_PAGES: usize = 4;
 /// The services that can always be asked, whatever was looked for.
 const ALWAYS: [&str; 2] = ["ontario-211", "ircc-call-centre"];
 
@@ -27,6 +30,7 @@ impl Portage {
         let live = self.live()?;
         let answer = live.index.search(&Query { text, lang, kinds: Some(&LINKED), limit: RESULTS })?;
         let reader = self.reader(&live, lang);
+        let cut = answer.found.len() == RESULTS;
         let mut groups: Vec<HitGroup> = Vec::new();
         for found in answer.found {
             let Some(target) = record_target(&found.kind, &found.id) else { continue };
@@ -43,7 +47,31 @@ impl Portage {
                 None => groups.push(HitGroup { kind: found.kind, hits: vec![hit] }),
             }
         }
-        Ok(SearchView { groups, help: reader.help(&answer.topics)? })
+        for group in self.on_pages(&live, &reader, text)? {
+            // Who types the number of a form has named it; what is merely like the words comes last.
+            let named = group.hits[0].matched == MatchKind::Exact && group.kind == "form";
+            groups.insert(if named { 0 } else { groups.len() }, group);
+        }
+        Ok(SearchView { groups, cut, help: reader.help(&answer.topics)? })
+    }
+
+    /// Contacts and forms, which stand on the page that speaks of them.
+    fn on_pages(&self, live: &Live, reader: &Reader<'_>, text: &str) -> Result<Vec<HitGroup>, AppError> {
+        let mut groups = Vec::new();
+        for kind in ON_PAGES {
+            let query = Query { text, lang: reader.lang, kinds: Some(&[kind]), limit: RESULTS_ON_PAGES };
+            let mut hits = Vec::new();
+            for found in live.index.search(&query)?.found {
+                let Some(target) = reader.page_of(kind, &found.id)? else { continue };
+                let matched = match_kind(found.matched);
+                let snippet = reader.snippet(&found);
+                hits.push(Hit { target, snippet, title: found.title, lang: found.lang, matched });
+            }
+            if !hits.is_empty() {
+                groups.push(HitGroup { kind: kind.to_owned(), hits });
+            }
+        }
+        Ok(groups)
     }
 
     /// Results in one list, for the command line.
@@ -87,12 +115,38 @@ impl Reader<'_> {
         write_figures(&found.marked_snippet, |id| Some(spoken.figure(id).ok()??.text))
     }
 
+    /// The page on which a contact or a form stands.
+    fn page_of(&self, kind: &str, id: &str) -> Result<Option<TargetView>, AppError> {
+        let guide = match kind {
+            "contact" => self.neutral::<Contact>(kind, id)?.and_then(|doc| doc.body.guide),
+            "form" => self.neutral::<Form>(kind, id)?.and_then(|doc| doc.body.guides.into_iter().next()),
+            _ => None,
+        };
+        Ok(guide.and_then(|guide| record_target("guide", &guide)))
+    }
+
+    /// The first page of a topic, in the order of the guides.
+    fn page_on(&self, topic: &str) -> Result<Option<TargetView>, AppError> {
+        let mut first: Option<(String, String)> = None;
+        for record in self.generation.neutral("guide")? {
+            let doc: Doc<Guide> = record.view()?;
+            let here = (doc.body.code, doc.meta.id);
+            if doc.meta.topics.iter().any(|own| own == topic) && first.as_ref().is_none_or(|first| here < *first) {
+                first = Some(here);
+            }
+        }
+        Ok(first.and_then(|(_, guide)| record_target("guide", &guide)))
+    }
+
     /// Somewhere to go: services on the topics that were asked about, then those that can always be asked.
     fn help(&self, topics: &[String]) -> Result<Vec<Help>, AppError> {
         let mut help = Vec::new();
         for topic in topics.iter().take(3) {
             let (title, lang) = self.topic_label(topic)?;
-            help.push(Help { kind: HelpKind::Topic, title, lang, target: None, phone: None });
+            let target = self.page_on(topic)?;
+            if target.is_some() {
+                help.push(Help { kind: HelpKind::Topic, title, lang, target, phone: None });
+            }
         }
         for id in ALWAYS {
             let doc: Option<Doc<Service>> = self.neutral("service", id)?;

@@ -104,6 +104,10 @@ pub enum TextProblemKind {
     TypedFigure {
         text: String,
     },
+    /// `[!...]` that marks no callout: an unknown word, or text on the same line.
+    BadCallout {
+        text: String,
+    },
     NotAllowed {
         what: &'static str,
     },
@@ -154,8 +158,22 @@ pub fn parse_markdown(markdown: &str) -> Parsed {
     reader.parsed.problems.extend(
         typed.into_iter().map(|(offset, text)| TextProblem { offset, kind: TextProblemKind::TypedFigure { text } }),
     );
+    reader.parsed.problems.extend(bad_callouts(markdown));
     reader.parsed.problems.sort_by_key(|problem| problem.offset);
     reader.parsed
+}
+
+/// The marks of callouts that are none. One stands alone on its line, the text on the lines below.
+fn bad_callouts(markdown: &str) -> impl Iterator<Item = TextProblem> {
+    const MARKS: [&str; 5] = ["[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]"];
+    let mut start = 0;
+    markdown.split_inclusive('\n').filter_map(move |line| {
+        let offset = start;
+        start += line.len();
+        let quoted = line.trim_start().strip_prefix('>')?.trim();
+        (quoted.starts_with("[!") && !MARKS.contains(&quoted))
+            .then(|| TextProblem { offset, kind: TextProblemKind::BadCallout { text: quoted.to_owned() } })
+    })
 }
 
 struct Reader {

@@ -167,7 +167,8 @@ pub fn findings(content: &Path, reports: &[Report]) -> String {
         let _ = writeln!(text, "{}{}{report}", content.display(), std::path::MAIN_SEPARATOR);
     }
     let (errors, warnings) = counts(reports);
-    let _ = write!(text, "{errors} errors, {warnings} warnings");
+    let many = |count: usize| if count == 1 { "" } else { "s" };
+    let _ = write!(text, "{errors} error{}, {warnings} warning{}", many(errors), many(warnings));
     text
 }
 

@@ -51,10 +51,16 @@ pub fn skos(folder: &Folder, base: &str) -> Value {
             .filter(|(_, other)| other.body.broader.as_deref() == Some(*id))
             .map(|(other, _)| iri(other))
             .collect();
+        // skos:related holds in both directions, whichever of the two says it.
+        let said_by = |other: &Doc<Topic>| other.body.related.iter().any(|named| named == id);
+        let mut related = known(&topic.body.related);
+        related.extend(topics.iter().filter(|(_, other)| said_by(other)).map(|(other, _)| iri(other)));
+        related.sort();
+        related.dedup();
         for (field, names) in [
             ("broader", broader),
             ("narrower", narrower),
-            ("related", known(&topic.body.related)),
+            ("related", related),
             ("closeMatch", topic.body.close_match.clone()),
         ] {
             if !names.is_empty() {

@@ -24,7 +24,7 @@ pub struct Hit {
 /// The hits of one kind, best first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct HitGroup {
-    /// `guide`, `task` or `service`.
+    /// `guide`, `task`, `service`, `contact` or `form`.
     pub kind: String,
     pub hits: Vec<Hit>,
 }
@@ -50,5 +50,7 @@ pub struct Help {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct SearchView {
     pub groups: Vec<HitGroup>,
+    /// Whether there is more than is shown.
+    pub cut: bool,
     pub help: Vec<Help>,
 }

@@ -6,8 +6,8 @@ use serde_json::Value;
 use super::{Check, at};
 use crate::{
     CONDITIONS, Community, Contact, CountryNames, DataSource, Dataset, Doc, Figure, Form, Guide, Indicator, Key,
-    Licensing, Links, Meta, News, Notice, Occupation, Pool, ProcessingTime, Record, Round, RuleSet, Service, Target,
-    Task, Topic, Withdrawal,
+    Licensing, Links, Meta, News, Notice, Occupation, Organization, OwnerDoc, Pool, ProcessingTime, Record, Round,
+    RuleSet, Service, Target, Task, Topic, Withdrawal,
 };
 
 impl<'a> Check<'a> {
@@ -61,6 +61,8 @@ impl<'a> Check<'a> {
                 self.all_known(key, "figure", &ids, "tables");
                 self.links(key, &doc.body.official);
             }),
+            "owner" => record.view::<Doc<OwnerDoc>>().map(|doc| self.links(key, &doc.body.official)),
+            "organization" => record.view::<Doc<Organization>>().map(|doc| self.links(key, &doc.body.official)),
             "occupation" => record.view::<Doc<Occupation>>().map(|doc| self.occupation(key, &doc.body)),
             "licensing" => record.view::<Doc<Licensing>>().map(|doc| self.licensing(key, &doc.body)),
             "contact" => record.view::<Doc<Contact>>().map(|doc| self.contact(key, &doc.body)),

@@ -30,6 +30,13 @@ impl<'a> Check<'a> {
 
     /// Checks the marks, links and figures of one text. A label of a figure or a name holds digits by right.
     pub(super) fn prose(&mut self, key: &Key, field: &str, text: &str) {
+        if let Some((offset, found)) = text.char_indices().find(|(_, found)| hides(*found)) {
+            let message = format!(
+                "U+{:04X} is a character that nobody sees and that can change how the text reads; delete it",
+                u32::from(found)
+            );
+            self.error("hidden-character", Locus { offset, ..at(key, field, "") }, message);
+        }
         let parsed = parse_markdown(text);
         for problem in parsed.problems {
             let locus = |value: &str| Locus { offset: problem.offset, ..at(key, field, value) };
@@ -57,6 +64,12 @@ impl<'a> Check<'a> {
                         locus(&text),
                         format!("{text:?} does not name a figure; write {{figure:ID}}"),
                     );
+                }
+                TextProblemKind::BadCallout { text } => {
+                    let message = format!(
+                        "{text:?} marks no callout; write [!NOTE], [!TIP], [!IMPORTANT] or [!WARNING] alone on its line, and the text on the lines below"
+                    );
+                    self.error("bad-callout", locus(&text), message);
                 }
                 TextProblemKind::NotAllowed { what } => {
                     if field == "body" {
@@ -106,4 +119,11 @@ impl<'a> Check<'a> {
             self.say(Severity::Warning, "stale-translation", at(key, "translation", ""), message);
         }
     }
+}
+
+/// Control characters, and marks that turn the direction of text or take no room. Joiners and plain direction marks stay:
+/// some scripts need them.
+fn hides(found: char) -> bool {
+    (found.is_control() && found != '\n')
+        || matches!(found, '\u{200b}' | '\u{2060}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use portage_content::{Key, Record, parse_markdown, plain_text};
+use portage_content::{Block, Key, Record, parse_markdown, plain_text};
 
 use super::warn;
 use crate::Folder;
@@ -41,12 +41,18 @@ pub(super) fn check(folder: &Folder, faults: &mut Faults) {
             let message = format!("the summary has {} letters; one sentence is enough", letters("summary"));
             warn(folder, key, "summary", "long-summary", message, faults);
         }
-        other_figures(folder, record, &body.figures, faults);
+        other_than_original(folder, record, &body.figures, &body.blocks, faults);
     }
 }
 
-/// A translation that names other figures than its original has probably lost or mixed up a number.
-fn other_figures(folder: &Folder, record: &Record, named: &[(usize, String)], faults: &mut Faults) {
+/// A translation that names other figures than its original, or has other parts, has probably lost something.
+fn other_than_original(
+    folder: &Folder,
+    record: &Record,
+    named: &[(usize, String)],
+    blocks: &[Block],
+    faults: &mut Faults,
+) {
     let key = record.key();
     let source_key = Key::text(&key.kind, &key.id, &folder.owner_of(key).source_lang);
     let Some(source) = folder.record(&source_key).filter(|source| source.key() != key) else { return };
@@ -57,5 +63,52 @@ fn other_figures(folder: &Folder, record: &Record, named: &[(usize, String)], fa
         let differ = here.symmetric_difference(&there).cloned().collect::<Vec<_>>().join(", ");
         let message = format!("{source_key} does not name the same figures; they differ in {differ}");
         warn(folder, key, "body", "other-figures", message, faults);
+    }
+    let (here, there) = (Shape::of(blocks), Shape::of(&original.blocks));
+    if here != there {
+        let message = format!("it has {here}, and {source_key} {there}; say the same in both languages");
+        warn(folder, key, "body", "other-parts", message, faults);
+    }
+}
+
+/// How many parts of each sort a page has.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Shape {
+    headings: usize,
+    items: usize,
+    rows: usize,
+    callouts: usize,
+}
+
+impl Shape {
+    fn of(blocks: &[Block]) -> Self {
+        let mut shape = Self::default();
+        shape.count(blocks);
+        shape
+    }
+
+    fn count(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match block {
+                Block::Heading { .. } => self.headings += 1,
+                Block::Paragraph { .. } => {}
+                Block::List { items, .. } => {
+                    self.items += items.len();
+                    items.iter().for_each(|item| self.count(item));
+                }
+                Block::Callout { content, .. } => {
+                    self.callouts += 1;
+                    self.count(content);
+                }
+                Block::Table { rows, .. } => self.rows += rows.len(),
+            }
+        }
+    }
+}
+
+impl std::fmt::Display for Shape {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { headings, items, rows, callouts } = self;
+        write!(f, "{headings} headings, {items} steps or points, {rows} rows of tables and {callouts} callouts")
     }
 }

@@ -26,6 +26,9 @@ pub(crate) fn site(part: &str) -> Result<Value, String> {
     if city.is_empty() {
         return Err(format!("{part:?} has no city"));
     }
+    if !postal_code.is_empty() && !is_postal_code(postal_code) {
+        return Err(format!("{postal_code:?} is not a postal code; write for example M5H 2N2"));
+    }
     let mut site = Map::from_iter([("city".to_owned(), json!(city))]);
     for (field, value) in [("address", address), ("postal_code", postal_code)] {
         if !value.is_empty() {
@@ -33,6 +36,16 @@ pub(crate) fn site(part: &str) -> Result<Value, String> {
         }
     }
     Ok(Value::Object(site))
+}
+
+/// `M5H 2N2`: letter digit letter, space, digit letter digit.
+fn is_postal_code(text: &str) -> bool {
+    let shape = |at: usize, byte: u8| match at {
+        0 | 2 | 5 => byte.is_ascii_uppercase(),
+        3 => byte == b' ',
+        _ => byte.is_ascii_digit(),
+    };
+    text.len() == 7 && text.bytes().enumerate().all(|(at, byte)| shape(at, byte))
 }
 
 /// One value of a list, as records have it. The classification of occupations has names of its own for the categories

@@ -27,6 +27,8 @@ pub struct Owner {
 
 /// Whether `id` can own a pack. It becomes the name of a TUF role and, before a point, of its files, so it has no point
 /// of its own and is none of the names that TUF keeps for itself.
+const LEVELS: [&str; 4] = ["federal", "provincial", "municipal", "agency"];
+
 pub fn is_owner_id(id: &str) -> bool {
     (1..=60).contains(&id.len())
         && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
@@ -61,6 +63,11 @@ pub(crate) fn read(source: &Source, dir: PathBuf, faults: &mut Faults) -> Option
         let line = site.line_at(key.span().start);
         match (field, value.get_ref()) {
             ("id" | "source_lang", _) => {}
+            ("level", value) if !value.as_str().is_some_and(|level| LEVELS.contains(&level)) => {
+                let message = format!("level is not one of {}", LEVELS.join(", "));
+                faults.error(&source.name, line, "bad-level", message);
+                return None;
+            }
             ("level", _) => table::put(&mut neutral, "owner_level", value, &site, faults),
             ("official", _) => table::put(&mut neutral, field, value, &site, faults),
             ("name", DeValue::Table(names)) => {

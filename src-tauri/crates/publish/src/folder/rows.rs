@@ -34,6 +34,13 @@ fn read(sheet_of: fn(&csv::StringRecord) -> &'static Sheet, source: &Source, fau
             return Vec::new();
         }
     };
+    if let [only] = names.iter().collect::<Vec<_>>()[..]
+        && only.contains([';', '\t'])
+    {
+        let message = "the columns are not separated by commas; save the table as CSV with commas";
+        faults.error(&source.name, 1, "bad-table", message);
+        return Vec::new();
+    }
     let sheet = sheet_of(&names);
     let columns: Vec<Column> = names.iter().map(|name| sheet.column(name)).collect();
     for (column, name) in columns.iter().zip(&names) {

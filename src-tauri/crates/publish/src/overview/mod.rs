@@ -7,7 +7,7 @@ mod words;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use portage_content::{Community, Confidence, Doc, Level, Meta, Reading, Severity, Translator};
+use portage_content::{Community, Confidence, Doc, Level, Meta, Reading, Severity, Translator, kind_spec};
 use serde::Serialize;
 
 use crate::check::{MAX_GRADE, MIN_WORDS, orphans};
@@ -19,6 +19,7 @@ pub use page::html as overview_html;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Overview {
     pub today: Date,
+    /// Records, without their words.
     pub records: usize,
     /// Records without words, by kind.
     pub by_kind: BTreeMap<String, usize>,
@@ -57,7 +58,7 @@ impl Overview {
 pub fn overview(folder: &Folder, today: Date) -> Overview {
     let mut view = Overview {
         today,
-        records: folder.records().len(),
+        records: folder.records().iter().filter(|record| record.key().lang.is_none()).count(),
         by_kind: BTreeMap::new(),
         by_lang: BTreeMap::new(),
         by_owner: BTreeMap::new(),
@@ -142,6 +143,10 @@ impl Overview {
         }
         // What the records themselves say of it: compared with a source on a day that still holds, past its review, or
         // so old that a reader should call first.
+        // What a feed says carries the feed's own dates, and is compared with it at each fetch.
+        if kind_spec(&meta.kind).is_some_and(|spec| spec.quoted) {
+            return;
+        }
         let how = match (meta.verified_on, meta.review_by) {
             _ if call_first => "call-first",
             (Some(_), Some(review_by)) if review_by < self.today => "past-review",
