@@ -292,7 +292,7 @@ export type Hit = {
 
 /**  The hits of one kind, best first. */
 export type HitGroup = {
-	/**  `guide`, `task` or `service`. */
+	/**  `guide`, `task`, `service`, `contact` or `form`. */
 	kind: string,
 	hits: Hit[],
 };
@@ -478,6 +478,8 @@ export type ScheduleView = "daily" | "start" | "manual";
 
 export type SearchView = {
 	groups: HitGroup[],
+	/**  Whether there is more than is shown. */
+	cut: boolean,
 	help: Help[],
 };
 

@@ -271,6 +271,8 @@ export type MessageId =
   | "invitation-start"
   | "invitation-text"
   | "invitation-title"
+  | "kind-contact"
+  | "kind-form"
   | "kind-guide"
   | "kind-service"
   | "kind-task"
@@ -473,6 +475,7 @@ export type MessageId =
   | "search-all-services"
   | "search-clear"
   | "search-count"
+  | "search-count-first"
   | "search-help"
   | "search-help-empty"
   | "search-help-text"
@@ -724,6 +727,7 @@ export interface MessageArgs {
   "receipt-stale": { "date": number | string };
   "saved-on": { "date": number | string };
   "search-count": { "count": number | string };
+  "search-count-first": { "count": number | string };
   "search-none": { "query": number | string };
   "services-count": { "count": number | string };
   "settings-address-remove": { "address": number | string };

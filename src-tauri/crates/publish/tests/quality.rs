@@ -189,3 +189,51 @@ fn review_dates_that_come_up_are_listed() {
     assert_eq!(due(89), [task]);
     assert!(reviews_due(&folder, date(2026, 11, 23), 0).is_empty(), "what has passed is a finding");
 }
+
+#[test]
+fn what_a_reader_would_never_see_is_told() {
+    const SERVICES: &str = "ontario/services/services.csv";
+    let mut missed = Vec::new();
+    for (file, old, new, expected) in [
+        // A mark with text beside it would be drawn as letters, and the warning lost.
+        (EN, "> [!TIP]\n", "> [!TIP] The card costs nothing.\n", format!("{EN}:24 bad-callout")),
+        (EN, "> [!TIP]\n", "> [!DANGER]\n", format!("{EN}:24 bad-callout")),
+        (EN, "Every paper", "Every \u{202e}paper", format!("{EN}:26 hidden-character")),
+        (EN, "Every paper", "Every\u{0} paper", format!("{EN}:26 hidden-character")),
+        (EN, "2. Pay {figure:card-fee}.\n", "", format!("{FR}:5 other-parts")),
+        ("ontario/pack.toml", "\"provincial\"", "\"city\"", "ontario/pack.toml:2 bad-level".to_owned()),
+        (SERVICES, "M6G 1A5", "M6G 1AS", format!("{SERVICES}:2 bad-value")),
+        (SERVICES, "id,organization", "id;organization", format!("{SERVICES}:1 missing-column")),
+    ] {
+        let sample = Sample::new();
+        sample.edit(file, old, new);
+        let found = lines(&sample);
+        if !found.contains(&expected) {
+            missed.push(format!("{new:?}: want {expected}, got {found:?}"));
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn a_table_with_other_separators_is_told_once() {
+    let sample = Sample::new();
+    let file = "ontario/services/services.csv";
+    let table = fs::read_to_string(sample.content().join(file)).unwrap();
+    sample.write(file, table.replace(',', ";"));
+    let told = lines(&sample).into_iter().filter(|line| line.starts_with(file)).collect::<Vec<_>>();
+    assert_eq!(told, [format!("{file}:1 bad-table")]);
+}
+
+#[test]
+fn french_is_set_with_its_hard_spaces() {
+    let sample = Sample::new();
+    sample.edit(FR, "La carte ne coûte rien.", "La carte : « rien ».");
+    let folder = Folder::read(&sample.content()).unwrap();
+    let body = |lang: &str| {
+        let key = portage_content::Key::text("guide", "ohip", lang);
+        folder.record(&key).unwrap().value()["body"].as_str().unwrap().to_owned()
+    };
+    assert!(body("fr").contains("La carte\u{a0}: «\u{a0}rien\u{a0}»."), "{}", body("fr"));
+    assert!(!body("en").contains('\u{a0}'));
+}

@@ -5,6 +5,7 @@ mod communities;
 mod draft;
 mod facets;
 mod feeds;
+mod french;
 mod guides;
 mod lists;
 mod owner;

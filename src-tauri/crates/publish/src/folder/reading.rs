@@ -3,18 +3,18 @@
 use std::collections::{BTreeMap, btree_map::Entry};
 use std::path::{Path, PathBuf};
 
-use portage_content::{Key, Record, RecordError};
+use portage_content::{Key, Record, RecordError, kind_spec};
 use serde_json::{Value, json};
 use walkdir::WalkDir;
 
 use super::communities::CommunityFiles;
-use super::draft::{Draft, RIGHTS_FIELDS};
+use super::draft::{Draft, RIGHTS_FIELDS, word_fields};
 use super::facets::{self, Facet};
 use super::feeds::FeedFiles;
 use super::place::Origin;
 use super::source::Source;
 use super::stamps::{self, Stamp};
-use super::{Folder, Owner, guides, lists, owner, rows};
+use super::{Folder, Owner, french, guides, lists, owner, rows};
 use crate::PublishError;
 use crate::report::{Faults, relative_name};
 
@@ -185,6 +185,11 @@ impl Reading {
             value.insert("id".to_owned(), json!(draft.id));
             value.insert("owner".to_owned(), json!(owner.id));
             if let Some(lang) = &draft.lang {
+                if lang == "fr" {
+                    for field in word_fields(draft.kind).filter(|_| !is_quoted(draft.kind)) {
+                        value.get_mut(field).into_iter().for_each(french::set_spaces);
+                    }
+                }
                 value.insert("lang".to_owned(), json!(lang));
                 let key = Key::text(draft.kind, &draft.id, lang);
                 if let Some(stamp) = stamps[*at].get(&key).filter(|_| *lang != owner.source_lang) {
@@ -231,6 +236,11 @@ impl Reading {
             faults: self.faults.into_sorted(),
         }
     }
+}
+
+/// Words that are quoted stay as their source wrote them.
+fn is_quoted(kind: &str) -> bool {
+    kind_spec(kind).is_some_and(|spec| spec.quoted)
 }
 
 fn is_hidden(entry: &walkdir::DirEntry) -> bool {
