@@ -1,9 +1,8 @@
 use portage_content::{Contact, Doc, Form, Guide, Record, Service, ServiceText};
-use portage_search::{Matched, Query, write_figures};
+use portage_search::{Index, Matched, Query, write_figures};
 
 use crate::{
     AppError, Portage,
-    live::Live,
     reader::{LINKED, Reader, record_target},
     view::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView, TargetView},
 };
@@ -47,31 +46,12 @@ impl Portage {
                 None => groups.push(HitGroup { kind: found.kind, hits: vec![hit] }),
             }
         }
-        for group in self.on_pages(&live, &reader, text)? {
+        for group in reader.on_pages(&live.index, text)? {
             // Who types the number of a form has named it; what is merely like the words comes last.
             let named = group.hits[0].matched == MatchKind::Exact && group.kind == "form";
             groups.insert(if named { 0 } else { groups.len() }, group);
         }
         Ok(SearchView { groups, cut, help: reader.help(&answer.topics)? })
-    }
-
-    /// Contacts and forms, which stand on the page that speaks of them.
-    fn on_pages(&self, live: &Live, reader: &Reader<'_>, text: &str) -> Result<Vec<HitGroup>, AppError> {
-        let mut groups = Vec::new();
-        for kind in ON_PAGES {
-            let query = Query { text, lang: reader.lang, kinds: Some(&[kind]), limit: RESULTS_ON_PAGES };
-            let mut hits = Vec::new();
-            for found in live.index.search(&query)?.found {
-                let Some(target) = reader.page_of(kind, &found.id)? else { continue };
-                let matched = match_kind(found.matched);
-                let snippet = reader.snippet(&found);
-                hits.push(Hit { target, snippet, title: found.title, lang: found.lang, matched });
-            }
-            if !hits.is_empty() {
-                groups.push(HitGroup { kind: kind.to_owned(), hits });
-            }
-        }
-        Ok(groups)
     }
 
     /// Results in one list, for the command line.
@@ -109,6 +89,25 @@ impl Portage {
 }
 
 impl Reader<'_> {
+    /// Contacts and forms, which stand on the page that speaks of them.
+    fn on_pages(&self, index: &Index, text: &str) -> Result<Vec<HitGroup>, AppError> {
+        let mut groups = Vec::new();
+        for kind in ON_PAGES {
+            let query = Query { text, lang: self.lang, kinds: Some(&[kind]), limit: RESULTS_ON_PAGES };
+            let mut hits = Vec::new();
+            for found in index.search(&query)?.found {
+                let Some(target) = self.page_of(kind, &found.id)? else { continue };
+                let matched = match_kind(found.matched);
+                let snippet = self.snippet(&found);
+                hits.push(Hit { target, snippet, title: found.title, lang: found.lang, matched });
+            }
+            if !hits.is_empty() {
+                groups.push(HitGroup { kind: kind.to_owned(), hits });
+            }
+        }
+        Ok(groups)
+    }
+
     /// The words around a match, with the figures of today in them. A figure that cannot be read is left out.
     fn snippet(&self, found: &portage_search::Found) -> String {
         let spoken = self.in_lang(&found.lang);

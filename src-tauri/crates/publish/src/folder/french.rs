@@ -24,9 +24,8 @@ fn with_hard_spaces(text: &str) -> String {
                 let mut ahead = rest.clone();
                 match (ahead.next(), ahead.next()) {
                     // The rule line of a table, and the mark of a picture or a callout, stay as they are.
-                    (Some(':'), Some('-')) | (Some('!'), Some('[')) => false,
+                    (Some(':'), Some('-')) | (Some('!'), Some('[')) | (None, _) => false,
                     (Some(sign), _) => matches!(sign, ':' | ';' | '?' | '!' | '»' | '%'),
-                    (None, _) => false,
                 }
             });
         set.push(if hard { HARD } else { letter });
