@@ -3,7 +3,7 @@
 mod device;
 
 use device::{Device, Portal};
-use portage_app::AppError;
+use portage_app::{AppError, view::TargetView};
 
 const OCCUPATIONS: &str = "noc,title_en,title_fr,alt_en,alt_fr,verified_on,review_by,sources\n";
 
@@ -149,4 +149,12 @@ title = "Nouvelle inscription"
     assert_eq!((office.channels.join(" "), office.level.as_deref()), ("phone website".to_owned(), Some("provincial")));
     let [form] = &guide.forms[..] else { panic!("a page names the forms that name it: {:?}", guide.forms) };
     assert_eq!((form.status.as_str(), form.instead.as_deref()), ("superseded", Some("0265-82")));
+
+    // What stands on a page is found, and leads there.
+    let found = app.search("0265", "fr").unwrap().groups;
+    assert_eq!((found[0].kind.as_str(), found[0].hits.len()), ("form", 1), "{found:?}");
+    assert_eq!(found[0].hits[0].target, TargetView::Guide { id: "ohip".to_owned() });
+    let kinds: Vec<String> =
+        app.search("health card", "en").unwrap().groups.into_iter().map(|group| group.kind).collect();
+    assert_eq!(kinds.last().map(String::as_str), Some("contact"), "pages come first: {kinds:?}");
 }
