@@ -20,6 +20,10 @@ pub enum StoreError {
     NothingToGoBackTo,
     #[error("a record of the pack cannot be read: {0}")]
     Record(#[from] portage_content::RecordError),
+    #[error("the file holds {size} bytes; at most {limit} can be attached")]
+    AttachmentTooLarge { size: u64, limit: u64 },
+    #[error("the attached files hold {held} of the {limit} bytes that fit; this one does not fit as well")]
+    AttachmentsFull { held: u64, limit: u64 },
     #[error("the operating system gives no random numbers: {0}")]
     NoRandom(String),
 }

@@ -19,6 +19,7 @@ mod content;
 mod error;
 mod files;
 mod options;
+mod random;
 mod room;
 mod settings;
 mod sync_notes;
@@ -32,7 +33,8 @@ pub use content::{
 pub use error::StoreError;
 pub use files::keep_file;
 pub use options::{load_update_options, save_update_options};
+pub use random::random_id;
 pub use room::free_room;
 pub use settings::{load_settings, save_settings};
 pub use sync_notes::{LapseNote, SyncNotes, load_sync_notes, save_sync_notes};
-pub use user::{Saved, TaskMark, UserData};
+pub use user::{Attachment, Item, MAX_ATTACHMENT, MAX_ATTACHMENTS, Saved, UserData};

@@ -2,10 +2,39 @@
 
 use jiff::{Timestamp, ToSpan};
 use portage_content::Record;
-use portage_store::{StoreError, TaskMark, UserData};
+use portage_store::{Attachment, Item, MAX_ATTACHMENT, StoreError, UserData};
 
 fn now() -> Timestamp {
     "2026-11-22T12:00:00Z".parse().unwrap()
+}
+
+fn item(kind: &str, id: &str, json: &str) -> Item {
+    Item { kind: kind.to_owned(), id: id.to_owned(), json: json.to_owned(), changed_at: now() }
+}
+
+fn scan(id: &str, of_id: &str) -> Attachment {
+    Attachment {
+        id: id.to_owned(),
+        of_kind: "document".to_owned(),
+        of_id: of_id.to_owned(),
+        name: "passport.jpg".to_owned(),
+        media_type: "image/jpeg".to_owned(),
+        size: 3,
+        added_at: now(),
+    }
+}
+
+/// The folder of somebody who has used an earlier version: its database, with the key that opens it.
+fn data_of(version: u8) -> tempfile::TempDir {
+    let data = tempfile::tempdir().unwrap();
+    for (name, file) in [("db", "user.db"), ("key", "user.key")] {
+        std::fs::copy(frozen(&format!("user-{version}.{name}")), data.path().join(file)).unwrap();
+    }
+    data
+}
+
+fn frozen(file: &str) -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frozen").join(file)
 }
 
 #[test]
@@ -14,15 +43,15 @@ fn what_a_person_did_survives_a_restart() {
     {
         let user = UserData::open(data.path()).unwrap();
         user.save_profile(r#"{"class":"economic"}"#).unwrap();
-        user.mark_task("w2-03", Some(TaskMark::Done), now()).unwrap();
-        user.mark_task("w2-04", Some(TaskMark::Skipped), now()).unwrap();
-        user.mark_task("w2-04", None, now()).unwrap();
+        user.put_item(&item("task", "w2-03", r#"{"mark":"done"}"#)).unwrap();
+        user.put_item(&item("task", "w2-04", r#"{"mark":"skipped"}"#)).unwrap();
+        user.drop_item("task", "w2-04").unwrap();
         user.note_reading("sin", now()).unwrap();
         user.note_reading("ohip", now() + 1.hour()).unwrap();
     }
     let user = UserData::open(data.path()).unwrap();
     assert_eq!(user.profile().unwrap().unwrap(), r#"{"class":"economic"}"#);
-    assert_eq!(user.task_marks().unwrap(), [("w2-03".to_owned(), TaskMark::Done)]);
+    assert_eq!(user.items("task").unwrap(), [item("task", "w2-03", r#"{"mark":"done"}"#)]);
     assert_eq!(user.recent_reading(5).unwrap(), ["ohip", "sin"]);
 }
 
@@ -114,25 +143,82 @@ fn saved_pages_are_kept_with_their_words() {
     assert_eq!(user.seen_changes().unwrap(), Some(now()));
 }
 
+#[test]
+fn items_of_each_kind_are_kept_replaced_and_let_go() {
+    let user = UserData::in_memory().unwrap();
+    user.put_all(&[item("good", "b", "1"), item("good", "a", "2"), item("contact", "a", "3")]).unwrap();
+    user.put_item(&Item { changed_at: now() + 1.hour(), ..item("good", "b", "4") }).unwrap();
+    let told: Vec<_> = user.items("good").unwrap().into_iter().map(|item| (item.id, item.json)).collect();
+    assert_eq!(told, [("a".to_owned(), "2".to_owned()), ("b".to_owned(), "4".to_owned())]);
+    assert_eq!(user.item("good", "b").unwrap().unwrap().changed_at, now() + 1.hour());
+    assert_eq!(user.all_items().unwrap().len(), 3);
+    user.drop_item("good", "a").unwrap();
+    assert_eq!(user.item("good", "a").unwrap(), None);
+    assert!(user.item("contact", "a").unwrap().is_some(), "another kind has its own ids");
+}
+
+#[test]
+fn files_are_attached_and_go_with_what_they_belong_to() {
+    let user = UserData::in_memory().unwrap();
+    user.attach(&scan("s1", "d1"), b"one").unwrap();
+    user.attach(&scan("s2", "d2"), b"two").unwrap();
+    assert_eq!(user.attachments().unwrap(), [scan("s1", "d1"), scan("s2", "d2")]);
+    assert_eq!(user.attachment("s2").unwrap().unwrap(), (scan("s2", "d2"), b"two".to_vec()));
+    user.drop_item("document", "d1").unwrap();
+    assert_eq!(user.attachment("s1").unwrap(), None);
+    user.drop_attachment("s2").unwrap();
+    assert_eq!(user.attached_bytes().unwrap(), 0);
+}
+
+#[test]
+fn files_have_a_limit_each_and_one_together() {
+    let user = UserData::in_memory().unwrap();
+    let too_large = user.check_attachment(MAX_ATTACHMENT + 1);
+    assert!(matches!(too_large, Err(StoreError::AttachmentTooLarge { size: 10_000_001, limit: MAX_ATTACHMENT })));
+    let bytes = vec![7; usize::try_from(MAX_ATTACHMENT).unwrap()];
+    for number in 0..20 {
+        user.attach(&scan(&format!("s{number}"), "d1"), &bytes).unwrap();
+    }
+    assert!(matches!(user.attach(&scan("more", "d1"), b"1"), Err(StoreError::AttachmentsFull { .. })));
+    user.drop_attachment("s0").unwrap();
+    user.attach(&scan("more", "d1"), b"1").unwrap();
+}
+
 /// A database that the first published version wrote.
 #[test]
 fn data_of_the_first_format_is_taken_along_and_a_copy_kept() {
-    let data = tempfile::tempdir().unwrap();
-    let frozen = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frozen");
-    std::fs::copy(frozen.join("user-1.db"), data.path().join("user.db")).unwrap();
-    std::fs::copy(frozen.join("user-1.key"), data.path().join("user.key")).unwrap();
+    let data = data_of(1);
     {
         let user = UserData::open(data.path()).unwrap();
         assert_eq!(user.profile().unwrap().unwrap(), r#"{"class":"economic","destination":"Ottawa"}"#);
-        assert_eq!(user.task_marks().unwrap(), [("w2-03".to_owned(), TaskMark::Done)]);
+        let marks: Vec<_> = user.items("task").unwrap().into_iter().map(|item| (item.id, item.json)).collect();
+        assert_eq!(marks, [("w2-03".to_owned(), r#"{"mark":"done"}"#.to_owned())]);
         assert_eq!(user.recent_reading(5).unwrap(), ["ohip"]);
         assert_eq!(user.saved_pages().unwrap(), []);
         assert_eq!(user.seen_changes().unwrap(), None);
         user.save_page("ohip", &page("ohip", "one"), now()).unwrap();
     }
-    let copy = data.path().join("user.before-2.db");
-    assert_eq!(std::fs::read(&copy).unwrap(), std::fs::read(frozen.join("user-1.db")).unwrap());
+    let copy = data.path().join("user.before-3.db");
+    assert_eq!(std::fs::read(&copy).unwrap(), std::fs::read(frozen("user-1.db")).unwrap());
     std::fs::remove_file(&copy).unwrap();
     assert!(UserData::open(data.path()).unwrap().has_saved("ohip").unwrap());
     assert!(!copy.exists(), "it is migrated once");
+}
+
+/// A database of the version that kept marks on tasks in a table of their own.
+#[test]
+fn data_of_the_second_format_is_found_whole() {
+    let data = data_of(2);
+    let user = UserData::open(data.path()).unwrap();
+    assert_eq!(user.profile().unwrap().unwrap(), r#"{"class":"family","children":[2018]}"#);
+    assert_eq!(
+        user.items("task").unwrap(),
+        [item("task", "pr-16", r#"{"mark":"skipped"}"#), item("task", "w2-03", r#"{"mark":"done"}"#)]
+    );
+    assert_eq!(user.recent_reading(5).unwrap(), ["sin", "ohip"]);
+    let saved: Vec<_> = user.saved_pages().unwrap().into_iter().map(|saved| saved.guide).collect();
+    assert_eq!(saved, ["ohip"]);
+    assert_eq!(user.saved_records("ohip").unwrap(), page("ohip", "one"));
+    assert_eq!(user.seen_changes().unwrap(), Some(now()));
+    assert_eq!(std::fs::read(data.path().join("user.before-3.db")).unwrap(), std::fs::read(frozen("user-2.db")).unwrap());
 }

@@ -9,14 +9,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use super::{key::Key, migrate::migrate};
 use crate::{StoreError, files};
 
-/// What a person did with a task.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TaskMark {
-    Done,
-    Skipped,
-}
-
-/// The person's own data: profile, marks on tasks, what they read, saved and have seen.
+/// The person's own data: profile, what they wrote, what they read, saved and have seen.
 pub struct UserData {
     connection: Mutex<Connection>,
     path: PathBuf,
@@ -76,28 +69,9 @@ impl UserData {
         self.with("write", |db| db.execute(sql, [json]).map(|_| ()))
     }
 
-    /// Every task that is not open, by id.
-    pub fn task_marks(&self) -> Result<Vec<(String, TaskMark)>, StoreError> {
-        self.with("read", |db| {
-            db.prepare_cached("SELECT id, state FROM task_mark ORDER BY id")?
-                .query_map([], |row| {
-                    let state: String = row.get(1)?;
-                    Ok((row.get(0)?, if state == "done" { TaskMark::Done } else { TaskMark::Skipped }))
-                })?
-                .collect()
-        })
-    }
-
-    /// Marks a task, or opens it again with `None`.
-    pub fn mark_task(&self, id: &str, mark: Option<TaskMark>, now: Timestamp) -> Result<(), StoreError> {
-        let state = match mark {
-            None => return self.with("write", |db| db.execute("DELETE FROM task_mark WHERE id = ?", [id]).map(|_| ())),
-            Some(TaskMark::Done) => "done",
-            Some(TaskMark::Skipped) => "skipped",
-        };
-        let sql = "INSERT INTO task_mark VALUES (?, ?, ?)
-                   ON CONFLICT (id) DO UPDATE SET state = excluded.state, changed_at = excluded.changed_at";
-        self.with("write", |db| db.execute(sql, params![id, state, now.to_string()]).map(|_| ()))
+    /// Forgets what the person told about themselves. What they wrote stays.
+    pub fn drop_profile(&self) -> Result<(), StoreError> {
+        self.with("write", |db| db.execute("DELETE FROM profile", []).map(|_| ()))
     }
 
     pub fn note_reading(&self, guide: &str, now: Timestamp) -> Result<(), StoreError> {

@@ -5,8 +5,11 @@ use rusqlite::Connection;
 use crate::StoreError;
 
 /// Append-only: a step that people have run is never changed.
-const MIGRATIONS: &[(i64, &str)] =
-    &[(1, include_str!("migrations/0001.sql")), (2, include_str!("migrations/0002.sql"))];
+const MIGRATIONS: &[(i64, &str)] = &[
+    (1, include_str!("migrations/0001.sql")),
+    (2, include_str!("migrations/0002.sql")),
+    (3, include_str!("migrations/0003.sql")),
+];
 
 /// Brings a database up to the newest format, with a copy of the file first; refuses one from a newer version.
 pub fn migrate(connection: &mut Connection, path: Option<&Path>) -> Result<(), StoreError> {

@@ -1,0 +1,90 @@
+//! What the person writes, kind by kind. The shape of each kind is the plan's; here it is a text that is kept.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
+
+use super::UserData;
+use crate::StoreError;
+
+/// One thing that the person wrote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    pub kind: String,
+    pub id: String,
+    pub json: String,
+    pub changed_at: Timestamp,
+}
+
+impl UserData {
+    /// The items of a kind, by id.
+    pub fn items(&self, kind: &str) -> Result<Vec<Item>, StoreError> {
+        self.with("read", |db| {
+            db.prepare_cached("SELECT kind, id, json, changed_at FROM item WHERE kind = ? ORDER BY id")?
+                .query_map([kind], item)?
+                .collect()
+        })
+    }
+
+    /// Every item, by kind and id.
+    pub fn all_items(&self) -> Result<Vec<Item>, StoreError> {
+        self.with("read", |db| {
+            db.prepare_cached("SELECT kind, id, json, changed_at FROM item ORDER BY kind, id")?
+                .query_map([], item)?
+                .collect()
+        })
+    }
+
+    pub fn item(&self, kind: &str, id: &str) -> Result<Option<Item>, StoreError> {
+        self.with("read", |db| {
+            db.prepare_cached("SELECT kind, id, json, changed_at FROM item WHERE kind = ? AND id = ?")?
+                .query_row([kind, id], item)
+                .optional()
+        })
+    }
+
+    /// Keeps an item in place of the one of the same kind and id.
+    pub fn put_item(&self, item: &Item) -> Result<(), StoreError> {
+        self.put_all(std::slice::from_ref(item))
+    }
+
+    /// Keeps all of the items, or none.
+    pub fn put_all(&self, items: &[Item]) -> Result<(), StoreError> {
+        self.with("write", |db| {
+            let transaction = db.unchecked_transaction()?;
+            put(&transaction, items)?;
+            transaction.commit()
+        })
+    }
+
+    /// Lets an item go, with what is attached to it.
+    pub fn drop_item(&self, kind: &str, id: &str) -> Result<(), StoreError> {
+        self.with("write", |db| {
+            let transaction = db.unchecked_transaction()?;
+            transaction.execute("DELETE FROM attachment WHERE of_kind = ? AND of_id = ?", [kind, id])?;
+            transaction.execute("DELETE FROM item WHERE kind = ? AND id = ?", [kind, id])?;
+            transaction.commit()
+        })
+    }
+}
+
+fn put(db: &Connection, items: &[Item]) -> rusqlite::Result<()> {
+    let mut insert = db.prepare_cached(
+        "INSERT INTO item VALUES (?, ?, ?, ?)
+         ON CONFLICT (kind, id) DO UPDATE SET json = excluded.json, changed_at = excluded.changed_at",
+    )?;
+    for item in items {
+        insert.execute(params![item.kind, item.id, item.json, item.changed_at.to_string()])?;
+    }
+    Ok(())
+}
+
+fn item(row: &Row<'_>) -> rusqlite::Result<Item> {
+    let changed_at: String = row.get(3)?;
+    Ok(Item {
+        kind: row.get(0)?,
+        id: row.get(1)?,
+        json: row.get(2)?,
+        // A time that cannot be read is older than every other.
+        changed_at: changed_at.parse().unwrap_or_default(),
+    })
+}
