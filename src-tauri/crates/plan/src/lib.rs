@@ -4,10 +4,25 @@
 //! that waits for them. What should have been done before the person began is due within two weeks of beginning, so that
 //! a new plan is not a list of reproaches; a day that a law sets never moves.
 
+mod binder;
+mod change;
 mod condition;
+mod group;
 mod plan;
 mod profile;
+mod takeout;
 
+pub use binder::{
+    Application, ApplicationEvent, Appointment, BinderError, Document, DocumentState, ENTRY_KINDS, Entry, EventKind,
+    Good, GoodKind, GoodsList, GoodsTotal, Mark, Member, MemberRole, Moment, OwnContact, OwnTask, PaperName, Question,
+    Readiness, ReadyLine, TaskNote, Way, goods_total, is_entry_id, read_entry, readiness,
+};
+pub use change::{Move, PlanChange, compare};
 pub use condition::{Truth, evaluate, evaluate_all};
-pub use plan::{Because, DueDay, Planned, PlannedTask, make_plan};
-pub use profile::{Class, Landing, Profile, ProfileError, Whereabouts};
+pub use group::{Group, day_of};
+pub use plan::{Because, DueDay, Planned, PlannedTask, make_plan, task_of_key};
+pub use profile::{Child, Class, Doubt, Landing, Profile, ProfileError, Whereabouts};
+pub use takeout::{
+    CalendarEvent, GoodsWords, HANDOVER_LIMIT, Handed, HandedError, HandedItem, Incoming, IncomingState, QR_BYTES, calendar,
+    goods_csv, incoming, next_tasks_text, read_handed, write_handed,
+};

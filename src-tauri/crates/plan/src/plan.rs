@@ -4,7 +4,7 @@ use jiff::{ToSpan, civil::Date};
 use portage_content::{Due, Stage, Task};
 use serde::Serialize;
 
-use crate::{Profile, Truth, evaluate};
+use crate::{Child, Profile, Truth, evaluate};
 
 /// How long a person who begins has for what should have been done before.
 const CATCH_UP_DAYS: i32 = 14;
@@ -32,12 +32,17 @@ pub struct Because {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PlannedTask {
+    /// What names it in this plan: the id of its record, and for a task of one child the child too, `w2-08@2018`.
+    pub key: String,
+    /// The id of its record.
     pub id: String,
+    /// The child that it is for, where it is done for each one.
+    pub child: Option<Child>,
     pub stage: Stage,
     pub due: Option<DueDay>,
     /// Why it is here; empty where it is for everyone.
     pub because: Vec<Because>,
-    /// The tasks of this plan that come first.
+    /// The keys of the tasks of this plan that come first.
     pub depends_on: Vec<String>,
     /// Whether its stage lies before the one that the person is in.
     pub behind: bool,
@@ -50,40 +55,96 @@ impl PlannedTask {
     }
 }
 
-/// The tasks that apply, by stage, then due day, then id.
+/// The id of the record behind a key of a plan.
+pub fn task_of_key(key: &str) -> &str {
+    key.split_once('@').map_or(key, |(id, _)| id)
+}
+
+/// The tasks that apply, by stage, then due day, then key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Planned {
     pub tasks: Vec<PlannedTask>,
 }
+
+impl Planned {
+    pub fn task(&self, key: &str) -> Option<&PlannedTask> {
+        self.tasks.iter().find(|task| task.key == key)
+    }
+
+    /// By key, the keys of the tasks that wait for it.
+    pub fn unlocks(&self) -> BTreeMap<&str, Vec<&str>> {
+        let mut unlocks: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for task in &self.tasks {
+            for first in &task.depends_on {
+                unlocks.entry(first).or_default().push(&task.key);
+            }
+        }
+        unlocks
+    }
+}
+
+/// Whom a task is in the plan for, with the reasons: each child that it fits, or nobody in particular.
+type Turns = Vec<(Option<Child>, Vec<Because>)>;
 
 /// The plan for `profile` out of all tasks of the portals.
 ///
 /// The same profile and tasks always give the same plan; no task is due before one that it depends on.
 pub fn make_plan(profile: &Profile, tasks: &BTreeMap<String, Task>) -> Planned {
     let here = profile.whereabouts.map(crate::Whereabouts::stage);
-    let applying: BTreeMap<&str, (&Task, Vec<Because>)> =
-        tasks.iter().filter_map(|(id, task)| Some((id.as_str(), (task, applies(&task.applies, profile)?)))).collect();
-    let offsets = offsets(&applying, profile);
-    let mut planned: Vec<PlannedTask> = applying
+    let applying: BTreeMap<&str, (&Task, Turns)> = tasks
         .iter()
-        .map(|(id, (task, because))| PlannedTask {
-            id: (*id).to_owned(),
-            stage: task.stage,
-            due: offsets.get(id).map(|&(from_landing, law)| DueDay {
-                date: profile.landing.and_then(|landing| landing.anchor().checked_add(from_landing.days()).ok()),
-                from_landing,
-                law,
-                about: profile.landing.is_some_and(crate::Landing::is_about),
-            }),
-            because: because.clone(),
-            depends_on: task.depends_on.iter().filter(|id| applying.contains_key(id.as_str())).cloned().collect(),
-            // A legal day after landing is not over because its stage is.
-            behind: here.is_some_and(|here| task.stage < here) && !task.due.is_some_and(|due| due.law && due.by > 0),
-        })
+        .map(|(id, task)| (id.as_str(), (task, turns(task, profile))))
+        .filter(|(_, (_, turns))| !turns.is_empty())
         .collect();
+    let offsets = offsets(&applying, profile);
+    let mut planned = Vec::new();
+    for (id, (task, turns)) in &applying {
+        for (child, because) in turns {
+            planned.push(PlannedTask {
+                key: key(id, *child),
+                id: (*id).to_owned(),
+                child: *child,
+                stage: task.stage,
+                due: offsets.get(id).map(|&(from_landing, law)| DueDay {
+                    date: profile.landing.and_then(|landing| landing.anchor().checked_add(from_landing.days()).ok()),
+                    from_landing,
+                    law,
+                    about: profile.landing.is_some_and(crate::Landing::is_about),
+                }),
+                because: because.clone(),
+                depends_on: task.depends_on.iter().flat_map(|first| keys_of(first, *child, &applying)).collect(),
+                // A legal day after landing is not over because its stage is.
+                behind: here.is_some_and(|here| task.stage < here)
+                    && !task.due.is_some_and(|due| due.law && due.by > 0),
+            });
+        }
+    }
     let day = |task: &PlannedTask| task.due.map_or(i32::MAX, |due| due.from_landing);
-    planned.sort_by(|a, b| (a.stage, day(a), &a.id).cmp(&(b.stage, day(b), &b.id)));
+    planned.sort_by(|a, b| (a.stage, day(a), &a.key).cmp(&(b.stage, day(b), &b.key)));
     Planned { tasks: planned }
+}
+
+fn key(id: &str, child: Option<Child>) -> String {
+    child.map_or_else(|| id.to_owned(), |child| format!("{id}@{child}"))
+}
+
+/// The keys of a task that comes first. What a child waits for is done for the same child, if it is done for each.
+fn keys_of(first: &str, child: Option<Child>, applying: &BTreeMap<&str, (&Task, Turns)>) -> Vec<String> {
+    let Some((_, turns)) = applying.get(first) else { return Vec::new() };
+    let same = turns.iter().filter(|(of, _)| of.is_none() || child.is_none() || *of == child);
+    same.map(|(of, _)| key(first, *of)).collect()
+}
+
+fn turns(task: &Task, profile: &Profile) -> Turns {
+    let children = profile.each_child();
+    if !task.each_child || children.is_empty() {
+        return applies(&task.applies, profile).map(|because| (None, because)).into_iter().collect();
+    }
+    let alone = |child: Child| Profile { children: Some(vec![child.born]), ..profile.clone() };
+    children
+        .into_iter()
+        .filter_map(|child| applies(&task.applies, &alone(child)).map(|because| (Some(child), because)))
+        .collect()
 }
 
 /// Why a task applies, or `None` if it does not. Of several alternatives the most certain one is told.
@@ -107,7 +168,7 @@ fn applies(alternatives: &[Vec<String>], profile: &Profile) -> Option<Vec<Becaus
 
 /// Days from landing of each dated task, pulled forward where another task waits for it.
 fn offsets<'a>(
-    applying: &BTreeMap<&'a str, (&'a Task, Vec<Because>)>,
+    applying: &BTreeMap<&'a str, (&'a Task, Turns)>,
     profile: &Profile,
 ) -> BTreeMap<&'a str, (i32, bool)> {
     let began = began_after_landing(profile);
@@ -166,6 +227,8 @@ mod tests {
             services: Vec::new(),
             tools: Vec::new(),
             official: BTreeMap::new(),
+            papers: Vec::new(),
+            each_child: false,
         }
     }
 
@@ -279,6 +342,28 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_task_for_each_child_is_there_once_for_each_whom_it_fits() {
+        let mut tasks = tasks();
+        let each = |task: Task| Task { each_child: true, ..task };
+        tasks.insert("w2-08".to_owned(), each(task(Stage::FirstWeeks, Some(7), &[&["children-4-18"]], &["wa-08", "w2-09"])));
+        tasks.insert("wa-08".to_owned(), each(task(Stage::Waiting, Some(-100), &[&["children"]], &[])));
+        tasks.insert("xx-02".to_owned(), task(Stage::FirstWeeks, None, &[], &["w2-08"]));
+        let with = |children: &str| {
+            let json = format!(r#"{{"landing": "2027-03-14", "children": {children}}}"#);
+            make_plan(&serde_json::from_str(&json).unwrap(), &tasks)
+        };
+        let plan = with("[2018, 2025, 2018]");
+        let keys: Vec<&str> = plan.tasks.iter().map(|task| task.key.as_str()).filter(|key| key.contains('@')).collect();
+        assert_eq!(keys, ["wa-08@2018", "wa-08@2018-2", "wa-08@2025", "w2-08@2018", "w2-08@2018-2"]);
+        assert_eq!(plan.task("w2-08@2018-2").unwrap().depends_on, ["wa-08@2018-2", "w2-09"], "what the same child waits for");
+        assert_eq!(plan.task("xx-02").unwrap().depends_on, ["w2-08@2018", "w2-08@2018-2"]);
+        assert_eq!(plan.unlocks()["wa-08@2018"], ["w2-08@2018"]);
+        assert!(with("[]").task("wa-08").is_none());
+        let untold = make_plan(&Profile::default(), &tasks);
+        assert_eq!(untold.task("w2-08").unwrap().child, None, "nobody said whether there are children");
     }
 
     #[test]

@@ -1,6 +1,6 @@
-use std::str::FromStr;
+use std::{fmt, str::FromStr};
 
-use jiff::civil::Date;
+use jiff::{ToSpan as _, civil::Date};
 use portage_content::Stage;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -66,6 +66,14 @@ impl Landing {
         }
     }
 
+    /// The last day that it may be.
+    pub fn latest(self) -> Date {
+        match self {
+            Self::Day(day) => day,
+            Self::Month(day) => day.last_of_month(),
+        }
+    }
+
     pub fn is_about(self) -> bool {
         matches!(self, Self::Month(_))
     }
@@ -103,6 +111,32 @@ impl From<Landing> for String {
     }
 }
 
+/// A child of the family as the profile knows it: by its year of birth, and by its place among those of one year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Child {
+    pub born: i16,
+    /// From 1.
+    pub nth: u8,
+}
+
+impl fmt::Display for Child {
+    /// `2018`, and `2018-2` for the second of that year.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.nth == 1 { write!(f, "{}", self.born) } else { write!(f, "{}-{}", self.born, self.nth) }
+    }
+}
+
+/// What two answers, or an answer and today, leave open. Both may be true, so it is asked and not refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// In Ontario, with a landing that is still to come.
+    LandingAhead,
+    /// Not in Ontario, with a landing that is past.
+    LandingBehind,
+    /// A landing so long ago that hardly any task is left.
+    LandingLongAgo,
+}
+
 /// What a person tells about themselves. Every answer may be missing; none asks for sex or gender.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -134,6 +168,35 @@ pub enum ProfileError {
 impl Profile {
     pub const MAX_TEXT: usize = 200;
     pub const MAX_CHILDREN: usize = 20;
+
+    /// After so many years a newcomer's plan has nothing left to say.
+    const LONG_AGO_YEARS: i32 = 10;
+
+    /// The children in the order of their birth years.
+    pub fn each_child(&self) -> Vec<Child> {
+        let mut years = self.children.clone().unwrap_or_default();
+        years.sort_unstable();
+        let mut children: Vec<Child> = Vec::with_capacity(years.len());
+        for born in years {
+            let nth = children.last().filter(|last| last.born == born).map_or(1, |last| last.nth + 1);
+            children.push(Child { born, nth });
+        }
+        children
+    }
+
+    /// What should be asked back before these answers are kept.
+    pub fn doubt(&self, today: Date) -> Option<Doubt> {
+        let landing = self.landing?;
+        if landing.latest() < today.saturating_sub(Self::LONG_AGO_YEARS.years()) {
+            return Some(Doubt::LandingLongAgo);
+        }
+        match self.whereabouts? {
+            Whereabouts::InOntario if landing.anchor() > today => Some(Doubt::LandingAhead),
+            Whereabouts::InOntario => None,
+            _ if landing.latest() < today => Some(Doubt::LandingBehind),
+            _ => None,
+        }
+    }
 
     /// Refuses what cannot be, by name and with the range that can.
     pub fn validate(&self, today: Date) -> Result<(), ProfileError> {
@@ -169,6 +232,24 @@ mod tests {
         for text in ["2027-02-29", "2027-13", "2027", "", "14.3.2027", "1492-10-12", "2027-3-14"] {
             assert!(text.parse::<Landing>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn answers_that_hardly_go_together_are_asked_back() {
+        let doubt = |whereabouts: Whereabouts, landing: &str| {
+            let landing = Some(landing.parse().unwrap());
+            Profile { whereabouts: Some(whereabouts), landing, ..Profile::default() }.doubt(date(2026, 11, 22))
+        };
+        assert_eq!(doubt(Whereabouts::InOntario, "2026-11-23"), Some(Doubt::LandingAhead));
+        assert_eq!(doubt(Whereabouts::InOntario, "2026-11-22"), None);
+        assert_eq!(doubt(Whereabouts::InOntario, "2026-11"), None, "it may have been the first of the month");
+        assert_eq!(doubt(Whereabouts::InOntario, "2026-12"), Some(Doubt::LandingAhead));
+        assert_eq!(doubt(Whereabouts::Approved, "2026-11"), None, "it may yet come this month");
+        assert_eq!(doubt(Whereabouts::Approved, "2026-10"), Some(Doubt::LandingBehind));
+        assert_eq!(doubt(Whereabouts::Exploring, "2026-11-21"), Some(Doubt::LandingBehind));
+        assert_eq!(doubt(Whereabouts::InOntario, "2016-11-22"), None);
+        assert_eq!(doubt(Whereabouts::InOntario, "2016-11-21"), Some(Doubt::LandingLongAgo));
+        assert_eq!(Profile::default().doubt(date(2026, 11, 22)), None);
     }
 
     #[test]
