@@ -10,12 +10,14 @@ use crate::Level;
 
 mod contact;
 mod form;
+mod paper;
 mod passing;
 mod place;
 mod work;
 
 pub use contact::{Channel, Contact, ContactText};
 pub use form::{Form, FormStatus, FormText};
+pub use paper::{Paper, PaperText};
 pub use passing::{Notice, NoticeText, NoticeTone, Withdrawal, WithdrawalText};
 pub use place::{
     Cell, Community, CommunityText, Confidence, DataSource, DataSourceText, Indicator, IndicatorText, IndicatorUnit,
@@ -67,6 +69,7 @@ pub const KINDS: &[KindSpec] = &[
     KindSpec::new("occupation", &["title"], &["alt"], true),
     KindSpec::new("organization", &["name"], &["short", "description"], false),
     KindSpec::new("owner", &["name"], &[], false),
+    KindSpec::new("paper", &["label"], &["hint"], false),
     KindSpec::quoted("pool", &[], &[]),
     KindSpec::quoted("processing_time", &[], &[]),
     KindSpec::quoted("round", &[], &[]),
@@ -190,6 +193,12 @@ pub struct Task {
     pub tools: Vec<String>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub official: Links,
+    /// The papers that it takes. Each line is one of them, or several of which any one will do.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<Vec<String>>,
+    /// Whether it is done once for each child whom its conditions fit, and not once for the family.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub each_child: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

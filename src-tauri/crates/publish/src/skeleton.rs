@@ -20,6 +20,7 @@ const KINDS: &[(&str, TextOf)] = &[
     ("figure", figure),
     ("form", form),
     ("notice", notice),
+    ("paper", paper),
     ("task", task),
     ("topic", topic),
     ("withdrawal", withdrawal),
@@ -238,6 +239,14 @@ fn notice(gaps: &Gaps<'_>) -> String {
         gaps.until,
         gaps.proof(),
         gaps.words("notice", &[("title", "title"), ("body", "a short text")])
+    )
+}
+
+fn paper(gaps: &Gaps<'_>) -> String {
+    format!(
+        "[[paper]]\nid = \"{}\"\norder = 10\ntranslate = false     # true where it is often in another language\n{}",
+        gaps.id,
+        gaps.words("paper", &[("label", "what it is called"), ("hint", "what it is, or what to look at")])
     )
 }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{Check, at};
 use crate::{
     CONDITIONS, Community, Contact, CountryNames, DataSource, Dataset, Doc, Figure, Form, Guide, Indicator, Key,
-    Licensing, Links, Meta, News, Notice, Occupation, Organization, OwnerDoc, Pool, ProcessingTime, Record, Round,
+    Licensing, Links, Meta, News, Notice, Occupation, Organization, OwnerDoc, Paper, Pool, ProcessingTime, Record, Round,
     RuleSet, Service, Target, Task, Topic, Withdrawal,
 };
 
@@ -38,6 +38,8 @@ impl<'a> Check<'a> {
                     self.known(key, "guide", guide, "guide");
                 }
                 self.conditions(key, &doc.body.applies);
+                self.papers(key, &doc.body.papers);
+                self.each_child(key, &doc.body);
                 self.tools(key, &doc.body.tools);
                 self.links(key, &doc.body.official);
                 self.depends_on.insert(&key.id, doc.body.depends_on);
@@ -67,6 +69,7 @@ impl<'a> Check<'a> {
             "licensing" => record.view::<Doc<Licensing>>().map(|doc| self.licensing(key, &doc.body)),
             "contact" => record.view::<Doc<Contact>>().map(|doc| self.contact(key, &doc.body)),
             "community" => record.view::<Doc<Community>>().map(|doc| self.community(key, &doc.body)),
+            "paper" => record.view::<Doc<Paper>>().map(drop),
             "indicator" => record.view::<Doc<Indicator>>().map(drop),
             "source" => record.view::<Doc<DataSource>>().map(|doc| self.links(key, &doc.body.official)),
             "form" => record.view::<Doc<Form>>().map(|doc| self.form(key, &doc.body)),
@@ -95,6 +98,25 @@ impl<'a> Check<'a> {
                     format!("{condition:?} is not a condition; there are {all}"),
                 );
             }
+        }
+    }
+
+    fn papers(&mut self, key: &Key, papers: &[Vec<String>]) {
+        for (at_line, line) in papers.iter().enumerate() {
+            self.all_known(key, "paper", line, "papers");
+            if line.is_empty() || papers[..at_line].contains(line) {
+                let named = line.first().map_or("", String::as_str);
+                let message = "each line of papers names a paper, or several of which one will do, and is there once";
+                self.error("bad-value", at(key, "papers", named), message.to_owned());
+            }
+        }
+    }
+
+    fn each_child(&mut self, key: &Key, task: &Task) {
+        let of_children = |all: &Vec<String>| all.iter().any(|word| word.starts_with("children"));
+        if task.each_child && (task.applies.is_empty() || !task.applies.iter().all(of_children)) {
+            let message = "a task is done for each child only if every line of its conditions is about children";
+            self.error("bad-value", at(key, "each_child", ""), message.to_owned());
         }
     }
 

@@ -35,7 +35,10 @@ pub(crate) fn own_fields(kind: &str) -> &'static [&'static str] {
         "service" => {
             &["organization", "phones", "sites", "languages", "official", "email", "free", "remote", "call_first"]
         }
-        "task" => &["stage", "due", "for", "depends_on", "guide", "services", "tools", "official"],
+        "paper" => &["translate", "order"],
+        "task" => {
+            &["stage", "due", "for", "depends_on", "guide", "services", "tools", "official", "papers", "each_child"]
+        }
         "topic" => &["broader", "related", "order", "close_match"],
         "withdrawal" => &["on", "see"],
         _ => &[],

@@ -15,6 +15,7 @@ pub(super) fn list_in(folder: &str) -> Option<&'static str> {
         ("figures", "figure"),
         ("notices", "notice"),
         ("organizations", "organization"),
+        ("papers", "paper"),
         ("tasks", "task"),
         ("topics", "topic"),
     ];

@@ -148,6 +148,7 @@ const FRENCH: Words = Words {
         ("occupation", "profession"),
         ("organization", "organisme"),
         ("owner", "propriétaire"),
+        ("paper", "document"),
         ("round", "ronde d'invitations"),
         ("rule_set", "jeu de règles"),
         ("task", "tâche"),
