@@ -1,11 +1,13 @@
 use std::path::PathBuf;
 
-use portage_plan::ProfileError;
+use portage_plan::{BinderError, Doubt, ProfileError};
 use portage_search::SearchError;
 use portage_store::StoreError;
 use portage_sync::SyncError;
 use portage_tools::FundsError;
 use thiserror::Error;
+
+use crate::handover::HandoverError;
 
 /// Why a question has no answer. Its text is one English line for the command line; a screen shows the
 /// [`crate::Problem`] that it becomes.
@@ -17,6 +19,12 @@ pub enum AppError {
     NotFound { kind: String, id: String },
     #[error("{0}")]
     Profile(#[from] ProfileError),
+    #[error("the answers hardly go together; say again that they are meant")]
+    Doubt(Doubt),
+    #[error("{0}")]
+    Binder(#[from] BinderError),
+    #[error("{0}")]
+    Handover(#[from] HandoverError),
     #[error("{0}")]
     Funds(#[from] FundsError),
     #[error("{0}")]

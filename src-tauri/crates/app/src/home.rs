@@ -1,3 +1,4 @@
+use jiff::civil::Date;
 use portage_content::{Stage, TaskText};
 use portage_plan::PlannedTask;
 
@@ -41,7 +42,7 @@ impl Personal {
             .planned
             .tasks
             .iter()
-            .filter(|task| !task.behind && task.is_certain() && !self.is_settled(&task.id))
+            .filter(|task| !task.behind && task.is_certain() && !self.is_settled(&task.key))
             .filter(|task| task.depends_on.iter().all(|id| self.is_settled(id) || self.is_behind(id)))
             .collect();
         // What a law wants soon, or already, comes before every target.
@@ -49,18 +50,21 @@ impl Personal {
             task.due.is_some_and(|due| due.law) && matches!(self.urgency(task), Urgency::Late | Urgency::Soon)
         };
         open.sort_by_key(|task| {
-            let day = task.due.map_or(i32::MAX, |due| due.from_landing);
-            (!pressing(task), day, task.stage, task.id.clone())
+            // While no landing is known the tasks float, and stand in the order in which they will come.
+            let floating = task.due.map_or(i32::MAX, |due| due.from_landing);
+            (!pressing(task), self.day(task).unwrap_or(Date::MAX), floating, task.stage, task.key.clone())
         });
         let mut next = Vec::new();
         for task in open.into_iter().take(NEXT_TASKS) {
             let Some(words) = reader.words::<TaskText>("task", &task.id)? else { continue };
             next.push(NextTask {
-                id: task.id.clone(),
+                id: task.key.clone(),
+                child: self.child(task),
                 title: words.body.title,
                 why: reader.in_lang(&words.lang).inline(&words.body.why)?,
                 lang: words.lang,
                 due: task.due.map(|due| self.due_view(due)),
+                day: self.day(task).map(|day| day.to_string()),
                 urgency: self.urgency(task),
             });
         }
@@ -70,7 +74,7 @@ impl Personal {
     fn stages(&self) -> Vec<StageProgress> {
         let count = |stage: Stage, settled: bool| {
             let of_stage = self.planned.tasks.iter().filter(|task| task.stage == stage);
-            of_stage.filter(|task| !settled || task.behind || self.is_settled(&task.id)).count()
+            of_stage.filter(|task| !settled || task.behind || self.is_settled(&task.key)).count()
         };
         let here = match self.profile.as_ref().and_then(|profile| profile.whereabouts) {
             Some(whereabouts) => Some(whereabouts.stage()),

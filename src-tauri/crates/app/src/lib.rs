@@ -3,23 +3,30 @@
 //! [`Portage`] is the whole of it: a data folder, the generation that runs, the person's data. A question gives one of
 //! the types in [`view`]; a change tells its [`view::Tag`]s, and whoever shows what is under them asks again.
 
+mod attachments;
+mod binder;
 mod building;
 mod changes;
 mod clock;
 mod contacts;
 mod copy;
 mod credits;
+mod entries;
 mod error;
 mod guides;
+mod handover;
 mod home;
 mod links;
 mod live;
 mod notices;
 mod options;
+mod papers;
 mod picked;
 mod plan;
 mod portage;
 mod problem;
+mod profile;
+mod qr;
 mod reader;
 mod room;
 mod run;
@@ -30,15 +37,20 @@ mod services;
 mod settings;
 mod stop;
 mod sync_state;
+mod takeout;
+mod tasks;
 mod tend;
+mod times;
 mod tools;
 mod trust;
 mod update;
 pub mod view;
 mod withdrawn;
+mod written;
 
 pub use clock::{Clock, SystemClock};
 pub use error::AppError;
+pub use handover::HandoverError;
 pub use links::openable;
 pub use portage::{Event, Options, Portage};
 pub use problem::{PROBLEM_CODES, Problem};

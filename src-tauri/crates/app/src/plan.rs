@@ -2,16 +2,19 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use portage_content::{Doc, Stage, Task, TaskText};
-use portage_plan::{DueDay, Planned, PlannedTask, Profile, make_plan};
-use portage_store::TaskMark;
+use portage_plan::{
+    DueDay, Group, Mark, Member, OwnTask, Planned, PlannedTask, Profile, TaskNote, day_of, make_plan, task_of_key,
+};
 
 use crate::{
     AppError, Portage,
+    papers::{Papers, needs},
     reader::Reader,
     view::{
-        Because, Class, DueView, PlanView, ProfileView, StageView, Tag, TaskLink, TaskState, TaskView, Urgency,
-        Whereabouts,
+        Because, ChildView, DueView, GroupView, OwnTaskEntry, OwnTaskView, PlanView, StageView, TaskLink, TaskNoteEntry,
+        TaskView, Urgency,
     },
+    written::state_of,
 };
 
 /// A task that is due within so many days is soon.
@@ -19,61 +22,30 @@ const SOON_DAYS: i32 = 14;
 
 /// The plan of a person with what they did, before it is put into words.
 pub(crate) struct Personal {
+    /// As it was told; the plan is made of it and of the family in the binder.
     pub profile: Option<Profile>,
     pub planned: Planned,
-    pub marks: BTreeMap<String, TaskMark>,
+    /// By key.
+    pub notes: BTreeMap<String, TaskNote>,
+    /// By id.
+    pub own: BTreeMap<String, OwnTask>,
+    pub family: Vec<(String, Member)>,
     pub tasks: BTreeMap<String, Doc<Task>>,
     pub today: Date,
 }
 
 impl Portage {
-    pub fn profile(&self) -> Result<Option<ProfileView>, AppError> {
-        Ok(self.saved_profile()?.map(profile_view))
-    }
-
-    fn saved_profile(&self) -> Result<Option<Profile>, AppError> {
-        let Some(json) = self.user()?.profile()? else { return Ok(None) };
-        let profile = serde_json::from_str(&json)
-            .map_err(|error| AppError::Unexpected { what: format!("the saved profile: {error}") })?;
-        Ok(Some(profile))
-    }
-
-    /// Keeps what a person tells about themselves; what cannot be is refused by name, and nothing is changed.
-    pub fn save_profile(&self, view: ProfileView) -> Result<(), AppError> {
-        let before = self.saved_profile()?.and_then(|profile| profile.started);
-        let profile = Profile { started: before.or_else(|| Some(self.clock.today())), ..profile_of(view)? };
-        profile.validate(self.clock.today())?;
-        let json = serde_json::to_string(&profile)
-            .map_err(|error| AppError::Unexpected { what: format!("the profile: {error}") })?;
-        self.user()?.save_profile(&json)?;
-        self.changed(&[Tag::Plan]);
-        Ok(())
-    }
-
-    pub fn mark_task(&self, id: &str, state: TaskState) -> Result<(), AppError> {
-        let live = self.live()?;
-        if live.generation.record("task", id, None)?.is_none() {
-            return Err(AppError::NotFound { kind: "task".to_owned(), id: id.to_owned() });
-        }
-        let mark = match state {
-            TaskState::Open => None,
-            TaskState::Done => Some(TaskMark::Done),
-            TaskState::Skipped => Some(TaskMark::Skipped),
-        };
-        self.user()?.mark_task(id, mark, self.clock.now())?;
-        self.changed(&[Tag::Plan]);
-        Ok(())
-    }
-
     pub fn plan(&self, lang: &str) -> Result<PlanView, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
         let personal = self.personal(&reader)?;
+        let (documents, catalogue) = (self.entries()?, reader.papers()?);
+        let papers = Papers { documents: &documents, family: &personal.family, catalogue: &catalogue };
         let mut stages = Vec::new();
         for stage in Stage::ALL {
             let mut tasks = Vec::new();
             for task in personal.planned.tasks.iter().filter(|task| task.stage == stage) {
-                tasks.extend(personal.task_view(&reader, task)?);
+                tasks.extend(personal.task_view(&reader, task, &papers)?);
             }
             if !tasks.is_empty() {
                 let behind = personal.planned.tasks.iter().any(|task| task.stage == stage && task.behind);
@@ -85,7 +57,9 @@ impl Portage {
             today: personal.today.to_string(),
             landing: landing.map(String::from),
             in_days: landing.map(|landing| days_between(personal.today, landing.anchor())),
+            groups: personal.groups(&stages),
             stages,
+            own: personal.own.iter().map(|(id, task)| personal.own_view(id, task)).collect(),
             has_profile: personal.profile.is_some(),
         })
     }
@@ -94,8 +68,7 @@ impl Portage {
     pub fn plan_of(&self, profile: &Profile, lang: &str) -> Result<Vec<(PlannedTask, String)>, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
-        let tasks = reader.tasks()?;
-        let planned = make_plan(profile, &tasks.into_iter().map(|(id, doc)| (id, doc.body)).collect());
+        let planned = make_plan(profile, &bodies(&reader.tasks()?));
         planned
             .tasks
             .into_iter()
@@ -108,37 +81,55 @@ impl Portage {
 
     pub(crate) fn personal(&self, reader: &Reader<'_>) -> Result<Personal, AppError> {
         let profile = self.saved_profile()?;
+        let family: Vec<(String, Member)> = self.entries()?;
         let tasks = reader.tasks()?;
-        let bodies = tasks.iter().map(|(id, doc)| (id.clone(), doc.body.clone())).collect();
-        let planned = make_plan(&profile.clone().unwrap_or_default(), &bodies);
-        let marks = self.user()?.task_marks()?.into_iter().collect();
-        Ok(Personal { profile, planned, marks, tasks, today: self.clock.today() })
+        let whole = profile.clone().unwrap_or_default().with_family(family.iter().map(|(_, member)| member));
+        Ok(Personal {
+            planned: make_plan(&whole, &bodies(&tasks)),
+            profile,
+            notes: self.entries()?.into_iter().collect(),
+            own: self.entries()?.into_iter().collect(),
+            family,
+            tasks,
+            today: self.clock.today(),
+        })
     }
 }
 
+/// The tasks without what is said about their records.
+pub(crate) fn bodies(tasks: &BTreeMap<String, Doc<Task>>) -> BTreeMap<String, Task> {
+    tasks.iter().map(|(id, doc)| (id.clone(), doc.body.clone())).collect()
+}
+
 impl Reader<'_> {
-    fn tasks(&self) -> Result<BTreeMap<String, Doc<Task>>, AppError> {
+    pub fn tasks(&self) -> Result<BTreeMap<String, Doc<Task>>, AppError> {
         let records = self.generation.neutral("task")?;
         records.into_iter().map(|record| Ok((record.key().id.clone(), record.view()?))).collect()
     }
 }
 
 impl Personal {
-    pub fn state(&self, id: &str) -> TaskState {
-        match self.marks.get(id) {
-            None => TaskState::Open,
-            Some(TaskMark::Done) => TaskState::Done,
-            Some(TaskMark::Skipped) => TaskState::Skipped,
-        }
+    /// What the person says to a task. What they said before a task was one for each child holds for every child.
+    pub fn note(&self, key: &str) -> Option<&TaskNote> {
+        self.notes.get(key).or_else(|| self.notes.get(task_of_key(key)))
     }
 
-    pub fn is_settled(&self, id: &str) -> bool {
-        self.marks.contains_key(id)
+    pub fn mark(&self, key: &str) -> Option<Mark> {
+        self.note(key).and_then(|note| note.mark)
+    }
+
+    pub fn is_settled(&self, key: &str) -> bool {
+        self.mark(key).is_some()
     }
 
     /// Whether the stage of a task lies before the one that the person is in.
-    pub fn is_behind(&self, id: &str) -> bool {
-        self.planned.tasks.iter().any(|task| task.id == id && task.behind)
+    pub fn is_behind(&self, key: &str) -> bool {
+        self.planned.task(key).is_some_and(|task| task.behind)
+    }
+
+    /// The day by which a task is to be done.
+    pub fn day(&self, task: &PlannedTask) -> Option<Date> {
+        day_of(task.due, self.note(&task.key).and_then(|note| note.day))
     }
 
     pub fn due_view(&self, due: DueDay) -> DueView {
@@ -152,32 +143,90 @@ impl Personal {
     }
 
     pub fn urgency(&self, task: &PlannedTask) -> Urgency {
-        if task.behind || self.is_settled(&task.id) {
+        if task.behind || self.is_settled(&task.key) {
             return Urgency::None;
         }
-        match task.due.and_then(|due| due.date).map(|date| days_between(self.today, date)) {
-            None => Urgency::None,
-            Some(days) if days < 0 => Urgency::Late,
-            Some(days) if days <= SOON_DAYS => Urgency::Soon,
-            Some(_) => Urgency::Later,
-        }
+        urgency_in(self.day(task).map(|date| days_between(self.today, date)))
     }
 
-    fn task_view(&self, reader: &Reader<'_>, task: &PlannedTask) -> Result<Option<TaskView>, AppError> {
+    pub fn group(&self, task: &PlannedTask) -> Group {
+        // Who chose a day for a task means to do it, whatever stage it is of.
+        let chosen = self.note(&task.key).is_some_and(|note| note.day.is_some());
+        Group::of(self.day(task), task.behind && !chosen, self.mark(&task.key), self.today)
+    }
+
+    /// The child of a task, with the name that stands in the binder.
+    pub fn child(&self, task: &PlannedTask) -> Option<ChildView> {
+        let child = task.child?;
+        let name = self.member_of(task).map(|(_, member)| member.name.clone());
+        Some(ChildView { born: u16::try_from(child.born).unwrap_or_default(), nth: child.nth, name })
+    }
+
+    /// The member of the family whom a task of one child is for: among the children of that year the same one in number.
+    fn member_of(&self, task: &PlannedTask) -> Option<&(String, Member)> {
+        let child = task.child?;
+        let mut of_year: Vec<_> = self
+            .family
+            .iter()
+            .filter(|(_, member)| {
+                member.role == portage_plan::MemberRole::Child && member.born() == Some(child.born)
+            })
+            .collect();
+        of_year.sort_by_key(|(id, member)| (member.birth_date, id));
+        of_year.get(usize::from(child.nth) - 1).copied()
+    }
+
+    pub fn link(&self, reader: &Reader<'_>, task: &PlannedTask) -> Result<Option<TaskLink>, AppError> {
+        let words = reader.words::<TaskText>("task", &task.id)?;
+        Ok(words.map(|words| TaskLink {
+            id: task.key.clone(),
+            child: self.child(task),
+            title: words.body.title,
+            lang: words.lang,
+            settled: self.is_settled(&task.key),
+        }))
+    }
+
+    fn links<'a>(
+        &self,
+        reader: &Reader<'_>,
+        keys: impl IntoIterator<Item = &'a str>,
+    ) -> Result<Vec<TaskLink>, AppError> {
+        let mut links = Vec::new();
+        for task in keys.into_iter().filter_map(|key| self.planned.task(key)) {
+            links.extend(self.link(reader, task)?);
+        }
+        Ok(links)
+    }
+
+    /// The papers that a task takes, as they are together on its day, or today if that is past or unknown.
+    pub fn papers_of(&self, task: &PlannedTask, papers: &Papers<'_>, lang: &str) -> Option<crate::view::PapersView> {
+        let doc = self.tasks.get(&task.id).filter(|doc| !doc.body.papers.is_empty())?;
+        let note = self.note(&task.key);
+        let whose = self.member_of(task).map(|(id, _)| id.as_str()).or_else(|| note.and_then(|note| note.who.as_deref()));
+        let on = self.day(task).map_or(self.today, |day| day.max(self.today));
+        Some(papers.view(&needs(&doc.body.papers), whose, on, lang))
+    }
+
+    fn task_view(
+        &self,
+        reader: &Reader<'_>,
+        task: &PlannedTask,
+        papers: &Papers<'_>,
+    ) -> Result<Option<TaskView>, AppError> {
         let Some(doc) = self.tasks.get(&task.id) else { return Ok(None) };
         let Some(words) = reader.words::<TaskText>("task", &task.id)? else { return Ok(None) };
-        let mut waits_for = Vec::new();
         // What lies behind nobody waits for.
-        for id in task.depends_on.iter().filter(|id| !self.is_behind(id)) {
-            if let Some(first) = reader.words::<TaskText>("task", id)? {
-                let settled = self.is_settled(id);
-                waits_for.push(TaskLink { id: id.clone(), title: first.body.title, lang: first.lang, settled });
-            }
-        }
+        let first = task.depends_on.iter().map(String::as_str).filter(|key| !self.is_behind(key));
+        let unlocks = self.planned.unlocks().remove(task.key.as_str()).unwrap_or_default();
         let spoken = reader.in_lang(&words.lang);
         let official = reader.official(&doc.body.official);
+        let note = self.note(&task.key).cloned().unwrap_or_default();
+        let day = self.day(task);
         Ok(Some(TaskView {
-            id: task.id.clone(),
+            id: task.key.clone(),
+            record: task.id.clone(),
+            child: self.child(task),
             title: words.body.title.clone(),
             why: spoken.inline(&words.body.why)?,
             steps: spoken.inline_list(&words.body.steps)?,
@@ -185,9 +234,15 @@ impl Personal {
             stage: task.stage.id().to_owned(),
             due: task.due.map(|due| self.due_view(due)),
             urgency: self.urgency(task),
-            state: self.state(&task.id),
+            state: state_of(note.mark),
             because: because(task),
-            waits_for,
+            waits_for: self.links(reader, first)?,
+            unlocks: self.links(reader, unlocks)?,
+            group: self.group(task).into(),
+            day: day.map(|day| day.to_string()),
+            day_in: day.map(|day| days_between(self.today, day)),
+            note: TaskNoteEntry { note: note.note, who: note.who, day: note.day.map(|day| day.to_string()) },
+            papers: self.papers_of(task, papers, reader.lang),
             guide: doc.body.guide.as_deref().map(|id| reader.link("guide", id)).transpose()?.flatten(),
             services: reader.links("service", &doc.body.services)?,
             tools: reader.links("tool", &doc.body.tools)?,
@@ -195,6 +250,44 @@ impl Personal {
             official,
             lang: words.lang.clone(),
         }))
+    }
+
+    fn own_view(&self, id: &str, task: &OwnTask) -> OwnTaskView {
+        OwnTaskView {
+            id: id.to_owned(),
+            entry: OwnTaskEntry::of(task.clone()),
+            state: state_of(task.mark),
+            group: self.own_group(task).into(),
+            day_in: task.day.map(|day| days_between(self.today, day)),
+        }
+    }
+
+    fn own_group(&self, task: &OwnTask) -> Group {
+        Group::of(task.day, false, task.mark, self.today)
+    }
+
+    /// The tasks that are shown, with the person's own among them, by time.
+    fn groups(&self, stages: &[StageView]) -> Vec<GroupView> {
+        let shown = stages.iter().flat_map(|stage| &stage.tasks).filter_map(|task| self.planned.task(&task.id));
+        let mut all: Vec<(Group, Option<Date>, Stage, &str)> = shown
+            .map(|task| (self.group(task), self.day(task), task.stage, task.key.as_str()))
+            .chain(self.own.iter().map(|(id, task)| (self.own_group(task), task.day, task.stage, id.as_str())))
+            .collect();
+        all.sort_by_key(|(group, day, stage, key)| (*group, day.is_none(), *day, *stage, *key));
+        let of = |group: Group| GroupView {
+            group: group.into(),
+            tasks: all.iter().filter(|task| task.0 == group).map(|task| task.3.to_owned()).collect(),
+        };
+        Group::ALL.into_iter().map(of).filter(|group| !group.tasks.is_empty()).collect()
+    }
+}
+
+pub(crate) fn urgency_in(days: Option<i32>) -> Urgency {
+    match days {
+        None => Urgency::None,
+        Some(days) if days < 0 => Urgency::Late,
+        Some(days) if days <= SOON_DAYS => Urgency::Soon,
+        Some(_) => Urgency::Later,
     }
 }
 
@@ -208,68 +301,4 @@ fn because(task: &PlannedTask) -> Vec<Because> {
 /// Days from one day to another; a plan spans a few years, far from the limits.
 pub(crate) fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |span| span.get_days())
-}
-
-fn profile_of(view: ProfileView) -> Result<Profile, AppError> {
-    let trimmed = |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
-    let children =
-        view.children.map(|years| years.into_iter().map(|year| i16::try_from(year).unwrap_or(i16::MAX)).collect());
-    Ok(Profile {
-        whereabouts: view.whereabouts.map(|here| match here {
-            Whereabouts::Exploring => portage_plan::Whereabouts::Exploring,
-            Whereabouts::Applying => portage_plan::Whereabouts::Applying,
-            Whereabouts::Approved => portage_plan::Whereabouts::Approved,
-            Whereabouts::InOntario => portage_plan::Whereabouts::InOntario,
-        }),
-        landing: view.landing.map(|text| text.trim().parse()).transpose()?,
-        class: view.class.map(class_of),
-        partner: view.partner,
-        children,
-        occupation: trimmed(view.occupation),
-        destination: trimmed(view.destination),
-        started: None,
-    })
-}
-
-fn profile_view(profile: Profile) -> ProfileView {
-    ProfileView {
-        whereabouts: profile.whereabouts.map(|here| match here {
-            portage_plan::Whereabouts::Exploring => Whereabouts::Exploring,
-            portage_plan::Whereabouts::Applying => Whereabouts::Applying,
-            portage_plan::Whereabouts::Approved => Whereabouts::Approved,
-            portage_plan::Whereabouts::InOntario => Whereabouts::InOntario,
-        }),
-        landing: profile.landing.map(String::from),
-        class: profile.class.map(class_view),
-        partner: profile.partner,
-        children: profile
-            .children
-            .map(|years| years.into_iter().map(|year| u16::try_from(year).unwrap_or_default()).collect()),
-        occupation: profile.occupation,
-        destination: profile.destination,
-    }
-}
-
-fn class_of(class: Class) -> portage_plan::Class {
-    match class {
-        Class::Economic => portage_plan::Class::Economic,
-        Class::Family => portage_plan::Class::Family,
-        Class::Refugee => portage_plan::Class::Refugee,
-        Class::Claimant => portage_plan::Class::Claimant,
-        Class::Worker => portage_plan::Class::Worker,
-        Class::Student => portage_plan::Class::Student,
-        Class::Visitor => portage_plan::Class::Visitor,
-    }
-}
-
-fn class_view(class: portage_plan::Class) -> Class {
-    match class {
-        portage_plan::Class::Economic => Class::Economic,
-        portage_plan::Class::Family => Class::Family,
-        portage_plan::Class::Refugee => Class::Refugee,
-        portage_plan::Class::Claimant => Class::Claimant,
-        portage_plan::Class::Worker => Class::Worker,
-        portage_plan::Class::Student => Class::Student,
-        portage_plan::Class::Visitor => Class::Visitor,
-    }
 }

@@ -1,11 +1,15 @@
 use std::collections::BTreeMap;
 
+use portage_plan::{BinderError, Doubt, HandedError};
 use portage_store::StoreError;
 use portage_sync::SyncError;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::AppError;
+use crate::{
+    AppError,
+    handover::{HandoverError, PASSPHRASE_MIN},
+};
 
 /// What a screen says when something did not work: a stable code and the values for its message `problem-CODE`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -21,6 +25,20 @@ pub const PROBLEM_CODES: &[(&str, &[&str])] = &[
     ("landing-impossible", &["text"]),
     ("birth-year-impossible", &["year", "from", "to"]),
     ("text-too-long", &["field", "limit"]),
+    ("landing-ahead", &[]),
+    ("landing-behind", &[]),
+    ("landing-long-ago", &[]),
+    ("entry-empty", &["field"]),
+    ("entry-impossible", &["field"]),
+    ("entry-order", &["field", "after"]),
+    ("too-many-entries", &["field", "limit"]),
+    ("attachment-too-large", &["limit"]),
+    ("attachments-full", &["limit"]),
+    ("passphrase-too-short", &["limit"]),
+    ("handover-passphrase", &[]),
+    ("handover-unreadable", &[]),
+    ("handover-too-new", &[]),
+    ("handover-too-large", &[]),
     ("too-many-children", &["limit"]),
     ("family-size", &["found", "limit"]),
     ("rules-unreadable", &[]),
@@ -76,6 +94,16 @@ impl From<&AppError> for Problem {
             AppError::NoContent => Self::new("no-content", &[]),
             AppError::NotFound { kind, id } => Self::new("not-found", &[("kind", kind.clone()), ("id", id.clone())]),
             AppError::Profile(error) => error.into(),
+            AppError::Doubt(doubt) => Self::new(
+                match doubt {
+                    Doubt::LandingAhead => "landing-ahead",
+                    Doubt::LandingBehind => "landing-behind",
+                    Doubt::LandingLongAgo => "landing-long-ago",
+                },
+                &[],
+            ),
+            AppError::Binder(error) => error.into(),
+            AppError::Handover(error) => error.into(),
             AppError::Funds(error) => error.into(),
             AppError::Store(error) => error.into(),
             AppError::Sync(error) => error.into(),
@@ -96,6 +124,40 @@ impl From<&AppError> for Problem {
             | AppError::Pack { .. }
             | AppError::InvalidInput { .. }
             | AppError::Unexpected { .. }) => Self::new("unexpected", &[("what", error.to_string())]),
+        }
+    }
+}
+
+impl From<&BinderError> for Problem {
+    fn from(error: &BinderError) -> Self {
+        let field = |field: &str| ("field", field.to_owned());
+        match error {
+            BinderError::Empty { field: of } => Self::new("entry-empty", &[field(of)]),
+            BinderError::TooLong { field: of, limit } => {
+                Self::new("text-too-long", &[field(of), ("limit", limit.to_string())])
+            }
+            BinderError::Impossible { field: of } => Self::new("entry-impossible", &[field(of)]),
+            BinderError::OutOfOrder { field: of, after } => {
+                Self::new("entry-order", &[field(of), ("after", (*after).to_owned())])
+            }
+            BinderError::TooMany { field: of, limit } => {
+                Self::new("too-many-entries", &[field(of), ("limit", limit.to_string())])
+            }
+        }
+    }
+}
+
+impl From<&HandoverError> for Problem {
+    fn from(error: &HandoverError) -> Self {
+        match error {
+            HandoverError::ShortPassphrase => {
+                Self::new("passphrase-too-short", &[("limit", PASSPHRASE_MIN.to_string())])
+            }
+            HandoverError::WrongPassphrase => Self::new("handover-passphrase", &[]),
+            HandoverError::TooLarge => Self::new("handover-too-large", &[]),
+            HandoverError::Unreadable(HandedError::NotOne) => Self::new("handover-unreadable", &[]),
+            HandoverError::Unreadable(HandedError::TooNew) => Self::new("handover-too-new", &[]),
+            HandoverError::Sealing(_) => Self::new("unexpected", &[("what", error.to_string())]),
         }
     }
 }
@@ -142,6 +204,12 @@ impl From<&StoreError> for Problem {
             StoreError::TooNew { path, .. } => Self::new("data-too-new", &[shown(path)]),
             StoreError::WrongKey { path } => Self::new("wrong-key", &[shown(path)]),
             StoreError::File { path, .. } | StoreError::Database { path, .. } => Self::new("storage", &[shown(path)]),
+            StoreError::AttachmentTooLarge { limit, .. } => {
+                Self::new("attachment-too-large", &[("limit", (limit / 1_000_000).to_string())])
+            }
+            StoreError::AttachmentsFull { limit, .. } => {
+                Self::new("attachments-full", &[("limit", (limit / 1_000_000).to_string())])
+            }
             StoreError::UpdateRunning => Self::new("update-running", &[]),
             StoreError::NothingToGoBackTo => Self::new("nothing-to-go-back-to", &[]),
             StoreError::Record(_) | StoreError::NoRandom(_) => Self::new("unexpected", &[("what", error.to_string())]),

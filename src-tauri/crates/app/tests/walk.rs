@@ -55,7 +55,7 @@ async fn a_profile_gives_a_dated_plan_that_survives_a_restart() {
     let device = Device::new(&portal);
     let app = device.start();
     app.install_bundled().await.unwrap();
-    app.save_profile(nurse()).unwrap();
+    app.save_profile(nurse(), false).unwrap();
     app.mark_task("pr-01", TaskState::Done).unwrap();
     app.mark_task("pr-16", TaskState::Skipped).unwrap();
     drop(app);
@@ -89,7 +89,7 @@ async fn home_shows_three_next_steps_that_can_be_done_now() {
     let device = Device::new(&portal);
     let app = device.start();
     app.install_bundled().await.unwrap();
-    app.save_profile(nurse()).unwrap();
+    app.save_profile(nurse(), false).unwrap();
     let home = app.home("fr").unwrap();
     assert_eq!(home.next.len(), 3);
     assert!(home.next.iter().all(|task| task.lang == "fr" && task.due.as_ref().is_some_and(|due| due.date.is_some())));
@@ -211,7 +211,7 @@ async fn the_funds_tool_adds_up_and_names_its_figures() {
 async fn an_impossible_profile_is_refused_and_the_old_one_kept() {
     let portal = Portal::of_the_project();
     let app = Device::new(&portal).start_with_content().await;
-    app.save_profile(nurse()).unwrap();
+    app.save_profile(nurse(), false).unwrap();
     let impossible = ProfileView { landing: Some("2027-02-30".to_owned()), ..nurse() };
     let problem = portage_app::Problem::from(app.save_profile(impossible).unwrap_err());
     assert_eq!((problem.code.as_str(), problem.args["text"].as_str()), ("landing-impossible", "2027-02-30"));

@@ -5,6 +5,8 @@ use portage_content::Stage;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::{Member, MemberRole};
+
 /// Where a person is on the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -184,6 +186,34 @@ impl Profile {
         children
     }
 
+    /// The profile with what the binder knows of the family: a child or a partner who stands there is there, whether or
+    /// not the questions about oneself were answered.
+    #[must_use]
+    pub fn with_family<'a>(&self, family: impl IntoIterator<Item = &'a Member>) -> Self {
+        let mut whole = self.clone();
+        let mut born: Vec<i16> = Vec::new();
+        for member in family {
+            match member.role {
+                MemberRole::Partner => whole.partner = Some(true),
+                MemberRole::Child => born.extend(member.born()),
+                MemberRole::Oneself | MemberRole::Other => {}
+            }
+        }
+        let mut unnamed = born;
+        for year in whole.children.iter().flatten() {
+            if let Some(at) = unnamed.iter().position(|born| born == year) {
+                unnamed.swap_remove(at);
+            }
+        }
+        if !unnamed.is_empty() {
+            let mut children = whole.children.unwrap_or_default();
+            children.extend(unnamed);
+            children.sort_unstable();
+            whole.children = Some(children);
+        }
+        whole
+    }
+
     /// What should be asked back before these answers are kept.
     pub fn doubt(&self, today: Date) -> Option<Doubt> {
         let landing = self.landing?;
@@ -232,6 +262,17 @@ mod tests {
         for text in ["2027-02-29", "2027-13", "2027", "", "14.3.2027", "1492-10-12", "2027-3-14"] {
             assert!(text.parse::<Landing>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn whoever_stands_in_the_binder_is_of_the_family() {
+        let member = |role, born| Member { name: "x".to_owned(), role, birth_year: Some(born), birth_date: None };
+        let family = [member(MemberRole::Child, 2018), member(MemberRole::Child, 2018), member(MemberRole::Child, 2027)];
+        let told = Profile { children: Some(vec![2018, 2020]), ..Profile::default() };
+        assert_eq!(told.with_family(&family).children, Some(vec![2018, 2018, 2020, 2027]));
+        assert_eq!(Profile::default().with_family(&family[2..]).children, Some(vec![2027]));
+        assert_eq!(Profile::default().with_family(&[]), Profile::default(), "who told nothing said nothing");
+        assert_eq!(Profile::default().with_family(&[member(MemberRole::Partner, 1990)]).partner, Some(true));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use portage_content::{Doc, Level, OwnerDoc, Record, Service};
-use portage_store::TaskMark;
+use portage_plan::Mark;
 
 use super::versions::Versions;
 use crate::{AppError, plan::Personal, reader::Reader, view::Touch};
@@ -20,10 +20,10 @@ impl Concerns {
     pub fn of(personal: &Personal, saved: BTreeSet<String>) -> Self {
         let mut plan = BTreeSet::new();
         let record = |kind: &str, id: &String| (kind.to_owned(), id.clone());
-        let set_aside = |id: &str| personal.marks.get(id) == Some(&TaskMark::Skipped);
+        let set_aside = |key: &str| matches!(personal.mark(key), Some(Mark::Skipped | Mark::NotForMe));
         // Without a profile every task is in the plan, and so none is the person's own.
         let tasks = personal.planned.tasks.iter().filter(|_| personal.profile.is_some());
-        for task in tasks.filter(|task| !task.behind && !set_aside(&task.id)) {
+        for task in tasks.filter(|task| !task.behind && !set_aside(&task.key)) {
             plan.insert(record("task", &task.id));
             if let Some(doc) = personal.tasks.get(&task.id) {
                 plan.extend(doc.body.guide.iter().map(|id| record("guide", id)));

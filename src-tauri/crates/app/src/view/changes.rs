@@ -10,6 +10,7 @@ pub enum Tag {
     Content,
     Copy,
     Plan,
+    Binder,
     Saved,
     Settings,
     /// What updating is doing.

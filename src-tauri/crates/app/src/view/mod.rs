@@ -3,20 +3,29 @@
 //! Dates are `YYYY-MM-DD`, times RFC 3339 in UTC, languages BCP 47 tags. A text that is not in the reader's language
 //! says its own `lang`.
 
+mod binder;
 mod changes;
 mod contact;
 mod copy;
 mod credits;
 mod guide;
+mod mirror;
 mod notice;
 mod plan;
 mod search;
 mod service;
 mod settings;
+mod takeout;
 mod text;
 mod tool;
 mod updates;
 
+pub use binder::{
+    ApplicationEntry, ApplicationLine, AppointmentEntry, AppointmentLine, AttachmentFile, AttachmentView, BinderView,
+    ContactEntry, ContactLine, DocumentEntry, DocumentLine, DocumentState, EventEntry, EventKind, GoodEntry, GoodKind,
+    GoodLine, GoodsList, GoodsTotals, GoodsView, MemberEntry, MemberLine, MemberRole, NamedPaper, NeededPaper,
+    PaperChoice, PaperView, PapersView, QuestionEntry, QuestionLine, TimeMeasure, TimeView, Way,
+};
 pub use changes::{Change, ChangeKind, Changed, ChangesView, SentenceChange, Tag, Touch, ValueOf};
 pub use contact::{ContactView, FormView};
 pub use copy::{CopyState, OwnerRelease, ProgressStep, UpdateOutcome, UpdateProgress, UpdateReport};
@@ -24,12 +33,14 @@ pub use credits::{Credit, CreditsView};
 pub use guide::{GuideLine, GuideView, Provenance, Shelf, TranslationNote};
 pub use notice::{NoticeToneView, NoticeView, SavedPage, WithdrawnView};
 pub use plan::{
-    Because, Class, DueView, Home, NextTask, PlanView, ProfileView, StageProgress, StageView, TaskLink, TaskState,
-    TaskView, Urgency, Whereabouts,
+    Because, ChildView, Class, DueView, Group, GroupView, Home, MovedTask, NextTask, OwnTaskEntry, OwnTaskView,
+    PlanPreview, PlanView, ProfileView, StageProgress, StageView, TaskLink, TaskNoteEntry, TaskState, TaskView, Urgency,
+    Whereabouts,
 };
 pub use search::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView};
 pub use service::{PhoneView, ServiceLine, ServiceList, ServiceQuery, ServiceView, SiteView, TopicCount};
 pub use settings::{Boot, Direction, LanguageView, Settings, Theme};
+pub use takeout::{EntryName, HandoverChoice, HandoverView, IncomingState, IncomingView, QrView};
 pub use text::{BlockView, FigureView, InlineView, LinkView, TargetView, ToneView, WebLink};
 pub use tool::{FundsInput, Receipt, ReceiptLine, ToolLine};
 pub use updates::{HeldUp, Lapsed, ScheduleView, SyncEnd, SyncOutcome, SyncPhase, SyncState, UpdateOptions};

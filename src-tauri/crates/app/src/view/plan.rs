@@ -1,7 +1,10 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{ChangesView, CopyState, GuideLine, InlineView, LinkView, NoticeView, Provenance, WebLink};
+use super::{
+    ChangesView, CopyState, GuideLine, InlineView, LinkView, NoticeView, PapersView, Provenance, WebLink, mirror::mirrored,
+};
+use crate::Problem;
 
 /// Where a person is on the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -43,11 +46,38 @@ pub struct ProfileView {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 pub enum TaskState {
     Open,
     Done,
     Skipped,
+    NotForMe,
+}
+
+mirrored! {
+    /// Where a task stands on a list by time.
+    Group {
+        Overdue,
+        Today,
+        /// Within the next seven days.
+        Week,
+        Later,
+        NoDay,
+        /// Of a stage that lies behind the person, and open.
+        Earlier,
+        /// Done, skipped, or not for this person.
+        Done,
+    }
+}
+
+/// The child that a task is for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ChildView {
+    pub born: u16,
+    /// From 1: its place among the children of that year.
+    pub nth: u8,
+    /// Where the person wrote it into the binder.
+    pub name: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -86,7 +116,9 @@ pub struct Because {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct TaskLink {
+    /// The key of the task in the plan.
     pub id: String,
+    pub child: Option<ChildView>,
     pub title: String,
     pub lang: String,
     pub settled: bool,
@@ -94,7 +126,11 @@ pub struct TaskLink {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct TaskView {
+    /// The key of the task in the plan: the id of its record, with the child where it is done for each one.
     pub id: String,
+    /// The id of its record.
+    pub record: String,
+    pub child: Option<ChildView>,
     pub title: String,
     pub lang: String,
     pub why: Vec<InlineView>,
@@ -107,11 +143,80 @@ pub struct TaskView {
     pub state: TaskState,
     pub because: Vec<Because>,
     pub waits_for: Vec<TaskLink>,
+    /// What can begin once this is done.
+    pub unlocks: Vec<TaskLink>,
+    pub group: Group,
+    /// The day by which it is to be done: the chosen one, unless a law sets an earlier one.
+    pub day: Option<String>,
+    /// Days from today to that day; negative is past.
+    pub day_in: Option<i32>,
+    pub note: TaskNoteEntry,
+    /// Absent where it takes no paper of the list.
+    pub papers: Option<PapersView>,
     pub guide: Option<LinkView>,
     pub services: Vec<LinkView>,
     pub tools: Vec<LinkView>,
     pub official: Option<WebLink>,
     pub provenance: Provenance,
+}
+
+/// What the person says to a task, besides having done it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct TaskNoteEntry {
+    pub note: Option<String>,
+    /// The id of the member of the family who does it.
+    pub who: Option<String>,
+    /// The day that the person chose.
+    pub day: Option<String>,
+}
+
+/// A task that the person adds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OwnTaskEntry {
+    pub title: String,
+    /// A stage of the way, such as `first-weeks`.
+    pub stage: String,
+    pub note: Option<String>,
+    pub day: Option<String>,
+    pub who: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OwnTaskView {
+    pub id: String,
+    pub entry: OwnTaskEntry,
+    pub state: TaskState,
+    pub group: Group,
+    /// Days from today to its day; negative is past.
+    pub day_in: Option<i32>,
+}
+
+/// The tasks of one group, by their days: keys of the plan's tasks and ids of the person's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct GroupView {
+    pub group: Group,
+    pub tasks: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct MovedTask {
+    pub task: TaskLink,
+    /// Absent where it floats.
+    pub from: Option<String>,
+    pub to: Option<String>,
+}
+
+/// What other answers would do to the plan. Nothing of it has happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PlanPreview {
+    /// What should be asked back before the answers are kept.
+    pub doubt: Option<Problem>,
+    pub moves: Vec<MovedTask>,
+    pub appears: Vec<TaskLink>,
+    /// What the person did with them, and wrote to them, stays and comes back with them.
+    pub goes: Vec<TaskLink>,
+    /// How many tasks are done or set aside, and stay so.
+    pub settled: u32,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -128,6 +233,10 @@ pub struct PlanView {
     pub landing: Option<String>,
     pub in_days: Option<i32>,
     pub stages: Vec<StageView>,
+    /// The person's own tasks.
+    pub own: Vec<OwnTaskView>,
+    /// The same tasks by time; a group without tasks is left out.
+    pub groups: Vec<GroupView>,
     pub has_profile: bool,
 }
 
@@ -142,11 +251,15 @@ pub struct StageProgress {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct NextTask {
+    /// The key of the task in the plan.
     pub id: String,
+    pub child: Option<ChildView>,
     pub title: String,
     pub lang: String,
     pub why: Vec<InlineView>,
     pub due: Option<DueView>,
+    /// The day by which it is to be done: the chosen one, unless a law sets an earlier one.
+    pub day: Option<String>,
     pub urgency: Urgency,
 }
 

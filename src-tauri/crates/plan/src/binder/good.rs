@@ -37,8 +37,8 @@ pub struct Good {
 }
 
 impl Good {
-    /// A thousand million dollars, in cents; what is above is a slip of the keyboard.
-    pub const MAX_VALUE: u64 = 100_000_000_000;
+    /// Forty million dollars, in cents; what is above is a slip of the keyboard.
+    pub const MAX_VALUE: u64 = 4_000_000_000;
 }
 
 impl Entry for Good {

@@ -1,0 +1,163 @@
+use portage_plan::{Doubt, Planned, Profile, compare, make_plan};
+
+use crate::{
+    AppError, Portage, Problem,
+    plan::bodies,
+    view::{Class, MovedTask, PlanPreview, ProfileView, Tag, TaskLink, Whereabouts},
+};
+
+impl Portage {
+    pub fn profile(&self) -> Result<Option<ProfileView>, AppError> {
+        Ok(self.saved_profile()?.map(profile_view))
+    }
+
+    pub(crate) fn saved_profile(&self) -> Result<Option<Profile>, AppError> {
+        let Some(json) = self.user()?.profile()? else { return Ok(None) };
+        let profile = serde_json::from_str(&json)
+            // Where in it, and not what stands there.
+            .map_err(|error| AppError::Unexpected { what: format!("the saved profile, column {}", error.column()) })?;
+        Ok(Some(profile))
+    }
+
+    /// Keeps what a person tells about themselves; what cannot be is refused by name, and nothing is changed. Answers
+    /// that hardly go together are asked back once: `sure` says that they are meant.
+    pub fn save_profile(&self, view: ProfileView, sure: bool) -> Result<(), AppError> {
+        let before = self.saved_profile()?;
+        let profile = self.told_profile(view, before.as_ref())?;
+        if !sure && let Some(doubt) = self.doubt(&profile, before.as_ref()) {
+            return Err(AppError::Doubt(doubt));
+        }
+        self.put_profile(&profile)
+    }
+
+    pub(crate) fn put_profile(&self, profile: &Profile) -> Result<(), AppError> {
+        let json = serde_json::to_string(profile)
+            .map_err(|error| AppError::Unexpected { what: format!("the profile: {error}") })?;
+        self.user()?.save_profile(&json)?;
+        self.changed(&[Tag::Plan]);
+        Ok(())
+    }
+
+    /// Forgets what the person told about themselves. What they did and wrote stays.
+    pub fn erase_answers(&self) -> Result<(), AppError> {
+        self.user()?.drop_profile()?;
+        self.changed(&[Tag::Plan]);
+        Ok(())
+    }
+
+    /// What other answers would do to the plan. Nothing is kept.
+    pub fn preview_profile(&self, view: ProfileView, lang: &str) -> Result<PlanPreview, AppError> {
+        let live = self.live()?;
+        let reader = self.reader(&live, lang);
+        let mut personal = self.personal(&reader)?;
+        let before = personal.profile.clone();
+        let profile = self.told_profile(view, before.as_ref())?;
+        let doubt = self.doubt(&profile, before.as_ref());
+        let whole = profile.with_family(personal.family.iter().map(|(_, member)| member));
+        let after = make_plan(&whole, &bodies(&personal.tasks));
+        let change = compare(&personal.planned, &after);
+        let links = |plan: &Planned, personal: &mut crate::plan::Personal| {
+            personal.planned = plan.clone();
+            let mut links: Vec<TaskLink> = Vec::new();
+            for task in &plan.tasks {
+                links.extend(personal.link(&reader, task)?);
+            }
+            Ok::<_, AppError>(links)
+        };
+        let was = links(&personal.planned.clone(), &mut personal)?;
+        let is = links(&after, &mut personal)?;
+        let named = |links: &[TaskLink], key: &str| links.iter().find(|link| link.id == key).cloned();
+        let shown = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string());
+        let settled = was.iter().chain(is.iter().filter(|link| named(&was, &link.id).is_none()));
+        Ok(PlanPreview {
+            doubt: doubt.map(|doubt| Problem::from(&AppError::Doubt(doubt))),
+            moves: change
+                .moves
+                .into_iter()
+                .filter_map(|it| Some(MovedTask { task: named(&is, &it.key)?, from: shown(it.from), to: shown(it.to) }))
+                .collect(),
+            appears: change.appears.iter().filter_map(|task| named(&is, &task.key)).collect(),
+            goes: change.goes.iter().filter_map(|task| named(&was, &task.key)).collect(),
+            settled: u32::try_from(settled.filter(|link| link.settled).count()).unwrap_or(u32::MAX),
+        })
+    }
+
+    /// The answers as they would be kept, if they can be.
+    fn told_profile(&self, view: ProfileView, before: Option<&Profile>) -> Result<Profile, AppError> {
+        let started = before.and_then(|profile| profile.started).or_else(|| Some(self.clock.today()));
+        let profile = Profile { started, ..profile_of(view)? };
+        profile.validate(self.clock.today())?;
+        Ok(profile)
+    }
+
+    /// What is to be asked back; nothing where it was asked before and has not changed.
+    fn doubt(&self, profile: &Profile, before: Option<&Profile>) -> Option<Doubt> {
+        let same = before
+            .is_some_and(|before| (before.landing, before.whereabouts) == (profile.landing, profile.whereabouts));
+        profile.doubt(self.clock.today()).filter(|_| !same)
+    }
+}
+
+pub(crate) fn profile_of(view: ProfileView) -> Result<Profile, AppError> {
+    let trimmed = |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+    let children =
+        view.children.map(|years| years.into_iter().map(|year| i16::try_from(year).unwrap_or(i16::MAX)).collect());
+    Ok(Profile {
+        whereabouts: view.whereabouts.map(|here| match here {
+            Whereabouts::Exploring => portage_plan::Whereabouts::Exploring,
+            Whereabouts::Applying => portage_plan::Whereabouts::Applying,
+            Whereabouts::Approved => portage_plan::Whereabouts::Approved,
+            Whereabouts::InOntario => portage_plan::Whereabouts::InOntario,
+        }),
+        landing: view.landing.map(|text| text.trim().parse()).transpose()?,
+        class: view.class.map(class_of),
+        partner: view.partner,
+        children,
+        occupation: trimmed(view.occupation),
+        destination: trimmed(view.destination),
+        started: None,
+    })
+}
+
+pub(crate) fn profile_view(profile: Profile) -> ProfileView {
+    ProfileView {
+        whereabouts: profile.whereabouts.map(|here| match here {
+            portage_plan::Whereabouts::Exploring => Whereabouts::Exploring,
+            portage_plan::Whereabouts::Applying => Whereabouts::Applying,
+            portage_plan::Whereabouts::Approved => Whereabouts::Approved,
+            portage_plan::Whereabouts::InOntario => Whereabouts::InOntario,
+        }),
+        landing: profile.landing.map(String::from),
+        class: profile.class.map(class_view),
+        partner: profile.partner,
+        children: profile
+            .children
+            .map(|years| years.into_iter().map(|year| u16::try_from(year).unwrap_or_default()).collect()),
+        occupation: profile.occupation,
+        destination: profile.destination,
+    }
+}
+
+fn class_of(class: Class) -> portage_plan::Class {
+    match class {
+        Class::Economic => portage_plan::Class::Economic,
+        Class::Family => portage_plan::Class::Family,
+        Class::Refugee => portage_plan::Class::Refugee,
+        Class::Claimant => portage_plan::Class::Claimant,
+        Class::Worker => portage_plan::Class::Worker,
+        Class::Student => portage_plan::Class::Student,
+        Class::Visitor => portage_plan::Class::Visitor,
+    }
+}
+
+fn class_view(class: portage_plan::Class) -> Class {
+    match class {
+        portage_plan::Class::Economic => Class::Economic,
+        portage_plan::Class::Family => Class::Family,
+        portage_plan::Class::Refugee => Class::Refugee,
+        portage_plan::Class::Claimant => Class::Claimant,
+        portage_plan::Class::Worker => Class::Worker,
+        portage_plan::Class::Student => Class::Student,
+        portage_plan::Class::Visitor => Class::Visitor,
+    }
+}
