@@ -92,3 +92,19 @@ change-due-after = خلال { $days } من الوصول
 change-due-before = قبل الوصول بما لا يقل عن { $days }
 change-due-landing = في يوم الوصول
 change-due-law = { $due }، والموعد محدَّد في القانون
+
+## What a person takes along: a calendar, the table of goods, a code for a phone.
+
+calendar-name = طريقي إلى أونتاريو
+qr-first-line = خطواتي التالية (Portage)
+goods-table-list = القائمة
+goods-table-item = الغرض
+goods-table-serial = الرقم التسلسلي
+goods-table-value = القيمة (دولار كندي)
+goods-table-kind = النوع
+goods-table-note = ملاحظة
+goods-table-total = المجموع
+goods-with-me = معي
+goods-to-follow = يتبعني
+goods-jewellery = مجوهرات
+goods-other = غير ذلك

@@ -59,3 +59,19 @@ change-due-after = within { $days } of landing
 change-due-before = at least { $days } before landing
 change-due-landing = on the day of landing
 change-due-law = { $due }, set by law
+
+## What a person takes along: a calendar, the table of goods, a code for a phone.
+
+calendar-name = My way to Ontario
+qr-first-line = My next steps (Portage)
+goods-table-list = List
+goods-table-item = Item
+goods-table-serial = Serial number
+goods-table-value = Value (CAD)
+goods-table-kind = Kind
+goods-table-note = Note
+goods-table-total = Total
+goods-with-me = With me
+goods-to-follow = To follow
+goods-jewellery = Jewellery
+goods-other = Other

@@ -44,3 +44,19 @@ change-due-after = dans les { $days } suivant l’arrivée
 change-due-before = au moins { $days } avant l’arrivée
 change-due-landing = le jour de l’arrivée
 change-due-law = { $due }, délai fixé par la loi
+
+## What a person takes along: a calendar, the table of goods, a code for a phone.
+
+calendar-name = Mon chemin vers l'Ontario
+qr-first-line = Mes prochaines étapes (Portage)
+goods-table-list = Liste
+goods-table-item = Article
+goods-table-serial = Numéro de série
+goods-table-value = Valeur (CAD)
+goods-table-kind = Sorte
+goods-table-note = Remarque
+goods-table-total = Total
+goods-with-me = Avec moi
+goods-to-follow = À suivre
+goods-jewellery = Bijoux
+goods-other = Autre

@@ -5,17 +5,20 @@
 // Tauri hands a command its state by value.
 #![allow(clippy::needless_pass_by_value)]
 
+mod binder;
 mod content;
 pub mod names;
 mod outside;
 mod person;
+mod pick;
 mod settings;
+mod takeout;
 mod updates;
 
 use std::sync::Arc;
 
-use portage_app::{Portage, Problem};
-use tauri::Wry;
+use portage_app::{AppError, Portage, Problem};
+use tauri::{Wry, async_runtime::spawn_blocking};
 use tauri_specta::Commands;
 
 /// The app as the commands share it.
@@ -45,9 +48,34 @@ pub fn all() -> Commands<Wry> {
         person::profile,
         person::save_profile,
         person::plan,
+        person::preview_profile,
+        person::erase_answers,
         person::mark_task,
+        person::save_task_note,
+        person::save_own_task,
         person::saved_pages,
         person::save_page,
+        binder::binder,
+        binder::save_member,
+        binder::save_document,
+        binder::save_application,
+        binder::save_good,
+        binder::save_contact,
+        binder::save_appointment,
+        binder::save_question,
+        binder::drop_entry,
+        binder::attach,
+        binder::attachment,
+        binder::take_out_attachment,
+        binder::drop_attachment,
+        takeout::save_calendar,
+        takeout::save_goods_table,
+        takeout::next_tasks_qr,
+        takeout::hand_over_choices,
+        takeout::hand_over,
+        takeout::pick_hand_over,
+        takeout::open_hand_over,
+        takeout::take_over,
         content::guides,
         content::guide,
         content::services,
@@ -58,4 +86,14 @@ pub fn all() -> Commands<Wry> {
         content::credits,
         outside::open_link,
     ]
+}
+
+/// Runs what takes long on a thread of its own, so that a search in between is answered at once.
+async fn aside<T: Send + 'static>(
+    app: &App<'_>,
+    work: impl FnOnce(&Portage) -> Result<T, AppError> + Send + 'static,
+) -> Answer<T> {
+    let app = Arc::clone(app);
+    let done = spawn_blocking(move || work(&app)).await;
+    done.map_err(|error| Problem::new("unexpected", &[("what", error.to_string())]))?.map_err(Problem::from)
 }

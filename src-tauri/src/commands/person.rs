@@ -1,4 +1,6 @@
-use portage_app::view::{Home, PlanView, ProfileView, SavedPage, TaskState};
+use portage_app::view::{
+    Home, OwnTaskEntry, PlanPreview, PlanView, ProfileView, SavedPage, TaskNoteEntry, TaskState,
+};
 
 use super::{Answer, App};
 
@@ -16,8 +18,20 @@ pub fn profile(app: App<'_>) -> Answer<Option<ProfileView>> {
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn save_profile(app: App<'_>, profile: ProfileView) -> Answer<()> {
-    Ok(app.save_profile(profile)?)
+pub fn save_profile(app: App<'_>, profile: ProfileView, sure: bool) -> Answer<()> {
+    Ok(app.save_profile(profile, sure)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn preview_profile(app: App<'_>, profile: ProfileView, lang: &str) -> Answer<PlanPreview> {
+    Ok(app.preview_profile(profile, lang)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn erase_answers(app: App<'_>) -> Answer<()> {
+    Ok(app.erase_answers()?)
 }
 
 #[tauri::command(async)]
@@ -30,6 +44,18 @@ pub fn plan(app: App<'_>, lang: &str) -> Answer<PlanView> {
 #[specta::specta]
 pub fn mark_task(app: App<'_>, id: &str, state: TaskState) -> Answer<()> {
     Ok(app.mark_task(id, state)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_task_note(app: App<'_>, id: &str, entry: TaskNoteEntry) -> Answer<()> {
+    Ok(app.save_task_note(id, entry)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_own_task(app: App<'_>, id: Option<&str>, entry: OwnTaskEntry) -> Answer<String> {
+    Ok(app.save_own_task(id, entry)?)
 }
 
 #[tauri::command(async)]

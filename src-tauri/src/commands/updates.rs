@@ -1,17 +1,9 @@
-use std::sync::Arc;
-
-use portage_app::{
-    AppError, Portage, Problem,
-    view::{ChangesView, CopyState, SyncState, UpdateOptions, UpdateReport},
-};
-use tauri::{
-    AppHandle,
-    async_runtime::{block_on, spawn_blocking},
-};
+use portage_app::view::{ChangesView, CopyState, SyncState, UpdateOptions, UpdateReport};
+use tauri::{AppHandle, async_runtime::block_on};
 use tauri_plugin_dialog::DialogExt as _;
 use tokio::sync::oneshot;
 
-use super::{Answer, App};
+use super::{Answer, App, aside};
 
 #[tauri::command]
 #[specta::specta]
@@ -98,14 +90,4 @@ pub async fn roll_back(app: App<'_>, lang: String) -> Answer<CopyState> {
 #[specta::specta]
 pub fn copy_state(app: App<'_>, lang: &str) -> Answer<CopyState> {
     Ok(app.copy_state(lang)?)
-}
-
-/// Runs what takes long on a thread of its own, so that a search in between is answered at once.
-async fn aside<T: Send + 'static>(
-    app: &App<'_>,
-    work: impl FnOnce(&Portage) -> Result<T, AppError> + Send + 'static,
-) -> Answer<T> {
-    let app = Arc::clone(app);
-    let done = spawn_blocking(move || work(&app)).await;
-    done.map_err(|error| Problem::new("unexpected", &[("what", error.to_string())]))?.map_err(Problem::from)
 }

@@ -16,6 +16,6 @@ export const QUESTIONS = ["stage", "landing", "class", "family", "occupation", "
 export type Question = (typeof QUESTIONS)[number];
 
 export async function keepProfile(profile: ProfileView): Promise<void> {
-  await commands.saveProfile(profile);
+  await commands.saveProfile(profile, false);
   session.hasProfile = true;
 }

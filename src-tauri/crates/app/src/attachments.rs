@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use portage_plan::{Application, Document, Entry as _};
-use portage_store::{Attachment, StoreError, random_id};
+use portage_store::{Attachment, StoreError, keep_file, random_id};
 
 use crate::{
     AppError, Portage,
@@ -68,6 +68,19 @@ impl Portage {
     /// An attached file as it was.
     pub fn attachment_bytes(&self, id: &str) -> Result<(Attachment, Vec<u8>), AppError> {
         self.user()?.attachment(id)?.ok_or_else(|| not_found("attachment", ""))
+    }
+
+    /// The name under which an attached file is offered to be taken out: never a path.
+    pub fn attachment_name(&self, id: &str) -> Result<String, AppError> {
+        let files = self.user()?.attachments()?;
+        let file = files.into_iter().find(|file| file.id == id).ok_or_else(|| not_found("attachment", ""))?;
+        Ok(file.name.replace(['/', '\\', ':'], "-"))
+    }
+
+    /// Writes an attached file to a place that the person picked.
+    pub fn take_out_attachment(&self, id: &str, path: &Path) -> Result<(), AppError> {
+        let (_, bytes) = self.attachment_bytes(id)?;
+        Ok(keep_file(path, &bytes)?)
     }
 
     pub fn drop_attachment(&self, id: &str) -> Result<(), AppError> {

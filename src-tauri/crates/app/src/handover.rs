@@ -9,7 +9,8 @@ use std::{
     fs::File,
     io::{Read as _, Write as _},
     iter,
-    path::Path,
+    path::{Path, PathBuf},
+    sync::PoisonError,
 };
 
 use age::{DecryptError, Decryptor, Encryptor, scrypt, secrecy::SecretString};
@@ -108,6 +109,29 @@ impl Portage {
         Ok(u32::try_from(taken.len()).unwrap_or(u32::MAX))
     }
 
+    /// Whether a passphrase is long enough to seal with. Asked before a place is picked.
+    pub fn check_passphrase(passphrase: &str) -> Result<(), AppError> {
+        Ok(long_enough(passphrase)?)
+    }
+
+    /// Remembers which hand-over the person picked, so that nobody else needs to know its path.
+    pub fn pick_hand_over(&self, path: Option<PathBuf>) {
+        *self.picked.lock().unwrap_or_else(PoisonError::into_inner) = path;
+    }
+
+    pub fn open_picked_hand_over(&self, passphrase: &str, lang: &str) -> Result<HandoverView, AppError> {
+        self.open_hand_over(&self.picked_path()?, passphrase, lang)
+    }
+
+    pub fn take_picked_over(&self, passphrase: &str, chosen: &HandoverChoice) -> Result<u32, AppError> {
+        self.take_over(&self.picked_path()?, passphrase, chosen)
+    }
+
+    fn picked_path(&self) -> Result<PathBuf, AppError> {
+        let picked = self.picked.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        picked.ok_or(HandoverError::Unreadable(HandedError::NotOne).into())
+    }
+
     /// What is here of the kinds that are handed over.
     fn handed_items(&self) -> Result<Vec<HandedItem>, AppError> {
         let items = self.user()?.all_items()?.into_iter();
@@ -120,10 +144,12 @@ fn names(names: &[EntryName]) -> BTreeSet<(&str, &str)> {
     names.iter().map(|name| (name.kind.as_str(), name.id.as_str())).collect()
 }
 
+fn long_enough(passphrase: &str) -> Result<(), HandoverError> {
+    if passphrase.chars().count() < PASSPHRASE_MIN { Err(HandoverError::ShortPassphrase) } else { Ok(()) }
+}
+
 fn seal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, HandoverError> {
-    if passphrase.chars().count() < PASSPHRASE_MIN {
-        return Err(HandoverError::ShortPassphrase);
-    }
+    long_enough(passphrase)?;
     let failed = |error: &dyn std::fmt::Display| HandoverError::Sealing(error.to_string());
     let packed = zstd::bulk::compress(bytes, 10).map_err(|error| failed(&error))?;
     let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase.to_owned()));

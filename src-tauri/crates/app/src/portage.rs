@@ -48,6 +48,8 @@ pub struct Portage {
     user: OnceLock<UserData>,
     opening_user: Mutex<()>,
     pub(crate) settings: Mutex<Settings>,
+    /// The hand-over that the person picked.
+    pub(crate) picked: Mutex<Option<PathBuf>>,
 }
 
 impl Portage {
@@ -68,6 +70,7 @@ impl Portage {
             user: OnceLock::new(),
             opening_user: Mutex::new(()),
             settings: Mutex::new(settings),
+            picked: Mutex::new(None),
         })
     }
 

@@ -109,7 +109,7 @@ async fn an_original_that_its_translation_has_not_followed_is_told_in_its_own_wo
 async fn a_figure_is_told_once_with_the_pages_it_stands_in() {
     let portal = Portal::of_a_few_records();
     let (_device, app) = device(&portal).await;
-    app.save_profile(immigrant()).unwrap();
+    app.save_profile(immigrant(), false).unwrap();
     let later = "value = \"0\"\nfrom = 2020-01-01\nsource = \"https://www.ontario.ca/page/health-card\"\n\
                  verified_on = 2026-11-22\n[[figure.values]]\nvalue = \"35\"\nfrom = 2027-01-01";
     portal.edit("ontario/figures/health.toml", "value = \"0\"\nfrom = 2020-01-01", later);
@@ -227,7 +227,7 @@ async fn what_concerns_the_person_comes_first() {
     portal.edit(services, "| Toronto |", "| Sudbury |");
     portal.publish();
     let (_device, app) = device(&portal).await;
-    app.save_profile(ProfileView { destination: Some("Sudbury, Ontario".to_owned()), ..immigrant() }).unwrap();
+    app.save_profile(ProfileView { destination: Some("Sudbury, Ontario".to_owned()), ..immigrant() }, false).unwrap();
     app.save_page("kept", true).unwrap();
     for id in ["afar", "kept", "near"] {
         portal.edit(&format!("ontario/guides/{id}.en.md"), "One.", "Two.");
@@ -242,7 +242,7 @@ async fn what_concerns_the_person_comes_first() {
     let (plan, saved, place) = (Touch::Plan, Touch::Saved, Touch::Place);
     assert_eq!(touches, [&[plan, place][..], &[plan, place], &[saved], &[place], &[]]);
 
-    app.save_profile(ProfileView { destination: Some("Windsor".to_owned()), ..immigrant() }).unwrap();
+    app.save_profile(ProfileView { destination: Some("Windsor".to_owned()), ..immigrant() }, false).unwrap();
     let service = app.changes("en").unwrap().changes.into_iter().find(|change| change.of == "service").unwrap();
     assert_eq!(service.touches, [plan], "its offices are elsewhere");
 }

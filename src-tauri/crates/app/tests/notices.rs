@@ -73,7 +73,7 @@ async fn who_is_surely_not_meant_does_not_see_it() {
     .await;
     let app = device.start();
     let seen_as = |profile: ProfileView| {
-        app.save_profile(profile).unwrap();
+        app.save_profile(profile, false).unwrap();
         titles(&app, "en")
     };
     assert_eq!(titles(&app, "en").len(), 2, "of whom nothing is known sees everything");
@@ -89,7 +89,7 @@ async fn the_projects_own_notices_hold_today() {
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
     let seen_by = |class: Class| {
-        app.save_profile(ProfileView { class: Some(class), ..ProfileView::default() }).unwrap();
+        app.save_profile(ProfileView { class: Some(class), ..ProfileView::default() }, false).unwrap();
         app.home("en").unwrap().notices.into_iter().map(|notice| notice.id).collect::<Vec<_>>()
     };
     assert!(seen_by(Class::Economic).contains(&"settlement-services-2027".to_owned()));

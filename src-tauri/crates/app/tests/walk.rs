@@ -71,7 +71,7 @@ async fn a_profile_gives_a_dated_plan_that_survives_a_restart() {
     assert_eq!(ohip.due.as_ref().unwrap().date.as_deref(), Some("2027-03-19"), "five days after landing");
     assert!(ohip.because.iter().any(|because| because.condition == "permanent" && because.known));
     assert!(ohip.waits_for.iter().any(|first| first.id == "w2-09"));
-    assert!(task("w2-08").is_some(), "a child of school age comes along");
+    assert!(task("w2-08@2018").is_some(), "a child of school age comes along");
     assert!(task("w2-15").is_none(), "she is no refugee claimant");
     assert!(plan.stages.iter().any(|stage| stage.stage == "exploring" && stage.behind));
     assert!(
@@ -213,7 +213,7 @@ async fn an_impossible_profile_is_refused_and_the_old_one_kept() {
     let app = Device::new(&portal).start_with_content().await;
     app.save_profile(nurse(), false).unwrap();
     let impossible = ProfileView { landing: Some("2027-02-30".to_owned()), ..nurse() };
-    let problem = portage_app::Problem::from(app.save_profile(impossible).unwrap_err());
+    let problem = portage_app::Problem::from(app.save_profile(impossible, false).unwrap_err());
     assert_eq!((problem.code.as_str(), problem.args["text"].as_str()), ("landing-impossible", "2027-02-30"));
     assert_eq!(app.profile().unwrap(), Some(nurse()));
 }

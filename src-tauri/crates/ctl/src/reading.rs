@@ -8,7 +8,7 @@ use std::time::Instant;
 use clap::Args;
 use jiff::civil::Date;
 use portage_app::{Found, Portage, view::ChangeKind};
-use portage_plan::Profile;
+use portage_plan::{Doubt, Group, Profile, task_of_key};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -168,16 +168,30 @@ impl Plan {
         let text =
             fs::read_to_string(&self.profile).map_err(|error| Failure(format!("cannot read {file}: {error}")))?;
         let profile: Profile = serde_json::from_str(&text).map_err(|error| Failure(format!("{file}: {error}")))?;
-        profile.validate(self.today.unwrap_or_else(|| jiff::Zoned::now().date()))?;
+        let today = self.today.unwrap_or_else(|| jiff::Zoned::now().date());
+        profile.validate(today)?;
+        let doubt = profile.doubt(today).map(|doubt| match doubt {
+            Doubt::LandingAhead => "in Ontario, with a landing that is still to come",
+            Doubt::LandingBehind => "not in Ontario, with a landing that is past",
+            Doubt::LandingLongAgo => "a landing more than ten years ago",
+        });
         let tasks = device.open()?.plan_of(&profile, &self.lang)?;
         let mut lines = String::new();
+        if let Some(doubt) = doubt {
+            let _ = writeln!(lines, "is this meant? {doubt}");
+        }
         let mut list = Vec::with_capacity(tasks.len());
         for (task, title) in tasks {
             let due = task.due.and_then(|due| due.date);
             let shown = due.map_or_else(|| "no day".to_owned(), |day| day.to_string());
-            let _ = writeln!(lines, "{shown}  {}  {title}", task.id);
+            let _ = writeln!(lines, "{shown}  {}  {title}", task.key);
+            let mut depends_on: Vec<&str> = task.depends_on.iter().map(|key| task_of_key(key)).collect();
+            depends_on.dedup();
             list.push(json!({
                 "id": task.id,
+                "key": task.key,
+                "child": task.child,
+                "group": Group::of(due, task.behind, None, today),
                 "title": title,
                 "stage": task.stage,
                 "due": due,
@@ -185,10 +199,10 @@ impl Plan {
                 "law": task.due.is_some_and(|due| due.law),
                 "floating": due.is_none(),
                 "because": task.because,
-                "depends_on": task.depends_on,
+                "depends_on": depends_on,
                 "behind": task.behind,
             }));
         }
-        Ok(Answer::done(lines, &json!({"tasks": list})))
+        Ok(Answer::done(lines, &json!({"tasks": list, "doubt": doubt})))
     }
 }

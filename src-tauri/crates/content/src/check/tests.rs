@@ -127,6 +127,42 @@ fn tasks_that_wait_for_each_other_are_found() {
     assert_eq!(find_cycle(&edges, "d", &mut Vec::new(), &mut BTreeSet::new()), None);
 }
 
+/// The sound set with a paper and a task that takes it, and one field of the task changed.
+fn with_task(field: &str, value: Value) -> Vec<Value> {
+    let mut set = sound();
+    let mut paper = set[1].clone();
+    (paper["kind"], paper["id"]) = (json!("paper"), json!("passport"));
+    set.push(paper);
+    let mut task = set[4].clone();
+    (task["kind"], task["id"], task["stage"]) = (json!("task"), json!("w2-08"), json!("first-weeks"));
+    (task["for"], task["papers"]) = (json!([["children-4-18", "permanent"]]), json!([["passport"]]));
+    task[field] = value;
+    set.push(task);
+    let page = set.clone();
+    for lang in ["en", "fr"] {
+        let of = |kind: &str| page.iter().find(|v| v["kind"] == kind && v["lang"] == lang).unwrap().clone();
+        let mut label = of("topic");
+        (label["kind"], label["id"]) = (json!("paper"), json!("passport"));
+        let mut words = of("guide");
+        (words["kind"], words["id"], words["why"]) = (json!("task"), json!("w2-08"), json!("School is free."));
+        set.extend([label, words]);
+    }
+    set
+}
+
+#[test]
+fn a_task_takes_papers_that_there_are_and_each_child_has_conditions_of_children() {
+    assert_eq!(check(&with_task("each_child", json!(true))), Vec::<String>::new());
+    let dead = check(&with_task("papers", json!([["passport", "licence-to-be-happy"]])));
+    assert_eq!(dead, ["dead-link task/w2-08"]);
+    assert_eq!(check(&with_task("papers", json!([[]]))), ["bad-value task/w2-08"]);
+    assert_eq!(check(&with_task("papers", json!([["passport"], ["passport"]]))), ["bad-value task/w2-08"]);
+    let mut for_all = with_task("each_child", json!(true));
+    let task = for_all.iter_mut().find(|v| v["kind"] == "task" && v.get("lang").is_none()).unwrap();
+    task["for"] = json!([["children"], ["permanent"]]);
+    assert_eq!(check(&for_all), ["bad-value task/w2-08"]);
+}
+
 /// The sound set with a notice that shows on the day of the tests, and one field of it changed.
 fn with_notice(field: &str, value: Value) -> Vec<Value> {
     let mut set = sound();
