@@ -26,11 +26,26 @@ fn family() -> ProfileView {
     }
 }
 
-async fn started() -> (Device, Portage) {
-    let device = Device::new(&Portal::of_the_project());
+/// A device, and the portal whose packs it carries.
+struct Home {
+    device: Device,
+    _portal: Portal,
+}
+
+impl std::ops::Deref for Home {
+    type Target = Device;
+
+    fn deref(&self) -> &Device {
+        &self.device
+    }
+}
+
+async fn started() -> (Home, Portage) {
+    let portal = Portal::of_the_project();
+    let device = Device::new(&portal);
     let app = device.start_with_content().await;
     app.save_profile(family(), false).unwrap();
-    (device, app)
+    (Home { device, _portal: portal }, app)
 }
 
 fn task(app: &Portage, key: &str) -> Option<TaskView> {
