@@ -13,6 +13,7 @@ export type MessageId =
   | "answer-no"
   | "answer-save"
   | "answer-yes"
+  | "calendar-name"
   | "callout-deadline"
   | "callout-free"
   | "callout-note"
@@ -49,12 +50,6 @@ export type MessageId =
   | "changes-rest"
   | "changes-saved"
   | "changes-title"
-  | "channel-email"
-  | "channel-in-person"
-  | "channel-mail"
-  | "channel-phone"
-  | "channel-web-form"
-  | "channel-website"
   | "class-claimant"
   | "class-claimant-hint"
   | "class-economic"
@@ -96,10 +91,6 @@ export type MessageId =
   | "condition-winter-arrival"
   | "condition-worker"
   | "condition-works"
-  | "contact-abroad-no"
-  | "contact-abroad-yes"
-  | "contact-channels"
-  | "contact-hours"
   | "copy-address"
   | "copy-address-next"
   | "copy-back"
@@ -168,6 +159,7 @@ export type MessageId =
   | "credits-program-text"
   | "credits-publisher"
   | "credits-sources"
+  | "credits-title"
   | "days-ago"
   | "destination-hint"
   | "destination-label"
@@ -187,6 +179,36 @@ export type MessageId =
   | "due-months-before-landing"
   | "due-today"
   | "due-was"
+  | "event-aor"
+  | "event-aor-means"
+  | "event-background"
+  | "event-background-means"
+  | "event-biometrics-asked"
+  | "event-biometrics-asked-means"
+  | "event-biometrics-given"
+  | "event-biometrics-given-means"
+  | "event-copr"
+  | "event-copr-means"
+  | "event-medical-asked"
+  | "event-medical-asked-means"
+  | "event-medical-passed"
+  | "event-medical-passed-means"
+  | "event-more-asked"
+  | "event-more-asked-means"
+  | "event-other"
+  | "event-other-means"
+  | "event-p1"
+  | "event-p1-means"
+  | "event-p2"
+  | "event-p2-means"
+  | "event-refused"
+  | "event-refused-means"
+  | "event-submitted"
+  | "event-submitted-means"
+  | "event-visa"
+  | "event-visa-means"
+  | "event-withdrawn"
+  | "event-withdrawn-means"
   | "family-child-count"
   | "family-children"
   | "family-partner"
@@ -206,7 +228,6 @@ export type MessageId =
   | "figure-count"
   | "figure-days"
   | "figure-hours"
-  | "figure-in-force"
   | "figure-months"
   | "figure-more"
   | "figure-next"
@@ -217,23 +238,27 @@ export type MessageId =
   | "figure-verified"
   | "figure-weeks"
   | "figure-years"
-  | "figures-title"
   | "filter-any"
   | "filter-city"
   | "filter-label"
   | "filter-language"
   | "filter-topic"
-  | "form-superseded"
-  | "form-superseded-by"
-  | "form-unknown"
   | "funds-ask"
   | "funds-fewer"
   | "funds-more"
   | "funds-size"
   | "funds-size-hint"
-  | "guide-contacts"
-  | "guide-contents"
-  | "guide-forms"
+  | "goods-jewellery"
+  | "goods-other"
+  | "goods-table-item"
+  | "goods-table-kind"
+  | "goods-table-list"
+  | "goods-table-note"
+  | "goods-table-serial"
+  | "goods-table-total"
+  | "goods-table-value"
+  | "goods-to-follow"
+  | "goods-with-me"
   | "guide-official"
   | "guide-other-language"
   | "guide-related"
@@ -271,8 +296,6 @@ export type MessageId =
   | "invitation-start"
   | "invitation-text"
   | "invitation-title"
-  | "kind-contact"
-  | "kind-form"
   | "kind-guide"
   | "kind-service"
   | "kind-task"
@@ -339,6 +362,12 @@ export type MessageId =
   | "problem-address-impossible"
   | "problem-address-impossible.safe"
   | "problem-address-impossible.todo"
+  | "problem-attachment-too-large"
+  | "problem-attachment-too-large.safe"
+  | "problem-attachment-too-large.todo"
+  | "problem-attachments-full"
+  | "problem-attachments-full.safe"
+  | "problem-attachments-full.todo"
   | "problem-birth-year-impossible"
   | "problem-birth-year-impossible.safe"
   | "problem-birth-year-impossible.todo"
@@ -351,12 +380,42 @@ export type MessageId =
   | "problem-disk-full"
   | "problem-disk-full.safe"
   | "problem-disk-full.todo"
+  | "problem-entry-empty"
+  | "problem-entry-empty.safe"
+  | "problem-entry-empty.todo"
+  | "problem-entry-impossible"
+  | "problem-entry-impossible.safe"
+  | "problem-entry-impossible.todo"
+  | "problem-entry-order"
+  | "problem-entry-order.safe"
+  | "problem-entry-order.todo"
   | "problem-family-size"
   | "problem-family-size.safe"
   | "problem-family-size.todo"
+  | "problem-handover-passphrase"
+  | "problem-handover-passphrase.safe"
+  | "problem-handover-passphrase.todo"
+  | "problem-handover-too-large"
+  | "problem-handover-too-large.safe"
+  | "problem-handover-too-large.todo"
+  | "problem-handover-too-new"
+  | "problem-handover-too-new.safe"
+  | "problem-handover-too-new.todo"
+  | "problem-handover-unreadable"
+  | "problem-handover-unreadable.safe"
+  | "problem-handover-unreadable.todo"
+  | "problem-landing-ahead"
+  | "problem-landing-ahead.safe"
+  | "problem-landing-ahead.todo"
+  | "problem-landing-behind"
+  | "problem-landing-behind.safe"
+  | "problem-landing-behind.todo"
   | "problem-landing-impossible"
   | "problem-landing-impossible.safe"
   | "problem-landing-impossible.todo"
+  | "problem-landing-long-ago"
+  | "problem-landing-long-ago.safe"
+  | "problem-landing-long-ago.todo"
   | "problem-link-refused"
   | "problem-link-refused.safe"
   | "problem-link-refused.todo"
@@ -381,6 +440,9 @@ export type MessageId =
   | "problem-nothing-to-go-back-to"
   | "problem-nothing-to-go-back-to.safe"
   | "problem-nothing-to-go-back-to.todo"
+  | "problem-passphrase-too-short"
+  | "problem-passphrase-too-short.safe"
+  | "problem-passphrase-too-short.todo"
   | "problem-repository-expired"
   | "problem-repository-expired.safe"
   | "problem-repository-expired.todo"
@@ -406,6 +468,9 @@ export type MessageId =
   | "problem-too-many-children"
   | "problem-too-many-children.safe"
   | "problem-too-many-children.todo"
+  | "problem-too-many-entries"
+  | "problem-too-many-entries.safe"
+  | "problem-too-many-entries.todo"
   | "problem-trust-unreadable"
   | "problem-trust-unreadable.safe"
   | "problem-trust-unreadable.todo"
@@ -440,6 +505,7 @@ export type MessageId =
   | "provenance-title"
   | "provenance-translation"
   | "provenance-verified"
+  | "qr-first-line"
   | "receipt-not-a-decision"
   | "receipt-stale"
   | "receipt-total"
@@ -457,7 +523,6 @@ export type MessageId =
   | "screen-broken"
   | "screen-changes"
   | "screen-copy"
-  | "screen-credits"
   | "screen-funds"
   | "screen-guide"
   | "screen-guides"
@@ -475,7 +540,6 @@ export type MessageId =
   | "search-all-services"
   | "search-clear"
   | "search-count"
-  | "search-count-first"
   | "search-help"
   | "search-help-empty"
   | "search-help-text"
@@ -631,7 +695,6 @@ export interface MessageArgs {
   "change-figure-from": { "date": number | string; "value": number | string };
   "change-more": { "count": number | string };
   "change-sentences": { "count": number | string };
-  "contact-channels": { "channels": number | string };
   "copy-address": { "address": number | string };
   "copy-changes": { "count": number | string };
   "copy-clock": { "now": number | string; "seen": number | string };
@@ -674,7 +737,6 @@ export interface MessageArgs {
   "figure-count": { "count": number | string };
   "figure-days": { "count": number | string; "plural": number | string };
   "figure-hours": { "count": number | string; "plural": number | string };
-  "figure-in-force": { "date": number | string };
   "figure-months": { "count": number | string; "plural": number | string };
   "figure-next": { "date": number | string; "value": number | string };
   "figure-percent": { "count": number | string };
@@ -683,7 +745,6 @@ export interface MessageArgs {
   "figure-verified": { "date": number | string };
   "figure-weeks": { "count": number | string; "plural": number | string };
   "figure-years": { "count": number | string; "plural": number | string };
-  "form-superseded-by": { "number": number | string };
   "guide-other-language": { "language": number | string };
   "home-content-of": { "date": number | string };
   "home-landed": { "date": number | string; "when": number | string };
@@ -700,6 +761,8 @@ export interface MessageArgs {
   "notice-task-skipped": { "title": number | string };
   "print-foot": { "date": number | string };
   "problem-address-impossible": { "address": number | string };
+  "problem-attachment-too-large.todo": { "limit": number | string };
+  "problem-attachments-full.todo": { "limit": number | string };
   "problem-birth-year-impossible": { "year": number | string };
   "problem-birth-year-impossible.todo": { "from": number | string; "to": number | string };
   "problem-data-damaged": { "path": number | string };
@@ -710,6 +773,7 @@ export interface MessageArgs {
   "problem-link-refused": { "url": number | string };
   "problem-no-room": { "free": number | string; "needed": number | string };
   "problem-not-a-repository": { "address": number | string };
+  "problem-passphrase-too-short.todo": { "limit": number | string };
   "problem-repository-expired": { "since": number | string };
   "problem-repository-older": { "address": number | string };
   "problem-repository-refused": { "address": number | string };
@@ -717,6 +781,7 @@ export interface MessageArgs {
   "problem-storage": { "path": number | string };
   "problem-text-too-long.todo": { "limit": number | string };
   "problem-too-many-children.todo": { "limit": number | string };
+  "problem-too-many-entries.todo": { "limit": number | string };
   "problem-trust-unreadable": { "path": number | string };
   "problem-unexpected": { "what": number | string };
   "problem-update-options": { "reason": number | string };
@@ -727,7 +792,6 @@ export interface MessageArgs {
   "receipt-stale": { "date": number | string };
   "saved-on": { "date": number | string };
   "search-count": { "count": number | string };
-  "search-count-first": { "count": number | string };
   "search-none": { "query": number | string };
   "services-count": { "count": number | string };
   "settings-address-remove": { "address": number | string };
