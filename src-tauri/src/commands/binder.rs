@@ -1,6 +1,6 @@
 use portage_app::view::{
-    ApplicationEntry, AppointmentEntry, AttachmentFile, BinderView, ContactEntry, DocumentEntry, GoodEntry, MemberEntry,
-    QuestionEntry,
+    ApplicationEntry, AppointmentEntry, AttachmentFile, BinderView, ContactEntry, DocumentEntry, GoodEntry,
+    MemberEntry, QuestionEntry,
 };
 use tauri::AppHandle;
 

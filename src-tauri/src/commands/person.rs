@@ -1,6 +1,4 @@
-use portage_app::view::{
-    Home, OwnTaskEntry, PlanPreview, PlanView, ProfileView, SavedPage, TaskNoteEntry, TaskState,
-};
+use portage_app::view::{Home, OwnTaskEntry, PlanPreview, PlanView, ProfileView, SavedPage, TaskNoteEntry, TaskState};
 
 use super::{Answer, App};
 

@@ -9,12 +9,7 @@ use super::{Answer, App, aside, pick};
 /// Writes the calendar to a place that the person picks; false where they pick none.
 #[tauri::command]
 #[specta::specta]
-pub async fn save_calendar(
-    handle: AppHandle,
-    app: App<'_>,
-    chosen: Option<Vec<String>>,
-    lang: String,
-) -> Answer<bool> {
+pub async fn save_calendar(handle: AppHandle, app: App<'_>, chosen: Option<Vec<String>>, lang: String) -> Answer<bool> {
     write_out(&handle, &app, "portage.ics", move |app| app.calendar(chosen.as_deref(), &lang)).await
 }
 
@@ -51,12 +46,7 @@ pub fn hand_over_choices(app: App<'_>, lang: &str) -> Answer<Vec<IncomingView>> 
 /// Writes what is chosen to a sealed file at a place that the person picks; false where they pick none.
 #[tauri::command]
 #[specta::specta]
-pub async fn hand_over(
-    handle: AppHandle,
-    app: App<'_>,
-    passphrase: String,
-    chosen: HandoverChoice,
-) -> Answer<bool> {
+pub async fn hand_over(handle: AppHandle, app: App<'_>, passphrase: String, chosen: HandoverChoice) -> Answer<bool> {
     Portage::check_passphrase(&passphrase)?;
     let Some(path) = pick::place(&handle, "portage-handover.age").await else { return Ok(false) };
     aside(&app, move |app| app.hand_over(&path, &passphrase, &chosen)).await?;

@@ -25,7 +25,9 @@ fn media_type(bytes: &[u8]) -> &'static str {
         _ if starts(b"\xff\xd8\xff") => "image/jpeg",
         _ if starts(b"\x89PNG\r\n\x1a\n") => "image/png",
         _ if starts(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") => "image/webp",
-        _ if bytes.get(4..12).is_some_and(|brand| brand.starts_with(b"ftyphei") || brand == b"ftypmif1") => "image/heic",
+        _ if bytes.get(4..12).is_some_and(|brand| brand.starts_with(b"ftyphei") || brand == b"ftypmif1") => {
+            "image/heic"
+        }
         _ => "application/octet-stream",
     }
 }

@@ -69,9 +69,7 @@ impl Papers<'_> {
     /// How far the papers in `needs` are together for somebody on a day. For nobody in particular, those of the children
     /// do not count: a family that has the birth certificates of two children has none for the parents.
     pub fn view(&self, needs: &[Vec<PaperName>], whose: Option<&str>, on: Date, lang: &str) -> PapersView {
-        let is_child = |id: &str| {
-            self.family.iter().any(|(of, member)| of == id && member.role == MemberRole::Child)
-        };
+        let is_child = |id: &str| self.family.iter().any(|(of, member)| of == id && member.role == MemberRole::Child);
         let counts = |document: &Document| match (document.whose.as_deref(), whose) {
             (None, _) => true,
             (Some(owner), Some(whose)) if owner == whose => true,

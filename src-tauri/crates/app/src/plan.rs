@@ -11,8 +11,8 @@ use crate::{
     papers::{Papers, needs},
     reader::Reader,
     view::{
-        Because, ChildView, DueView, GroupView, OwnTaskEntry, OwnTaskView, PlanView, StageView, TaskLink, TaskNoteEntry,
-        TaskView, Urgency,
+        Because, ChildView, DueView, GroupView, OwnTaskEntry, OwnTaskView, PlanView, StageView, TaskLink,
+        TaskNoteEntry, TaskView, Urgency,
     },
     written::state_of,
 };
@@ -168,9 +168,7 @@ impl Personal {
         let mut of_year: Vec<_> = self
             .family
             .iter()
-            .filter(|(_, member)| {
-                member.role == portage_plan::MemberRole::Child && member.born() == Some(child.born)
-            })
+            .filter(|(_, member)| member.role == portage_plan::MemberRole::Child && member.born() == Some(child.born))
             .collect();
         of_year.sort_by_key(|(id, member)| (member.birth_date, id));
         of_year.get(usize::from(child.nth) - 1).copied()
@@ -203,7 +201,8 @@ impl Personal {
     pub fn papers_of(&self, task: &PlannedTask, papers: &Papers<'_>, lang: &str) -> Option<crate::view::PapersView> {
         let doc = self.tasks.get(&task.id).filter(|doc| !doc.body.papers.is_empty())?;
         let note = self.note(&task.key);
-        let whose = self.member_of(task).map(|(id, _)| id.as_str()).or_else(|| note.and_then(|note| note.who.as_deref()));
+        let whose =
+            self.member_of(task).map(|(id, _)| id.as_str()).or_else(|| note.and_then(|note| note.who.as_deref()));
         let on = self.day(task).map_or(self.today, |day| day.max(self.today));
         Some(papers.view(&needs(&doc.body.papers), whose, on, lang))
     }

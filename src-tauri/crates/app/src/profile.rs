@@ -92,8 +92,8 @@ impl Portage {
 
     /// What is to be asked back; nothing where it was asked before and has not changed.
     fn doubt(&self, profile: &Profile, before: Option<&Profile>) -> Option<Doubt> {
-        let same = before
-            .is_some_and(|before| (before.landing, before.whereabouts) == (profile.landing, profile.whereabouts));
+        let same =
+            before.is_some_and(|before| (before.landing, before.whereabouts) == (profile.landing, profile.whereabouts));
         profile.doubt(self.clock.today()).filter(|_| !same)
     }
 }

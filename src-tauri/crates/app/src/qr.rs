@@ -40,7 +40,8 @@ mod tests {
         let code = qr("https://www.ontario.ca/".to_owned()).unwrap();
         let cells = QrCode::with_error_correction_level("https://www.ontario.ca/", EcLevel::L).unwrap().to_colors();
         let dark = cells.iter().filter(|cell| **cell == Color::Dark).count();
-        let drawn: usize = code.path.split('h').skip(1).filter_map(|part| part.split('v').next()?.parse::<usize>().ok()).sum();
+        let drawn: usize =
+            code.path.split('h').skip(1).filter_map(|part| part.split('v').next()?.parse::<usize>().ok()).sum();
         assert_eq!(drawn, dark);
         assert!(code.path.starts_with("M0 0h7v1h-7z"), "the sign in the corner");
     }

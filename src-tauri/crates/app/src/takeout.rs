@@ -61,7 +61,8 @@ impl Portage {
         let messages = Messages::of(lang);
         let text = |id: &str| messages.text(id, &[]);
         let words = GoodsWords {
-            head: ["list", "item", "serial", "value", "kind", "note"].map(|column| text(&format!("goods-table-{column}"))),
+            head: ["list", "item", "serial", "value", "kind", "note"]
+                .map(|column| text(&format!("goods-table-{column}"))),
             with_me: text("goods-with-me"),
             to_follow: text("goods-to-follow"),
             jewellery: text("goods-jewellery"),
@@ -123,11 +124,7 @@ fn whole_day(key: String, title: String, text: Option<String>, date: Date) -> Ca
 }
 
 /// The title of a task, with the child whom it is for, and why it is to be done.
-fn titled(
-    reader: &Reader<'_>,
-    personal: &Personal,
-    task: &PlannedTask,
-) -> Result<Option<(String, String)>, AppError> {
+fn titled(reader: &Reader<'_>, personal: &Personal, task: &PlannedTask) -> Result<Option<(String, String)>, AppError> {
     let Some(words) = reader.words::<TaskText>("task", &task.id)? else { return Ok(None) };
     let why = plain(&reader.in_lang(&words.lang).inline(&words.body.why)?);
     let title = match personal.child(task) {

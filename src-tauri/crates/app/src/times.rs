@@ -46,16 +46,17 @@ impl Reader<'_> {
                 Measure::Finished => TimeMeasure::Finished,
                 Measure::Expected => TimeMeasure::Expected,
             };
-            let view = |measure: TimeMeasure, wait: Option<Wait>, people: Option<u32>, month: Option<String>| TimeView {
-                measure,
-                as_of: body.as_of.to_string(),
-                number: wait.map(|wait| wait.number),
-                unit: wait.and_then(|wait| Some(serde_json::to_value(wait.unit).ok()?.as_str()?.to_owned())),
-                more_than: wait.is_some_and(|wait| wait.more_than),
-                people,
-                month,
-                source: meta.sources.first().cloned(),
-            };
+            let view =
+                |measure: TimeMeasure, wait: Option<Wait>, people: Option<u32>, month: Option<String>| TimeView {
+                    measure,
+                    as_of: body.as_of.to_string(),
+                    number: wait.map(|wait| wait.number),
+                    unit: wait.and_then(|wait| Some(serde_json::to_value(wait.unit).ok()?.as_str()?.to_owned())),
+                    more_than: wait.is_some_and(|wait| wait.more_than),
+                    people,
+                    month,
+                    source: meta.sources.first().cloned(),
+                };
             if body.worldwide.is_some() || body.people.is_some() {
                 times.push(view(measure, body.worldwide, body.people, None));
             }

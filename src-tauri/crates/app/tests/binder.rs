@@ -152,7 +152,8 @@ async fn a_person_adds_tasks_notes_days_and_who_does_what() {
     assert_eq!(noted.note.note.as_deref(), Some("ask about the form"));
     assert_eq!((noted.note.who, noted.day_in, noted.group), (Some(who), Some(3), Group::Week));
     let plan = app.plan("en").unwrap();
-    let group = |group: Group| plan.groups.iter().find(|it| it.group == group).map(|it| it.tasks.clone()).unwrap_or_default();
+    let group =
+        |group: Group| plan.groups.iter().find(|it| it.group == group).map(|it| it.tasks.clone()).unwrap_or_default();
     assert_eq!(group(Group::Today), [own.as_str()]);
     assert!(group(Group::Week).contains(&"pr-09".to_owned()));
     assert!(group(Group::NoDay).contains(&later));
@@ -270,7 +271,11 @@ async fn papers_tick_the_tasks_and_appointments_that_take_them() {
     let mut birth = document("birth-certificate", DocumentState::Have);
     birth.whose = Some(amira);
     app.save_document(None, birth).unwrap();
-    assert_eq!(task(&app, "w2-08@2018").unwrap().papers.unwrap().ready, 2, "her own, and her parents' permanent residence");
+    assert_eq!(
+        task(&app, "w2-08@2018").unwrap().papers.unwrap().ready,
+        2,
+        "her own, and her parents' permanent residence"
+    );
     assert_eq!(task(&app, "w2-05").unwrap().papers.unwrap().ready, 1);
 
     let appointment = AppointmentEntry {
@@ -346,14 +351,22 @@ async fn what_cannot_be_is_refused_by_its_field_and_never_repeated() {
     let long = canary.repeat(40);
     let fault = problem(app.save_good(None, good(GoodsList::WithMe, &long, None)));
     assert_eq!((fault.code.as_str(), fault.args["field"].as_str()), ("text-too-long", "item"));
-    let fault = problem(app.save_document(None, DocumentEntry { expires: Some(canary.to_owned()), ..document("copr", DocumentState::Have) }));
+    let fault = problem(app.save_document(
+        None,
+        DocumentEntry { expires: Some(canary.to_owned()), ..document("copr", DocumentState::Have) },
+    ));
     assert_eq!((fault.code.as_str(), fault.args["field"].as_str()), ("entry-impossible", "expires"));
     assert!(!format!("{fault:?}").contains(canary));
     let fault = problem(app.save_own_task(None, own_task("  ", None)));
     assert_eq!((fault.code.as_str(), fault.args["field"].as_str()), ("entry-empty", "title"));
-    assert_eq!(problem(app.save_question(Some("nothing"), QuestionEntry {
-        text: "?".to_owned(), whom: None, guide: None, answered: false, answer: None,
-    })).code, "not-found");
+    assert_eq!(
+        problem(app.save_question(
+            Some("nothing"),
+            QuestionEntry { text: "?".to_owned(), whom: None, guide: None, answered: false, answer: None }
+        ))
+        .code,
+        "not-found"
+    );
     assert_eq!(problem(app.mark_task("nothing", TaskState::Done)).code, "not-found");
     assert_eq!(problem(app.drop_entry("plan-name", "plan-name")).code, "not-found");
     // Long names in any script are fine.
@@ -371,7 +384,12 @@ async fn scans_are_kept_encrypted_and_come_out_as_they_were() {
     let scan: PathBuf = folder.path().join("passeport الأصل.pdf");
     fs::write(&scan, b"%PDF-1.7 canary-77aa").unwrap();
     let file = app.attach("document", &id, &scan).unwrap();
-    let held = fs::read(device.data().join("user.db")).unwrap().iter().chain(&fs::read(device.data().join("user.db-wal")).unwrap()).copied().collect::<Vec<u8>>();
+    let held = fs::read(device.data().join("user.db"))
+        .unwrap()
+        .iter()
+        .chain(&fs::read(device.data().join("user.db-wal")).unwrap())
+        .copied()
+        .collect::<Vec<u8>>();
     assert!(!held.windows(11).any(|part| part == b"canary-77aa"));
     let line = app.binder("en").unwrap().documents.remove(0);
     assert_eq!(line.attachments[0].media_type, "application/pdf");
@@ -416,13 +434,8 @@ async fn a_hand_over_is_merged_by_choice_and_writes_nothing_over_by_itself() {
     let (counsellor, client) = (Device::new(&portal), Device::new(&portal));
     let (there, here) = (counsellor.start_with_content().await, client.start_with_content().await);
     there.save_profile(family(), false).unwrap();
-    let question = |text: &str| QuestionEntry {
-        text: text.to_owned(),
-        whom: None,
-        guide: None,
-        answered: false,
-        answer: None,
-    };
+    let question =
+        |text: &str| QuestionEntry { text: text.to_owned(), whom: None, guide: None, answered: false, answer: None };
     let id = there.save_question(None, question("How long?")).unwrap();
     there.mark_task("pr-09", TaskState::Done).unwrap();
     let file = counsellor.data().join("x.age");

@@ -23,6 +23,6 @@ pub use group::{Group, day_of};
 pub use plan::{Because, DueDay, Planned, PlannedTask, make_plan, task_of_key};
 pub use profile::{Child, Class, Doubt, Landing, Profile, ProfileError, Whereabouts};
 pub use takeout::{
-    CalendarEvent, GoodsWords, HANDOVER_LIMIT, Handed, HandedError, HandedItem, Incoming, IncomingState, QR_BYTES, calendar,
-    goods_csv, incoming, next_tasks_text, read_handed, write_handed,
+    CalendarEvent, GoodsWords, HANDOVER_LIMIT, Handed, HandedError, HandedItem, Incoming, IncomingState, QR_BYTES,
+    calendar, goods_csv, incoming, next_tasks_text, read_handed, write_handed,
 };

@@ -167,10 +167,7 @@ fn applies(alternatives: &[Vec<String>], profile: &Profile) -> Option<Vec<Becaus
 }
 
 /// Days from landing of each dated task, pulled forward where another task waits for it.
-fn offsets<'a>(
-    applying: &BTreeMap<&'a str, (&'a Task, Turns)>,
-    profile: &Profile,
-) -> BTreeMap<&'a str, (i32, bool)> {
+fn offsets<'a>(applying: &BTreeMap<&'a str, (&'a Task, Turns)>, profile: &Profile) -> BTreeMap<&'a str, (i32, bool)> {
     let began = began_after_landing(profile);
     let day = |due: Due| match began {
         Some(began) if !due.law => due.by.max(earliest(due.by, began)),
@@ -348,7 +345,10 @@ mod tests {
     fn a_task_for_each_child_is_there_once_for_each_whom_it_fits() {
         let mut tasks = tasks();
         let each = |task: Task| Task { each_child: true, ..task };
-        tasks.insert("w2-08".to_owned(), each(task(Stage::FirstWeeks, Some(7), &[&["children-4-18"]], &["wa-08", "w2-09"])));
+        tasks.insert(
+            "w2-08".to_owned(),
+            each(task(Stage::FirstWeeks, Some(7), &[&["children-4-18"]], &["wa-08", "w2-09"])),
+        );
         tasks.insert("wa-08".to_owned(), each(task(Stage::Waiting, Some(-100), &[&["children"]], &[])));
         tasks.insert("xx-02".to_owned(), task(Stage::FirstWeeks, None, &[], &["w2-08"]));
         let with = |children: &str| {
@@ -358,7 +358,11 @@ mod tests {
         let plan = with("[2018, 2025, 2018]");
         let keys: Vec<&str> = plan.tasks.iter().map(|task| task.key.as_str()).filter(|key| key.contains('@')).collect();
         assert_eq!(keys, ["wa-08@2018", "wa-08@2018-2", "wa-08@2025", "w2-08@2018", "w2-08@2018-2"]);
-        assert_eq!(plan.task("w2-08@2018-2").unwrap().depends_on, ["wa-08@2018-2", "w2-09"], "what the same child waits for");
+        assert_eq!(
+            plan.task("w2-08@2018-2").unwrap().depends_on,
+            ["wa-08@2018-2", "w2-09"],
+            "what the same child waits for"
+        );
         assert_eq!(plan.task("xx-02").unwrap().depends_on, ["w2-08@2018", "w2-08@2018-2"]);
         assert_eq!(plan.unlocks()["wa-08@2018"], ["w2-08@2018"]);
         assert!(with("[]").task("wa-08").is_none());

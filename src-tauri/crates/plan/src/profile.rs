@@ -267,7 +267,8 @@ mod tests {
     #[test]
     fn whoever_stands_in_the_binder_is_of_the_family() {
         let member = |role, born| Member { name: "x".to_owned(), role, birth_year: Some(born), birth_date: None };
-        let family = [member(MemberRole::Child, 2018), member(MemberRole::Child, 2018), member(MemberRole::Child, 2027)];
+        let family =
+            [member(MemberRole::Child, 2018), member(MemberRole::Child, 2018), member(MemberRole::Child, 2027)];
         let told = Profile { children: Some(vec![2018, 2020]), ..Profile::default() };
         assert_eq!(told.with_family(&family).children, Some(vec![2018, 2018, 2020, 2027]));
         assert_eq!(Profile::default().with_family(&family[2..]).children, Some(vec![2027]));

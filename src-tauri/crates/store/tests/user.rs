@@ -220,5 +220,8 @@ fn data_of_the_second_format_is_found_whole() {
     assert_eq!(saved, ["ohip"]);
     assert_eq!(user.saved_records("ohip").unwrap(), page("ohip", "one"));
     assert_eq!(user.seen_changes().unwrap(), Some(now()));
-    assert_eq!(std::fs::read(data.path().join("user.before-3.db")).unwrap(), std::fs::read(frozen("user-2.db")).unwrap());
+    assert_eq!(
+        std::fs::read(data.path().join("user.before-3.db")).unwrap(),
+        std::fs::read(frozen("user-2.db")).unwrap()
+    );
 }

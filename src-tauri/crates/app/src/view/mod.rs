@@ -34,8 +34,8 @@ pub use guide::{GuideLine, GuideView, Provenance, Shelf, TranslationNote};
 pub use notice::{NoticeToneView, NoticeView, SavedPage, WithdrawnView};
 pub use plan::{
     Because, ChildView, Class, DueView, Group, GroupView, Home, MovedTask, NextTask, OwnTaskEntry, OwnTaskView,
-    PlanPreview, PlanView, ProfileView, StageProgress, StageView, TaskLink, TaskNoteEntry, TaskState, TaskView, Urgency,
-    Whereabouts,
+    PlanPreview, PlanView, ProfileView, StageProgress, StageView, TaskLink, TaskNoteEntry, TaskState, TaskView,
+    Urgency, Whereabouts,
 };
 pub use search::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView};
 pub use service::{PhoneView, ServiceLine, ServiceList, ServiceQuery, ServiceView, SiteView, TopicCount};

@@ -2,7 +2,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::{
-    ChangesView, CopyState, GuideLine, InlineView, LinkView, NoticeView, PapersView, Provenance, WebLink, mirror::mirrored,
+    ChangesView, CopyState, GuideLine, InlineView, LinkView, NoticeView, PapersView, Provenance, WebLink,
+    mirror::mirrored,
 };
 use crate::Problem;
 

@@ -123,9 +123,6 @@ mod tests {
             note: None,
         };
         let kinds: Vec<EventKind> = application.check().unwrap().events.into_iter().map(|event| event.kind).collect();
-        assert_eq!(
-            kinds,
-            [EventKind::Submitted, EventKind::Aor, EventKind::BiometricsAsked, EventKind::MedicalPassed]
-        );
+        assert_eq!(kinds, [EventKind::Submitted, EventKind::Aor, EventKind::BiometricsAsked, EventKind::MedicalPassed]);
     }
 }

@@ -5,8 +5,8 @@ use jiff::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::entry::{BinderError, Entry, day, line, needed_line, note, reference};
 use super::PaperName;
+use super::entry::{BinderError, Entry, day, line, needed_line, note, reference};
 
 /// When something takes place, as the clock of that place shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

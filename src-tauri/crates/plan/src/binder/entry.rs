@@ -136,10 +136,7 @@ mod tests {
         assert_eq!(line("name", Some(" \u{202e}\n ".to_owned())), Ok(None), "nothing that can be seen is nothing");
         for letter in ["ة", "学", "é", "ਸ", "𞤀"] {
             assert_eq!(line("name", Some(letter.repeat(200))), Ok(Some(letter.repeat(200))));
-            assert_eq!(
-                line("name", Some(letter.repeat(201))),
-                Err(BinderError::TooLong { field: "name", limit: 200 })
-            );
+            assert_eq!(line("name", Some(letter.repeat(201))), Err(BinderError::TooLong { field: "name", limit: 200 }));
         }
         assert_eq!(note("note", Some("one\r\n\r\ntwo\u{7} ".to_owned())), Ok(Some("one\n\ntwo".to_owned())));
         assert_eq!(needed_line("name", " ".to_owned()), Err(BinderError::Empty { field: "name" }));

@@ -86,7 +86,8 @@ mod tests {
 
     #[test]
     fn each_list_has_its_total_and_says_what_is_missing() {
-        let good = |list, value| Good { list, item: "x".to_owned(), kind: GoodKind::Other, serial: None, value, note: None };
+        let good =
+            |list, value| Good { list, item: "x".to_owned(), kind: GoodKind::Other, serial: None, value, note: None };
         let goods = [
             good(GoodsList::WithMe, Some(120_050)),
             good(GoodsList::WithMe, None),

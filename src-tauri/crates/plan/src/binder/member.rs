@@ -42,7 +42,8 @@ impl Entry for Member {
         if !self.birth_year.is_none_or(sound) {
             return Err(BinderError::Impossible { field: "birth-year" });
         }
-        if !self.birth_date.is_none_or(|day| sound(day.year()) && self.birth_year.is_none_or(|year| year == day.year())) {
+        if !self.birth_date.is_none_or(|day| sound(day.year()) && self.birth_year.is_none_or(|year| year == day.year()))
+        {
             return Err(BinderError::Impossible { field: "birth-date" });
         }
         Ok(Self { name: needed_line("name", self.name)?, ..self })

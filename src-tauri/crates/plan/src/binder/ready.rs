@@ -82,8 +82,11 @@ mod tests {
 
     #[test]
     fn two_of_three_papers_are_together() {
-        let needs =
-            [vec![paper("copr"), paper("pr-card")], vec![paper("lease"), paper("proof-of-address")], vec![paper("passport")]];
+        let needs = [
+            vec![paper("copr"), paper("pr-card")],
+            vec![paper("lease"), paper("proof-of-address")],
+            vec![paper("passport")],
+        ];
         let documents = [
             document("pr-card", DocumentState::Have, Some(date(2031, 5, 1))),
             document("copr", DocumentState::Need, None),

@@ -201,10 +201,8 @@ mod tests {
 
     #[test]
     fn a_task_takes_a_whole_day_and_the_last_of_a_year_ends_in_the_next() {
-        let events = [
-            event("w2-08@2018", "Register", on(date(2028, 2, 28))),
-            event("y1-01", "Tax", on(date(2027, 12, 31))),
-        ];
+        let events =
+            [event("w2-08@2018", "Register", on(date(2028, 2, 28))), event("y1-01", "Tax", on(date(2027, 12, 31)))];
         let file = calendar("My plan", "abc", &events, now());
         let lines = unfolded(&file);
         assert_eq!(value(&lines, "DTSTART;VALUE=DATE"), ["20280228", "20271231"]);
@@ -216,7 +214,8 @@ mod tests {
 
     #[test]
     fn an_appointment_stands_in_the_time_of_its_place() {
-        let at_nine = |zone: &str| Moment { date: date(2027, 3, 15), time: Some(time(9, 0, 0, 0)), zone: zone.to_owned() };
+        let at_nine =
+            |zone: &str| Moment { date: date(2027, 3, 15), time: Some(time(9, 0, 0, 0)), zone: zone.to_owned() };
         let mut abroad = event("b", "Exam", at_nine("Asia/Manila"));
         abroad.at = Some("2027-03-15T01:00:00Z".parse().unwrap());
         let file = calendar("x", "abc", &[event("a", "SIN", at_nine(TORONTO)), abroad], now());

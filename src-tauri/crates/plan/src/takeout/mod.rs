@@ -8,5 +8,7 @@ mod qr;
 
 pub use calendar::{CalendarEvent, calendar};
 pub use goods::{GoodsWords, goods_csv};
-pub use handed::{HANDOVER_LIMIT, Handed, HandedError, HandedItem, Incoming, IncomingState, incoming, read_handed, write_handed};
+pub use handed::{
+    HANDOVER_LIMIT, Handed, HandedError, HandedItem, Incoming, IncomingState, incoming, read_handed, write_handed,
+};
 pub use qr::{QR_BYTES, next_tasks_text};
