@@ -79,7 +79,7 @@ impl Papers<'_> {
         };
         let documents: Vec<&Document> =
             self.documents.iter().map(|(_, document)| document).filter(|document| counts(document)).collect();
-        let told = readiness(needs, documents, on);
+        let told = readiness(needs, &documents, on);
         let small = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         PapersView {
             ready: small(told.ready()),

@@ -29,14 +29,10 @@ impl Readiness {
 
 /// How far the papers in `needs` are together, as they will be on the day `on`. Each line of `needs` is one paper, or
 /// several of which any one will do.
-pub fn readiness<'a>(
-    needs: &[Vec<PaperName>],
-    documents: impl IntoIterator<Item = &'a Document> + Clone,
-    on: Date,
-) -> Readiness {
+pub fn readiness(needs: &[Vec<PaperName>], documents: &[&Document], on: Date) -> Readiness {
     let line = |any_of: &Vec<PaperName>| {
         let mut found: Vec<&Document> =
-            documents.clone().into_iter().filter(|document| any_of.contains(&document.what)).collect();
+            documents.iter().copied().filter(|document| any_of.contains(&document.what)).collect();
         // What can be shown, then what is on its way.
         found.sort_by_key(|document| match document.state {
             DocumentState::Have if document.is_ready(on) => 0,
@@ -94,12 +90,12 @@ mod tests {
             document("passport", DocumentState::Have, Some(date(2027, 3, 19))),
         ];
         let told = |on: Date| {
-            let readiness = readiness(&needs, &documents, on);
+            let readiness = readiness(&needs, &documents.each_ref(), on);
             (readiness.ready(), readiness.lines.len())
         };
         assert_eq!(told(date(2027, 3, 19)), (2, 3), "a paper is valid on its last day");
         assert_eq!(told(date(2027, 3, 20)), (1, 3));
-        let late = readiness(&needs, &documents, date(2027, 3, 20));
+        let late = readiness(&needs, &documents.each_ref(), date(2027, 3, 20));
         assert_eq!(late.lines[2].expired, Some(date(2027, 3, 19)));
         assert_eq!(late.lines[1].state, Some(DocumentState::AskedFor));
         assert_eq!(late.lines[0].expired, None);
@@ -108,7 +104,7 @@ mod tests {
     #[test]
     fn what_must_be_translated_is_not_ready() {
         let documents = [document("birth-certificate", DocumentState::MustTranslate, None)];
-        let told = readiness(&[vec![paper("birth-certificate")]], &documents, date(2027, 1, 1));
+        let told = readiness(&[vec![paper("birth-certificate")]], &documents.each_ref(), date(2027, 1, 1));
         assert_eq!((told.ready(), told.lines[0].state), (0, Some(DocumentState::MustTranslate)));
     }
 }

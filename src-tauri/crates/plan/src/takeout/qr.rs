@@ -10,7 +10,7 @@ const TASKS: usize = 10;
 /// The first tasks, one a line: its day, where there is one, then its title. `first` is the line above them. Whole
 /// tasks are left out at the end, never a part of one, until it fits; a title that alone does not fit is cut.
 pub fn next_tasks_text(first: &str, tasks: &[(Option<Date>, String)]) -> String {
-    let mut text = cut(first, 200).to_owned();
+    let mut text = cut(first, 200);
     for (day, title) in tasks.iter().take(TASKS) {
         let day = day.map(|day| format!("{day} ")).unwrap_or_default();
         let line = format!("\n{day}{}", cut(title, 240));
