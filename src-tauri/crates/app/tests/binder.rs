@@ -398,9 +398,9 @@ async fn scans_are_kept_encrypted_and_come_out_as_they_were() {
     app.take_out_attachment(&file, &out).unwrap();
     assert_eq!(fs::read(&out).unwrap(), fs::read(&scan).unwrap());
     // A film is refused before it is read.
-    let film = folder.path().join("film.mp4");
-    fs::File::create(&film).unwrap().set_len(10_000_001).unwrap();
-    assert_eq!(problem(app.attach("document", &id, &film)).code, "attachment-too-large");
+    let movie = folder.path().join("film.mp4");
+    fs::File::create(&movie).unwrap().set_len(10_000_001).unwrap();
+    assert_eq!(problem(app.attach("document", &id, &movie)).code, "attachment-too-large");
     app.drop_entry("document", &id).unwrap();
     assert_eq!(problem(app.attachment(&file)).code, "not-found", "it went with its document");
 }
