@@ -1,6 +1,9 @@
 use std::path::{Path, PathBuf};
 
+use jiff::SignedDuration;
 use thiserror::Error;
+
+use crate::KeychainError;
 
 #[derive(Debug, Error)]
 pub enum StoreError {
@@ -14,6 +17,24 @@ pub enum StoreError {
     TooNew { path: PathBuf, found: i64, known: i64 },
     #[error("the key of {path} does not open it", path = path.display())]
     WrongKey { path: PathBuf },
+    #[error("the person's data is locked")]
+    Locked,
+    #[error("this is not the passphrase; the next try is in {} s", wait.as_secs())]
+    WrongPassphrase { wait: SignedDuration },
+    #[error("the next passphrase can be tried in {} s", left.as_secs() + 1)]
+    TooSoon { left: SignedDuration },
+    #[error("there is no passphrase")]
+    NoPassphrase,
+    #[error("{0}")]
+    Passphrase(&'static str),
+    #[error("{0}")]
+    Keychain(#[from] KeychainError),
+    #[error("the keychain does not have the key that {path} names", path = path.display())]
+    NotInKeychain { path: PathBuf },
+    #[error("what was written to {path} did not come back; the key is kept as before", path = path.display())]
+    NotReadBack { path: PathBuf },
+    #[error("there is no backup {name:?}")]
+    NoBackup { name: String },
     #[error("another update is running")]
     UpdateRunning,
     #[error("there is no earlier generation to go back to")]

@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File},
-    io::Write,
+    io::{self, Write},
     path::Path,
 };
 
@@ -51,7 +51,7 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 }
 
 /// What a write that was cut off leaves behind begins with this.
-const SCRATCH: &str = ".writing-";
+pub const SCRATCH: &str = ".writing-";
 /// No write takes so long.
 const LEFT_BEHIND: SignedDuration = SignedDuration::from_hours(1);
 
@@ -87,16 +87,53 @@ pub fn sync_tree(folder: &Path) -> Result<(), StoreError> {
         if path.is_dir() {
             sync_tree(&path)?;
         } else {
-            // Windows refuses to flush a file that is open for reading only.
-            let file = File::options().read(true).write(cfg!(windows)).open(&path);
-            file.and_then(|file| file.sync_all()).map_err(StoreError::file("write", &path))?;
+            sync_file(&path)?;
         }
     }
     sync_dir(folder)
 }
 
+/// Writes a file through to the disk.
+pub fn sync_file(path: &Path) -> Result<(), StoreError> {
+    // Windows refuses to flush a file that is open for reading only.
+    let file = File::options().read(true).write(cfg!(windows)).open(path);
+    file.and_then(|file| file.sync_all()).map_err(StoreError::file("write", path))
+}
+
+/// Removes a file; one that is not there is as good.
+pub fn remove_file(path: &Path) -> Result<(), StoreError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(StoreError::file("remove", path)(error)),
+        _ => Ok(()),
+    }
+}
+
+/// Overwrites a file where it lies, then removes it. See [`crate::Safe::erase`] for what that is worth.
+pub fn shred(path: &Path) -> Result<(), StoreError> {
+    const ZEROS: [u8; 64 * 1024] = [0; 64 * 1024];
+    let length = match fs::symlink_metadata(path) {
+        Ok(file) if file.is_file() => file.len(),
+        Ok(_) => 0,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(StoreError::file("read", path)(error)),
+    };
+    if length > 0 {
+        let overwritten = File::options().write(true).open(path).and_then(|mut file| {
+            let mut left = length;
+            while left > 0 {
+                let part = left.min(ZEROS.len() as u64);
+                file.write_all(&ZEROS[..usize::try_from(part).unwrap_or(ZEROS.len())])?;
+                left -= part;
+            }
+            file.sync_all()
+        });
+        overwritten.map_err(StoreError::file("overwrite", path))?;
+    }
+    remove_file(path)
+}
+
 /// A rename is only durable once its folder is; Windows has no such call and does not need it.
-fn sync_dir(folder: &Path) -> Result<(), StoreError> {
+pub fn sync_dir(folder: &Path) -> Result<(), StoreError> {
     #[cfg(unix)]
     File::open(folder).and_then(|folder| folder.sync_all()).map_err(StoreError::file("write", folder))?;
     #[cfg(not(unix))]

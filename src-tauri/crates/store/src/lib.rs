@@ -5,7 +5,9 @@
 //! DATA/content/sync.json           what the last check found that must still be told, such as expired signatures
 //! DATA/content/generations/NAME/   content.db and the search index built from it
 //! DATA/content/staging/            what an update is building; swept at the next start
-//! DATA/user.db, DATA/user.key      the person's data, encrypted, and its key
+//! DATA/user.db, DATA/user.key      the person's data, encrypted, and how its key is kept
+//! DATA/user.tries                  wrong passphrases since the last right one
+//! DATA/backups/                    copies of user.db, encrypted with the same key
 //! DATA/settings.json               settings that say nothing about a person
 //! DATA/updates.toml                where updates come from and when; an agency may write it
 //! DATA/checked.txt                 when a repository was last asked
@@ -37,4 +39,7 @@ pub use random::random_id;
 pub use room::free_room;
 pub use settings::{load_settings, save_settings};
 pub use sync_notes::{LapseNote, SyncNotes, load_sync_notes, save_sync_notes};
-pub use user::{Attachment, Item, MAX_ATTACHMENT, MAX_ATTACHMENTS, Saved, UserData};
+pub use user::{
+    Attachment, Backup, BackupKind, Cost, Erased, Item, Kept, Key, Keychain, KeychainError, MAX_ATTACHMENT,
+    MAX_ATTACHMENTS, MemoryKeychain, Passphrase, PassphraseError, Safe, Saved, SystemKeychain, UserData, backups, restore,
+};

@@ -11,12 +11,17 @@ const MIGRATIONS: &[(i64, &str)] = &[
     (3, include_str!("migrations/0003.sql")),
 ];
 
+/// The newest format that this version knows.
+pub fn newest_format() -> i64 {
+    MIGRATIONS.last().map_or(0, |(version, _)| *version)
+}
+
 /// Brings a database up to the newest format, with a copy of the file first; refuses one from a newer version.
 pub fn migrate(connection: &mut Connection, path: Option<&Path>) -> Result<(), StoreError> {
     let place = path.unwrap_or(Path::new("memory"));
     let database = |doing| StoreError::database(doing, place);
     let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(database("read"))?;
-    let known = MIGRATIONS.last().map_or(0, |(version, _)| *version);
+    let known = newest_format();
     if found > known {
         return Err(StoreError::TooNew { path: place.to_owned(), found, known });
     }

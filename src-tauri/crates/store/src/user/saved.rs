@@ -66,7 +66,7 @@ impl UserData {
         if !self.has_saved(guide)? || self.saved_records(guide)? == records {
             return Ok(());
         }
-        self.with("write", |db| {
+        self.with("note in", |db| {
             let transaction = db.unchecked_transaction()?;
             replace_lines(&transaction, guide, records)?;
             transaction.commit()
@@ -82,7 +82,7 @@ impl UserData {
 
     pub fn see_changes(&self, newest: Timestamp) -> Result<(), StoreError> {
         let sql = "INSERT INTO seen VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET changes = excluded.changes";
-        self.with("write", |db| db.execute(sql, [newest.as_millisecond()]).map(|_| ()))
+        self.with("note in", |db| db.execute(sql, [newest.as_millisecond()]).map(|_| ()))
     }
 }
 
