@@ -234,16 +234,15 @@ pub fn restore(data: &Path, key: &Key, name: &str, now: Timestamp) -> Result<(),
     check(&from, key)?;
     let path = data.join("user.db");
     files::create_private_dir(&folder)?;
-    // Another program that holds it open would write its own state over the copy.
-    if path.exists() {
-        keep_what_is_there(&path, key, &folder.join(format!("{BEFORE}{}.db", now.strftime("%Y%m%dT%H%M%S"))))?;
-    }
     let scratch = data.join("user.db.restoring");
     files::remove_file(&scratch)?;
     files::create_private_file(&scratch)?;
     fs::copy(&from, &scratch).map_err(StoreError::file("copy to", &scratch))?;
     files::sync_file(&scratch)?;
     check(&scratch, key)?;
+    if path.exists() {
+        keep_what_is_there(&path, key, &new_name(&folder, now))?;
+    }
     // A journal belongs to one database only: what it holds is in the copy that was just made.
     for journal in ["user.db-wal", "user.db-shm"] {
         files::remove_file(&data.join(journal))?;
@@ -252,6 +251,13 @@ pub fn restore(data: &Path, key: &Key, name: &str, now: Timestamp) -> Result<(),
     fs::rename(&scratch, &path).map_err(StoreError::file("rename", &scratch))?;
     files::sync_dir(data)?;
     thin(&folder)
+}
+
+/// A name that no copy has. It begins with the time, so that names sort by it.
+fn new_name(folder: &Path, now: Timestamp) -> PathBuf {
+    let time = now.strftime("%Y%m%dT%H%M%S").to_string();
+    let mut names = (0..).map(|nth| folder.join(format!("{BEFORE}{time}-{nth:03}.db")));
+    names.find(|path| !path.exists()).unwrap_or_else(|| folder.join(format!("{BEFORE}{time}.db")))
 }
 
 fn keep_what_is_there(path: &Path, key: &Key, target: &Path) -> Result<(), StoreError> {
@@ -264,6 +270,7 @@ fn keep_what_is_there(path: &Path, key: &Key, target: &Path) -> Result<(), Store
     });
     match kept {
         Ok(0) => Ok(()),
+        // Another program holds it open, and would write its own state over the copy.
         Ok(_) => Err(StoreError::file("restore into", path)(io::ErrorKind::ResourceBusy.into())),
         Err(error) if error.is_disk_full() => Err(error),
         // It does not open any more, which may be why a copy is wanted: its bytes are kept as they are.
