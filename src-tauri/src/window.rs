@@ -1,6 +1,6 @@
 use std::{env, sync::Arc, time::Instant};
 
-use portage_app::{Options, Portage, SystemClock};
+use portage_app::{Cost, Options, Portage, SystemClock, SystemKeychain};
 use tauri::{
     AppHandle, Manager as _, Runtime,
     plugin::{self, TauriPlugin},
@@ -59,6 +59,8 @@ fn open(handle: &AppHandle) -> Result<Portage, StartError> {
         data: places::data_dir(handle)?,
         packs: places::packs_dir(handle),
         in_memory: false,
+        keychain: Some(Arc::new(SystemKeychain::default())),
+        cost: Cost::STANDARD,
         clock: Box::new(SystemClock),
         tell: Box::new(move |event| events::emit(&told, event)),
     })?)

@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use portage_plan::{BinderError, Doubt, ProfileError};
 use portage_search::SearchError;
-use portage_store::StoreError;
+use portage_store::{PassphraseError, StoreError};
 use portage_sync::SyncError;
 use portage_tools::FundsError;
 use thiserror::Error;
@@ -29,6 +29,10 @@ pub enum AppError {
     Funds(#[from] FundsError),
     #[error("{0}")]
     Store(#[from] StoreError),
+    #[error("{0}")]
+    Passphrase(#[from] PassphraseError),
+    #[error("this session keeps nothing, so there is nothing to lock or to restore")]
+    InMemory,
     #[error("the search index: {0}")]
     Search(#[from] SearchError),
     #[error("{0}")]
@@ -62,6 +66,11 @@ pub enum AppError {
 }
 
 impl AppError {
+    /// Whether it is only that the person's data waits for its passphrase.
+    pub fn is_locked(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Locked))
+    }
+
     /// Whether the disk has no room left, wherever that came up.
     pub fn is_disk_full(&self) -> bool {
         match self {

@@ -48,7 +48,7 @@ impl Portage {
         // Reading comes first: a person's data that cannot be opened is told where it is needed, not here. And a
         // question tells no change, or the screen that asked would ask again for ever.
         let user = self.user().ok();
-        let saved = user.is_some_and(|user| user.has_saved(id).unwrap_or_default());
+        let saved = user.as_ref().is_some_and(|user| user.has_saved(id).unwrap_or_default());
         let Some(view) = reader.guide(id, saved)? else {
             return reader.gone_guide(id, &self.remains(&reader, id)?, saved);
         };

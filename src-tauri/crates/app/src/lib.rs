@@ -5,6 +5,7 @@
 
 mod attachments;
 mod binder;
+mod backup;
 mod building;
 mod changes;
 mod clock;
@@ -12,15 +13,18 @@ mod contacts;
 mod copy;
 mod credits;
 mod entries;
+mod erase;
 mod error;
 mod guides;
 mod handover;
 mod home;
 mod links;
 mod live;
+mod lock;
 mod notices;
 mod options;
 mod papers;
+mod person;
 mod picked;
 mod plan;
 mod portage;
@@ -52,6 +56,8 @@ pub use clock::{Clock, SystemClock};
 pub use error::AppError;
 pub use handover::HandoverError;
 pub use links::openable;
+// How a caller names the keychain and what a passphrase costs, without knowing the store.
+pub use portage_store::{Cost, Keychain, KeychainError, MemoryKeychain, SystemKeychain};
 pub use portage::{Event, Options, Portage};
 pub use problem::{PROBLEM_CODES, Problem};
 pub use run::UpdateSummary;

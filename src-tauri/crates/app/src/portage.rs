@@ -3,11 +3,12 @@ use std::{
     sync::{Arc, Mutex, OnceLock, PoisonError, RwLock},
 };
 
-use portage_store::{Library, UserData};
+use portage_store::{Cost, Keychain, Library, UserData};
 
 use crate::{
     AppError, Clock,
     live::{Live, set_live},
+    person::Person,
     reader::Reader,
     settings::read_settings,
     sync_state::Activity,
@@ -32,6 +33,10 @@ pub struct Options {
     pub packs: Option<PathBuf>,
     /// Keeps the person's data in memory only.
     pub in_memory: bool,
+    /// Where the key of the person's data may be kept; none: in its file.
+    pub keychain: Option<Arc<dyn Keychain>>,
+    /// What a new passphrase costs to try.
+    pub cost: Cost,
     pub clock: Box<dyn Clock>,
     pub tell: Box<dyn Fn(Event) + Send + Sync>,
 }
@@ -40,13 +45,12 @@ pub struct Options {
 pub struct Portage {
     pub(crate) data: PathBuf,
     pub(crate) packs: Option<PathBuf>,
-    in_memory: bool,
-    pub(crate) clock: Box<dyn Clock>,
+    pub(crate) clock: Arc<dyn Clock>,
     pub(crate) activity: Arc<Activity>,
     pub(crate) live: Arc<RwLock<Option<Arc<Live>>>>,
-    // Opened at the first question about a person: a key that is lost must not keep anybody from reading.
-    user: OnceLock<UserData>,
-    opening_user: Mutex<()>,
+    pub(crate) person: Person,
+    /// Whether the system's keychain has answered.
+    pub(crate) keychain_answers: OnceLock<bool>,
     pub(crate) settings: Mutex<Settings>,
     /// The hand-over that the person picked.
     pub(crate) picked: Mutex<Option<PathBuf>>,
@@ -60,15 +64,16 @@ impl Portage {
         // is in it.
         let live = library.current()?.and_then(|generation| Live::open(generation).ok()).map(Arc::new);
         let settings = read_settings(&options.data);
+        let clock: Arc<dyn Clock> = Arc::from(options.clock);
+        let (keychain, cost) = (options.keychain, options.cost);
         Ok(Self {
+            person: Person::new(&options.data, options.in_memory, keychain, cost, Arc::clone(&clock)),
+            keychain_answers: OnceLock::new(),
             data: options.data,
             packs: options.packs,
-            in_memory: options.in_memory,
-            clock: options.clock,
+            clock,
             activity: Arc::new(Activity::new(Tell::from(options.tell))),
             live: Arc::new(RwLock::new(live)),
-            user: OnceLock::new(),
-            opening_user: Mutex::new(()),
             settings: Mutex::new(settings),
             picked: Mutex::new(None),
         })
@@ -95,16 +100,9 @@ impl Portage {
         Reader::new(&live.generation, lang, self.clock.today())
     }
 
-    pub(crate) fn user(&self) -> Result<&UserData, AppError> {
-        if let Some(user) = self.user.get() {
-            return Ok(user);
-        }
-        let _one_at_a_time = self.opening_user.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(user) = self.user.get() {
-            return Ok(user);
-        }
-        let user = if self.in_memory { UserData::in_memory()? } else { UserData::open(&self.data)? };
-        Ok(self.user.get_or_init(|| user))
+    /// The person's data; [`portage_store::StoreError::Locked`] while it waits for its passphrase.
+    pub(crate) fn user(&self) -> Result<Arc<UserData>, AppError> {
+        self.person.user(&self.data)
     }
 
     pub(crate) fn changed(&self, tags: &[Tag]) {

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use portage_plan::{BinderError, Doubt, HandedError};
-use portage_store::StoreError;
+use portage_store::{PassphraseError, StoreError};
 use portage_sync::SyncError;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -9,6 +9,7 @@ use specta::Type;
 use crate::{
     AppError,
     handover::{HandoverError, PASSPHRASE_MIN},
+    lock::seconds,
 };
 
 /// What a screen says when something did not work: a stable code and the values for its message `problem-CODE`.
@@ -45,6 +46,16 @@ pub const PROBLEM_CODES: &[(&str, &[&str])] = &[
     ("data-damaged", &["path"]),
     ("data-too-new", &["path"]),
     ("wrong-key", &["path"]),
+    ("locked", &[]),
+    ("passphrase-wrong", &["seconds"]),
+    ("passphrase-too-soon", &["seconds"]),
+    ("passphrase-short", &["least"]),
+    ("passphrase-long", &["most"]),
+    ("passphrase-none", &[]),
+    ("keychain-silent", &[]),
+    ("keychain-lost", &[]),
+    ("backup-missing", &[]),
+    ("session-in-memory", &[]),
     ("disk-full", &[]),
     ("no-room", &["needed", "free"]),
     ("storage", &["path"]),
@@ -106,6 +117,13 @@ impl From<&AppError> for Problem {
             AppError::Handover(error) => error.into(),
             AppError::Funds(error) => error.into(),
             AppError::Store(error) => error.into(),
+            AppError::Passphrase(PassphraseError::Short { least }) => {
+                Self::new("passphrase-short", &[("least", least.to_string())])
+            }
+            AppError::Passphrase(PassphraseError::Long { most }) => {
+                Self::new("passphrase-long", &[("most", most.to_string())])
+            }
+            AppError::InMemory => Self::new("session-in-memory", &[]),
             AppError::Sync(error) => error.into(),
             AppError::NoRepository => Self::new("no-repository", &[]),
             AppError::UpdateOptions(error) => Self::new("update-options", &[("reason", error.to_string())]),
@@ -198,6 +216,7 @@ impl From<&StoreError> for Problem {
         if error.is_disk_full() {
             return Self::new("disk-full", &[]);
         }
+        let waits = |code, wait| Self::new(code, &[("seconds", seconds(wait).to_string())]);
         let shown = |path: &std::path::Path| ("path", path.display().to_string());
         match error {
             StoreError::Damaged { path, .. } => Self::new("data-damaged", &[shown(path)]),
@@ -210,9 +229,17 @@ impl From<&StoreError> for Problem {
             StoreError::AttachmentsFull { limit, .. } => {
                 Self::new("attachments-full", &[("limit", (limit / 1_000_000).to_string())])
             }
+            StoreError::Locked => Self::new("locked", &[]),
+            StoreError::WrongPassphrase { wait } => waits("passphrase-wrong", *wait),
+            StoreError::TooSoon { left } => waits("passphrase-too-soon", *left),
+            StoreError::NoPassphrase => Self::new("passphrase-none", &[]),
+            StoreError::Keychain(_) => Self::new("keychain-silent", &[]),
+            StoreError::NotInKeychain { .. } => Self::new("keychain-lost", &[]),
+            StoreError::NoBackup { .. } => Self::new("backup-missing", &[]),
+            StoreError::NotReadBack { path } => Self::new("storage", &[shown(path)]),
             StoreError::UpdateRunning => Self::new("update-running", &[]),
             StoreError::NothingToGoBackTo => Self::new("nothing-to-go-back-to", &[]),
-            StoreError::Record(_) | StoreError::NoRandom(_) => Self::new("unexpected", &[("what", error.to_string())]),
+            StoreError::Record(_) | StoreError::NoRandom(_) | StoreError::Passphrase(_) => Self::new("unexpected", &[("what", error.to_string())]),
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::{
 };
 
 const TEXT_PERCENTS: [u16; 4] = [100, 125, 150, 200];
+const LOCK_AFTER: [Option<u16>; 4] = [None, Some(5), Some(15), Some(60)];
 
 impl Portage {
     /// What the window needs to know first. `system_languages` are those of the operating system, best first.
@@ -17,11 +18,14 @@ impl Portage {
         let settings = self.settings();
         let chosen = settings.language.as_deref().and_then(language);
         let language = chosen.or_else(|| negotiate(system_languages)).map(|language| language.tag.clone());
+        let locked = self.is_locked();
         Ok(Boot {
             language,
             languages: languages().iter().map(language_view).collect(),
             has_content: self.live_if_any().is_some(),
-            has_profile: self.profile()?.is_some(),
+            // Data that does not open is told where it is shown; it keeps nobody from reading.
+            has_profile: locked || self.profile().map_or(true, |profile| profile.is_some()),
+            locked,
             version: env!("CARGO_PKG_VERSION").to_owned(),
             settings,
         })
@@ -40,9 +44,13 @@ impl Portage {
         if !TEXT_PERCENTS.contains(&settings.text_percent) {
             return Err(AppError::InvalidInput { field: "text_percent", value: settings.text_percent.to_string() });
         }
+        if !LOCK_AFTER.contains(&settings.lock_after) {
+            let value = settings.lock_after.map_or_else(String::new, |minutes| minutes.to_string());
+            return Err(AppError::InvalidInput { field: "lock_after", value });
+        }
         save_settings(&self.data, &settings)?;
         *self.settings.lock().unwrap_or_else(PoisonError::into_inner) = settings;
-        self.changed(&[Tag::Settings]);
+        self.changed(&[Tag::Settings, Tag::Privacy]);
         Ok(())
     }
 }

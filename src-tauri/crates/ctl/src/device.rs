@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
-use portage_app::{AppError, Options, Portage, Problem, SystemClock, view::SyncState};
+use portage_app::{AppError, Cost, Options, Portage, Problem, SystemClock, SystemKeychain, view::SyncState};
 use serde_json::json;
 
 use crate::answer::{Answer, Failure};
@@ -51,6 +52,8 @@ impl Device {
             data,
             packs: self.packs.clone(),
             in_memory: false,
+            keychain: Some(Arc::new(SystemKeychain::for_known_keys())),
+            cost: Cost::STANDARD,
             clock: Box::new(SystemClock),
             tell: Box::new(|_| {}),
         })

@@ -8,6 +8,8 @@ use portage_plan::Mark;
 use super::versions::Versions;
 use crate::{AppError, plan::Personal, reader::Reader, view::Touch};
 
+/// The default concerns nobody.
+#[derive(Default)]
 pub struct Concerns {
     /// By kind and id: the tasks of the plan, their pages and their services.
     plan: BTreeSet<(String, String)>,

@@ -39,8 +39,12 @@ impl Portage {
     fn list_changes(&self, lang: &str, wanted: impl Fn(Timestamp) -> bool) -> Result<ChangesView, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
-        let personal = self.personal(&reader)?;
-        let mut told = self.told(&reader, &personal)?;
+        let personal = match self.personal(&reader) {
+            // Of a locked person it is not known what concerns them; what changed can be read all the same.
+            Err(error) if error.is_locked() => None,
+            known => Some(known?),
+        };
+        let mut told = self.told(&reader, personal.as_ref())?;
         told.retain(|told| wanted(told.versions.at));
         let mut view = ChangesView { changes: Vec::with_capacity(told.len()), unseen: 0 };
         for each in &told {
@@ -59,7 +63,7 @@ impl Portage {
         personal: &Personal,
         limit: usize,
     ) -> Result<ChangesView, AppError> {
-        let mut told = self.told(reader, personal)?;
+        let mut told = self.told(reader, Some(personal))?;
         told.retain(|told| !told.seen);
         let mut view = ChangesView { changes: Vec::new(), unseen: u32::try_from(told.len()).unwrap_or(u32::MAX) };
         // Only the few are put into words: the first screen does not wait for a release of a thousand pages.
@@ -89,15 +93,19 @@ impl Portage {
     }
 
     /// The changes in the order in which they are told, not yet in words.
-    fn told(&self, reader: &Reader<'_>, personal: &Personal) -> Result<Vec<Told>, AppError> {
+    fn told(&self, reader: &Reader<'_>, personal: Option<&Personal>) -> Result<Vec<Told>, AppError> {
         let versions = Versions::of_all(reader)?;
         if versions.is_empty() {
             return Ok(Vec::new());
         }
-        let user = self.user()?;
-        let saved = user.saved_pages()?.into_iter().map(|saved| saved.guide).collect();
-        let concerns = Concerns::of(personal, saved);
-        let looked = user.seen_changes()?;
+        let (concerns, looked) = match personal {
+            Some(personal) => {
+                let user = self.user()?;
+                let saved = user.saved_pages()?.into_iter().map(|saved| saved.guide).collect();
+                (Concerns::of(personal, saved), user.seen_changes()?)
+            }
+            None => (Concerns::default(), None),
+        };
         let mut told = Vec::with_capacity(versions.len());
         for versions in versions {
             let is_figure = versions.kind == "figure";

@@ -11,6 +11,8 @@ pub enum Tag {
     Copy,
     Plan,
     Binder,
+    /// How the person's data is kept, and whether it is open.
+    Privacy,
     Saved,
     Settings,
     /// What updating is doing.

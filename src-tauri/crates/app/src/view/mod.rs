@@ -12,6 +12,7 @@ mod guide;
 mod mirror;
 mod notice;
 mod plan;
+mod privacy;
 mod search;
 mod service;
 mod settings;
@@ -37,6 +38,7 @@ pub use plan::{
     PlanPreview, PlanView, ProfileView, StageProgress, StageView, TaskLink, TaskNoteEntry, TaskState, TaskView,
     Urgency, Whereabouts,
 };
+pub use privacy::{BackupKindView, BackupView, Erased, KeyPlace, PrivacyState};
 pub use search::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView};
 pub use service::{PhoneView, ServiceLine, ServiceList, ServiceQuery, ServiceView, SiteView, TopicCount};
 pub use settings::{Boot, Direction, LanguageView, Settings, Theme};

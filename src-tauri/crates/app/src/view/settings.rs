@@ -39,11 +39,14 @@ pub struct Settings {
     pub theme: Theme,
     /// Size of the text in percent: 100, 125, 150 or 200.
     pub text_percent: u16,
+    /// Minutes without a touch after which the person's data is locked, where there is a passphrase: 5, 15 or 60; absent:
+    /// never.
+    pub lock_after: Option<u16>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { language: None, theme: Theme::System, text_percent: 100 }
+        Self { language: None, theme: Theme::System, text_percent: 100, lock_after: Some(15) }
     }
 }
 
@@ -55,6 +58,9 @@ pub struct Boot {
     /// The chosen language, else the system's if it is there; absent: ask.
     pub language: Option<String>,
     pub has_content: bool,
+    /// Locked, it is taken to be there: somebody set a passphrase.
     pub has_profile: bool,
+    /// Whether the person's data waits for its passphrase.
+    pub locked: bool,
     pub version: String,
 }

@@ -180,6 +180,8 @@ impl Device {
             data: self.data.path().to_owned(),
             packs: Some(self.packs.clone()),
             in_memory: false,
+            keychain: None,
+            cost: portage_app::Cost::LEAST,
             clock: Box::new(FixedClock(self.today)),
             tell: Box::new(move |event| told.lock().unwrap().push(event)),
         })

@@ -166,6 +166,8 @@ impl Device {
             data: self.data.clone(),
             packs: Some(self.packs.clone()),
             in_memory: false,
+            keychain: None,
+            cost: portage_app::Cost::LEAST,
             clock: Box::new(SetClock(Arc::clone(&self.now))),
             tell: Box::new(move |event| {
                 told.lock().unwrap().push(event);

@@ -30,7 +30,18 @@ pub enum KeychainError {
 }
 
 /// The keychain of the system: Keychain Services, the Credential Manager, or the Secret Service.
-pub struct SystemKeychain;
+#[derive(Default)]
+pub struct SystemKeychain {
+    /// Whether it takes no new keys.
+    reads_only: bool,
+}
+
+impl SystemKeychain {
+    /// For a program without a window, which opens what is there but leaves nothing in a person's keychain.
+    pub fn for_known_keys() -> Self {
+        Self { reads_only: true }
+    }
+}
 
 /// The app's name in the keychain; the window's identifier.
 const SERVICE: &str = "org.portage.desktop";
@@ -40,6 +51,9 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 impl Keychain for SystemKeychain {
     fn keep(&self, name: &str, secret: &[u8]) -> Result<(), KeychainError> {
+        if self.reads_only {
+            return Err(KeychainError::Absent);
+        }
         let secret = Zeroizing::new(secret.to_vec());
         entry(name, move |entry| entry.set_secret(&secret))
     }
