@@ -5,6 +5,7 @@ mod commands;
 mod error;
 mod events;
 mod places;
+mod silence;
 mod smoke;
 mod tending;
 mod window;

@@ -8,6 +8,7 @@ use tauri::{
 
 use crate::{
     StartError, bindings, events, places,
+    silence::keep_memory_private,
     smoke::Smoke,
     tending::{FirstScreen, tend},
 };
@@ -15,6 +16,7 @@ use crate::{
 /// Opens the window and runs until it is closed.
 pub fn run() -> Result<(), StartError> {
     let started = Instant::now();
+    keep_memory_private();
     let bindings = bindings::builder();
     let mut builder = tauri::Builder::default();
     // Tests start several apps at once, each with a data folder of its own.

@@ -11,6 +11,7 @@ pub mod names;
 mod outside;
 mod person;
 mod pick;
+mod privacy;
 mod settings;
 mod takeout;
 mod updates;
@@ -76,6 +77,15 @@ pub fn all() -> Commands<Wry> {
         takeout::pick_hand_over,
         takeout::open_hand_over,
         takeout::take_over,
+        privacy::privacy,
+        privacy::lock,
+        privacy::unlock,
+        privacy::set_passphrase,
+        privacy::change_passphrase,
+        privacy::remove_passphrase,
+        privacy::use_keychain,
+        privacy::restore_backup,
+        privacy::erase_everything,
         content::guides,
         content::guide,
         content::services,
