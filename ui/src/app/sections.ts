@@ -1,6 +1,6 @@
 import type { Route } from "$lib/router.svelte";
 
-const SECTIONS = ["home", "guides", "plan", "tools", "services", "search", "changes", "copy", "settings", "credits", "start"] as const;
+const SECTIONS = ["home", "guides", "plan", "tools", "services", "search", "changes", "copy", "settings", "credits", "start", "lock"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The part of the window that an address belongs to; an address that leads nowhere leads home. */

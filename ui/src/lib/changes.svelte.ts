@@ -2,7 +2,7 @@ import { type Tag, events } from "./api";
 
 /** Counts, for each tag, how often what stands under it has changed; whoever reads a count reads again after it. */
 class Changes {
-  #counts: Record<Tag, number> = $state({ content: 0, copy: 0, plan: 0, binder: 0, saved: 0, settings: 0, sync: 0 });
+  #counts: Record<Tag, number> = $state({ content: 0, copy: 0, plan: 0, binder: 0, privacy: 0, saved: 0, settings: 0, sync: 0 });
 
   async listen(): Promise<void> {
     await events.changed.listen((event) => {

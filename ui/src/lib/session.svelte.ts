@@ -6,7 +6,7 @@ import { learnLocales } from "./i18n/load";
 import { notice } from "./notice.svelte";
 import { progress } from "./progress.svelte";
 
-const FRESH: Settings = { language: null, theme: "system", text_percent: 100 };
+const FRESH: Settings = { language: null, theme: "system", text_percent: 100, lock_after: 15 };
 
 /** What the window knows from its first moment on: settings, languages, and whether there is anything to show. */
 class Session {
@@ -15,6 +15,8 @@ class Session {
   languageKnown = $state(false);
   hasContent = $state(false);
   hasProfile = $state(false);
+  /** Whether the person's data waited for its passphrase when the window started. */
+  locked = $state(false);
   version = $state("");
   problem: Problem | null = $state.raw(null);
   started = $state(false);
@@ -29,6 +31,7 @@ class Session {
       this.settings = boot.settings;
       this.hasContent = boot.has_content;
       this.hasProfile = boot.has_profile;
+      this.locked = boot.locked;
       this.version = boot.version;
       this.languageKnown = boot.language !== null;
       await i18n.use(boot.language ?? "en");

@@ -12,6 +12,7 @@
 mod cases;
 mod device;
 mod disk;
+mod erase;
 mod injector;
 mod kill;
 mod portal;

@@ -22,7 +22,7 @@ impl Mounted {
     }
 
     /// An ext4 file system in a file.
-    fn ext4(what: &str) -> Option<Self> {
+    pub fn ext4(what: &str) -> Option<Self> {
         Self::new(what, |folder| {
             let image = format!("{folder}.img");
             run("truncate", &["--size=96M", &image])?;
@@ -53,6 +53,19 @@ impl Mounted {
 
     pub fn remount(&self, options: &str) {
         run("mount", &["-o", &format!("remount,{options}"), self.folder().to_str().unwrap()]).unwrap();
+    }
+
+    /// The file that the file system is in.
+    pub fn image(&self) -> PathBuf {
+        self.scratch.path().join("disk.img")
+    }
+
+    /// Writes everything through to the image, its journal included.
+    pub fn sync(&self) {
+        let folder = self.folder();
+        let folder = folder.to_str().unwrap();
+        run("umount", &[folder]).unwrap();
+        run("mount", &["-o", "loop", &format!("{folder}.img"), folder]).unwrap();
     }
 
     /// Cuts the power, and starts the machine again.
