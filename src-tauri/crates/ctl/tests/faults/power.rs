@@ -62,10 +62,7 @@ impl Mounted {
 
     /// Writes everything through to the image, its journal included.
     pub fn sync(&self) {
-        let folder = self.folder();
-        let folder = folder.to_str().unwrap();
-        run("umount", &[folder]).unwrap();
-        run("mount", &["-o", "loop", &format!("{folder}.img"), folder]).unwrap();
+        run("sync", &["--file-system", self.folder().to_str().unwrap()]).unwrap();
     }
 
     /// Cuts the power, and starts the machine again.
