@@ -1,5 +1,7 @@
-import { type PrivacyState, commands } from "./api";
+import { type PrivacyState, asProblem, commands } from "./api";
 import { changes } from "./changes.svelte";
+import { i18n } from "./i18n/i18n.svelte";
+import { notice } from "./notice.svelte";
 import { session } from "./session.svelte";
 
 const MINUTE = 60_000;
@@ -44,7 +46,12 @@ class Privacy {
   }
 
   async lock(): Promise<void> {
-    await commands.lock();
+    try {
+      await commands.lock();
+    } catch (error) {
+      const problem = asProblem(error);
+      notice.say(i18n.say(`problem-${problem.code}`, problem.args));
+    }
     await this.#ask();
   }
 

@@ -20,11 +20,14 @@ class Session {
   version = $state("");
   problem: Problem | null = $state.raw(null);
   started = $state(false);
+  /** Once for the life of the window, however often it begins anew. */
+  #listening = false;
 
+  /** Also after the person's data was opened or deleted. */
   async start(): Promise<void> {
     this.problem = null;
     try {
-      await Promise.all([changes.listen(), progress.listen()]);
+      await this.#listen();
       const boot = await commands.boot();
       i18n.languages = boot.languages;
       learnLocales(boot.languages);
@@ -36,12 +39,18 @@ class Session {
       this.languageKnown = boot.language !== null;
       await i18n.use(boot.language ?? "en");
       this.#show();
-      followConnection();
     } catch (error) {
       await i18n.use("en");
       this.problem = asProblem(error);
     }
     this.started = true;
+  }
+
+  async #listen(): Promise<void> {
+    if (this.#listening) return;
+    await Promise.all([changes.listen(), progress.listen()]);
+    this.#listening = true;
+    followConnection();
   }
 
   /** Keeps a changed setting, and shows it at once. */

@@ -33,6 +33,9 @@ impl Person {
         clock: Arc<dyn Clock>,
     ) -> Self {
         let safe = (!in_memory).then(|| Safe::new(data).with_keychain(keychain).with_cost(cost));
+        if let Some(Err(error)) = safe.as_ref().map(Safe::tidy) {
+            tracing::warn!(%error, "what a change of the key has left is not cleared away");
+        }
         Self { safe, clock, state: Mutex::default() }
     }
 

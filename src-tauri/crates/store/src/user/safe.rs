@@ -198,7 +198,7 @@ impl Safe {
     }
 
     /// Clears away what a change has left, finished or not, and ends a deletion that was broken off.
-    fn tidy(&self) -> Result<(), StoreError> {
+    pub fn tidy(&self) -> Result<(), StoreError> {
         erase::resume(self)?;
         let (next, last) = (self.next(), self.last());
         if !next.exists() && !last.exists() {
