@@ -71,13 +71,13 @@ fn nothing_of_a_person_is_left_on_the_disk() {
     };
     let app = start();
     for _ in 0..3 {
-        app.save_profile(profile()).unwrap();
+        app.save_profile(profile(), true).unwrap();
         app.save_page("ohip", true).unwrap();
         app.guide("page-1", "en").unwrap();
         *now.lock().unwrap() += 24.hours();
     }
     app.restore_backup("2026-11-23.db").unwrap();
-    app.save_profile(profile()).unwrap();
+    app.save_profile(profile(), true).unwrap();
     app.set_passphrase(&format!("{CANARY} one")).unwrap();
     disk.sync();
     assert_eq!(count(&disk.image(), &key), 0, "with a passphrase the bare key is nowhere, and where it lay it is overwritten");
