@@ -11,6 +11,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 use portage_app::view::{BackupKindView, ProfileView};
 use portage_app::{Clock, Cost, Options, Portage};
+use portage_store::UserData;
 
 use crate::portal::Portal;
 use crate::power::Mounted;
@@ -37,6 +38,7 @@ fn nothing_of_a_person_is_left_on_the_disk() {
     let data = disk.folder().join("data");
     // Its person, and the bare key in its file, are there from before.
     portal.old.copy_to(&data);
+    UserData::open(&data).unwrap().save_profile("{}").unwrap();
     let key = std::fs::read(data.join("user.key")).unwrap();
     assert_eq!(key.len(), 32);
     let hex = key.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
