@@ -171,7 +171,6 @@ export type MessageId =
   | "credits-program-text"
   | "credits-publisher"
   | "credits-sources"
-  | "credits-title"
   | "days-ago"
   | "destination-hint"
   | "destination-label"
@@ -220,6 +219,7 @@ export type MessageId =
   | "figure-count"
   | "figure-days"
   | "figure-hours"
+  | "figure-in-force"
   | "figure-months"
   | "figure-more"
   | "figure-next"
@@ -230,6 +230,7 @@ export type MessageId =
   | "figure-verified"
   | "figure-weeks"
   | "figure-years"
+  | "figures-title"
   | "filter-any"
   | "filter-city"
   | "filter-label"
@@ -240,6 +241,7 @@ export type MessageId =
   | "funds-more"
   | "funds-size"
   | "funds-size-hint"
+  | "guide-contents"
   | "guide-official"
   | "guide-other-language"
   | "guide-related"
@@ -525,6 +527,7 @@ export type MessageId =
   | "screen-broken"
   | "screen-changes"
   | "screen-copy"
+  | "screen-credits"
   | "screen-funds"
   | "screen-guide"
   | "screen-guides"
@@ -744,6 +747,7 @@ export interface MessageArgs {
   "figure-count": { "count": number | string };
   "figure-days": { "count": number | string; "plural": number | string };
   "figure-hours": { "count": number | string; "plural": number | string };
+  "figure-in-force": { "date": number | string };
   "figure-months": { "count": number | string; "plural": number | string };
   "figure-next": { "date": number | string; "value": number | string };
   "figure-percent": { "count": number | string };
