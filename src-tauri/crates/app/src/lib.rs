@@ -57,8 +57,8 @@ pub use error::AppError;
 pub use handover::HandoverError;
 pub use links::openable;
 // How a caller names the keychain and what a passphrase costs, without knowing the store.
-pub use portage_store::{Cost, Keychain, KeychainError, MemoryKeychain, SystemKeychain};
 pub use portage::{Event, Options, Portage};
+pub use portage_store::{Cost, Keychain, KeychainError, MemoryKeychain, SystemKeychain};
 pub use problem::{PROBLEM_CODES, Problem};
 pub use run::UpdateSummary;
 pub use search::Found;

@@ -3,7 +3,7 @@
 use std::sync::MutexGuard;
 
 use jiff::SignedDuration;
-use portage_store::{Key, Kept, Passphrase, Safe, StoreError};
+use portage_store::{Kept, Key, Passphrase, Safe, StoreError};
 
 use crate::{
     AppError, Portage, Problem,

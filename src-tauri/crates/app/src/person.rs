@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use portage_store::{Cost, Key, Kept, Keychain, Safe, StoreError, UserData};
+use portage_store::{Cost, Kept, Key, Keychain, Safe, StoreError, UserData};
 
 use crate::{AppError, Clock};
 

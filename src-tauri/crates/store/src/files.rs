@@ -110,7 +110,7 @@ pub fn remove_file(path: &Path) -> Result<(), StoreError> {
 
 /// Overwrites a file where it lies, then removes it. See [`crate::Safe::erase`] for what that is worth.
 pub fn shred(path: &Path) -> Result<(), StoreError> {
-    const ZEROS: [u8; 64 * 1024] = [0; 64 * 1024];
+    static ZEROS: [u8; 64 * 1024] = [0; 64 * 1024];
     let length = match fs::symlink_metadata(path) {
         Ok(file) if file.is_file() => file.len(),
         Ok(_) => 0,

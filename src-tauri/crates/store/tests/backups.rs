@@ -8,8 +8,8 @@ use std::{
 
 use jiff::{Timestamp, ToSpan as _, civil::Date};
 use portage_store::{
-    Backup, BackupKind, Cost, Keychain, KeychainError, MemoryKeychain, Passphrase, Safe, StoreError, TaskMark, UserData,
-    backups, restore,
+    Backup, BackupKind, Cost, Keychain, KeychainError, MemoryKeychain, Passphrase, Safe, StoreError, TaskMark,
+    UserData, backups, restore,
 };
 
 fn now() -> Timestamp {
@@ -198,7 +198,7 @@ fn a_copy_that_cannot_be_made_is_told_and_keeps_nobody_from_going_on() {
     device.on("2026-11-23");
     user.save_profile("two").unwrap();
     assert_eq!(profile(&user), "two");
-    assert!(user.backup_trouble(|error| error.to_string()).unwrap().contains("backups"));
+    assert!(user.backup_trouble(ToString::to_string).unwrap().contains("backups"));
 }
 
 #[cfg(unix)]

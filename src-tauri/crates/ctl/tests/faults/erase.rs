@@ -82,7 +82,11 @@ fn nothing_of_a_person_is_left_on_the_disk() {
     app.save_profile(profile(), true).unwrap();
     app.set_passphrase(&format!("{CANARY} one")).unwrap();
     disk.sync();
-    assert_eq!(count(&disk.image(), &key), 0, "with a passphrase the bare key is nowhere, and where it lay it is overwritten");
+    assert_eq!(
+        count(&disk.image(), &key),
+        0,
+        "with a passphrase the bare key is nowhere, and where it lay it is overwritten"
+    );
     app.lock().unwrap();
     drop(app);
     let app = start();
@@ -110,12 +114,14 @@ fn nothing_of_a_person_is_left_on_the_disk() {
     assert_eq!(count(&disk.image(), b"control-58d0aa"), 1, "the search finds what is there");
     for (name, bytes) in wanted {
         assert_eq!(count(&disk.image(), bytes), 0, "{name} is still on the disk");
-        let found = walkdir::WalkDir::new(&data).into_iter().map(Result::unwrap).filter(|entry| {
-            entry.file_type().is_file() && count(entry.path(), bytes) > 0
-        });
+        let found = walkdir::WalkDir::new(&data)
+            .into_iter()
+            .map(Result::unwrap)
+            .filter(|entry| entry.file_type().is_file() && count(entry.path(), bytes) > 0);
         assert_eq!(found.count(), 0, "{name} is still in a file");
     }
-    let left: Vec<String> = std::fs::read_dir(&data).unwrap().map(|one| one.unwrap().file_name().into_string().unwrap()).collect();
+    let left: Vec<String> =
+        std::fs::read_dir(&data).unwrap().map(|one| one.unwrap().file_name().into_string().unwrap()).collect();
     assert!(left.iter().all(|name| !name.starts_with("user") && name != "backups"), "{left:?}");
 }
 

@@ -117,7 +117,8 @@ fn copy_into(db: &Connection, target: &Path) -> Result<(), StoreError> {
     let scratch = target.with_extension("writing");
     files::remove_file(&scratch)?;
     files::create_private_file(&scratch)?;
-    let path = scratch.to_str().ok_or_else(|| StoreError::file("write", &scratch)(io::ErrorKind::InvalidInput.into()))?;
+    let path =
+        scratch.to_str().ok_or_else(|| StoreError::file("write", &scratch)(io::ErrorKind::InvalidInput.into()))?;
     let written = db.execute("VACUUM INTO ?", [path]).map_err(StoreError::database("copy to", target));
     let written = written.and_then(|_| files::sync_file(&scratch));
     if written.is_err() {
@@ -138,7 +139,7 @@ fn thin(folder: &Path) -> Result<(), StoreError> {
             Some(day) => daily.push((day, path)),
             None if name.starts_with(BEFORE) => before.push(path),
             // What a crash left of a copy. Anything else is not ours.
-            None if name.ends_with(".writing") => files::remove_file(&path)?,
+            None if name.strip_suffix(".writing").is_some() => files::remove_file(&path)?,
             None => {}
         }
     }
@@ -195,7 +196,7 @@ fn day_of(name: &str) -> Option<Date> {
 pub fn backups(data: &Path) -> Result<Vec<Backup>, StoreError> {
     let mut found = Vec::new();
     for (path, name) in files_in(&data.join(FOLDER))? {
-        let is_before = name.starts_with(BEFORE) && name.ends_with(".db");
+        let is_before = name.starts_with(BEFORE) && name.strip_suffix(".db").is_some();
         let kind = match day_of(&name) {
             Some(_) => BackupKind::Daily,
             None if is_before => BackupKind::BeforeRestore,
@@ -204,7 +205,7 @@ pub fn backups(data: &Path) -> Result<Vec<Backup>, StoreError> {
         found.extend(backup(&path, name, kind));
     }
     for (path, name) in files_in(data)? {
-        if name.starts_with("user.before-") && name.ends_with(".db") {
+        if name.starts_with("user.before-") && name.strip_suffix(".db").is_some() {
             found.extend(backup(&path, name, BackupKind::BeforeUpgrade));
         }
     }
@@ -299,9 +300,8 @@ fn check(path: &Path, key: &Key) -> Result<(), StoreError> {
     if found > newest_format() {
         return Err(StoreError::TooNew { path: path.to_owned(), found, known: newest_format() });
     }
-    let told: String = db
-        .query_row("PRAGMA quick_check", [], |row| row.get(0))
-        .map_err(|error| damaged(error.to_string()))?;
+    let told: String =
+        db.query_row("PRAGMA quick_check", [], |row| row.get(0)).map_err(|error| damaged(error.to_string()))?;
     if told == "ok" { Ok(()) } else { Err(damaged(told)) }
 }
 

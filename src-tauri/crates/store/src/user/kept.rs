@@ -68,7 +68,7 @@ impl KeyFile {
             }
             Self::Sealed(sealed) => {
                 bytes.extend_from_slice(&head(sealed));
-                bytes.extend_from_slice(&sealed.sealed);
+                bytes.extend_from_slice(&sealed.content);
             }
             Self::Keychain(name) => {
                 bytes.extend_from_slice(MAGIC);
@@ -97,7 +97,7 @@ impl KeyFile {
                 let cost = Cost { memory_kib: number()?, passes: number()?, lanes: number()? };
                 let (salt, nonce) = (take::<SALT_BYTES>(&mut rest)?, take::<NONCE_BYTES>(&mut rest)?);
                 let whole = rest.len() == SEALED_BYTES && cost.is_sane();
-                whole.then(|| Self::Sealed(Sealed { cost, salt, nonce, sealed: rest.to_vec() }))
+                whole.then(|| Self::Sealed(Sealed { cost, salt, nonce, content: rest.to_vec() }))
             }
             [KEYCHAIN] => {
                 let name = take(&mut rest)?;

@@ -159,6 +159,6 @@ mod tests {
             Ok(())
         });
         assert_eq!(silent, Err(KeychainError::Silent));
-        assert_eq!(within(Duration::from_secs(60), || Ok(7)), Ok(7));
+        assert_eq!(within(Duration::from_mins(1), || Ok(7)), Ok(7));
     }
 }

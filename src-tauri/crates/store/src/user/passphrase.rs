@@ -90,7 +90,7 @@ pub(super) struct Sealed {
     pub cost: Cost,
     pub salt: [u8; SALT_BYTES],
     pub nonce: [u8; NONCE_BYTES],
-    pub sealed: Vec<u8>,
+    pub content: Vec<u8>,
 }
 
 impl Sealed {
@@ -101,13 +101,13 @@ impl Sealed {
         cost: Cost,
         bound: impl FnOnce(&Self) -> Vec<u8>,
     ) -> Result<Self, StoreError> {
-        let mut new = Self { cost, salt: [0; SALT_BYTES], nonce: [0; NONCE_BYTES], sealed: Vec::new() };
+        let mut new = Self { cost, salt: [0; SALT_BYTES], nonce: [0; NONCE_BYTES], content: Vec::new() };
         for part in [&mut new.salt[..], &mut new.nonce[..]] {
             getrandom::fill(part).map_err(|error| StoreError::NoRandom(error.to_string()))?;
         }
         let payload = Payload { msg: key.bytes(), aad: &bound(&new) };
         // It fails only for what is longer than any key.
-        new.sealed = new
+        new.content = new
             .cipher(passphrase)?
             .encrypt(&new.nonce.into(), payload)
             .map_err(|_| StoreError::Passphrase("the key cannot be sealed"))?;
@@ -116,7 +116,7 @@ impl Sealed {
 
     /// None where the passphrase is another one, or not a bit is as it was.
     pub fn open(&self, passphrase: &Passphrase, bound: &[u8]) -> Result<Option<Key>, StoreError> {
-        let payload = Payload { msg: &self.sealed, aad: bound };
+        let payload = Payload { msg: &self.content, aad: bound };
         let opened = self.cipher(passphrase)?.decrypt(&self.nonce.into(), payload).ok();
         Ok(opened.and_then(|bytes| Key::from_bytes(Zeroizing::new(bytes))))
     }

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use super::{
     erase,
-    kept::{KeyFile, Kept, NAME_BYTES},
+    kept::{Kept, KeyFile, NAME_BYTES},
     key::Key,
     keychain::{Keychain, KeychainError},
     passphrase::{Cost, Passphrase},
