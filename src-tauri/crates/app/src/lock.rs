@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// What a screen shows of a person, and must ask anew when they go or come.
-pub(crate) const PERSONAL: [Tag; 4] = [Tag::Privacy, Tag::Plan, Tag::Saved, Tag::Content];
+pub(crate) const PERSONAL: [Tag; 5] = [Tag::Privacy, Tag::Plan, Tag::Binder, Tag::Saved, Tag::Content];
 
 impl Portage {
     /// How the person's data is kept. Asks for no passphrase, and opens nothing.
@@ -47,6 +47,7 @@ impl Portage {
             return Err(StoreError::NoPassphrase.into());
         }
         self.person.state().close()?;
+        self.pick_hand_over(None);
         self.changed(&PERSONAL);
         Ok(())
     }

@@ -22,7 +22,11 @@ impl Portage {
     /// Keeps what a person tells about themselves; what cannot be is refused by name, and nothing is changed. Answers
     /// that hardly go together are asked back once: `sure` says that they are meant.
     pub fn save_profile(&self, view: ProfileView, sure: bool) -> Result<(), AppError> {
-        let before = self.saved_profile()?;
+        let before = match self.saved_profile() {
+            // Answers that cannot be read must not keep new ones out.
+            Err(AppError::Unexpected { .. }) => None,
+            before => before?,
+        };
         let profile = self.told_profile(view, before.as_ref())?;
         if !sure && let Some(doubt) = self.doubt(&profile, before.as_ref()) {
             return Err(AppError::Doubt(doubt));

@@ -171,6 +171,42 @@ pub struct Due {
     /// Whether a law sets the day; otherwise it is a planning target.
     #[serde(default)]
     pub law: bool,
+    /// A day of the calendar instead: the one in the year after landing. `by` says about when that is, for those who do
+    /// not know their landing yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub each_year: Option<YearDay>,
+}
+
+/// A day of every year, written `04-30`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct YearDay {
+    month: i8,
+    day: i8,
+}
+
+impl YearDay {
+    /// The day in `year`; 29 February is the 28th where there is none.
+    pub fn of(self, year: i16) -> Option<Date> {
+        Date::new(year, self.month, self.day).or_else(|_| Date::new(year, self.month, self.day - 1)).ok()
+    }
+}
+
+impl TryFrom<String> for YearDay {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        // A leap year has every day that a year can have.
+        let date = format!("2000-{text}").parse::<Date>().ok().filter(|_| text.len() == 5);
+        let date = date.ok_or_else(|| format!("{text:?} is no day of the year; write it as 04-30"))?;
+        Ok(Self { month: date.month(), day: date.day() })
+    }
+}
+
+impl From<YearDay> for String {
+    fn from(day: YearDay) -> Self {
+        format!("{:02}-{:02}", day.month, day.day)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -32,7 +32,7 @@ pub use kinds::{
     KINDS, KindSpec, Label, Licensing, LicensingStatus, LicensingText, Links, Notice, NoticeText, NoticeTone,
     Occupation, OccupationText, Organization, OrganizationText, OwnerDoc, Paper, PaperText, Phone, RuleSet,
     RuleSetText, Service, ServiceText, Settlement, Site, Stage, Task, TaskText, Topic, TopicText, Unit, Withdrawal,
-    WithdrawalText, is_noc, kind_spec,
+    WithdrawalText, YearDay, is_noc, kind_spec,
 };
 pub use lang::{SOURCE_LANGS, fallback_chain, is_language_tag};
 pub use meta::{Audience, Doc, Level, Meta, Reuse, Translation, Translator};

@@ -36,7 +36,7 @@ mod tests {
             figure_from("17.95", Unit::CadPerHour, from, "fr"),
             "17,95\u{a0}$ l'heure, à partir du 1er octobre 2026"
         );
-        let due = |by: i32, law: bool| due_day(Due { from: None, by, law }, "en");
+        let due = |by: i32, law: bool| due_day(Due { from: None, by, law, each_year: None }, "en");
         assert_eq!(due(1, false), "within 1 day of landing");
         assert_eq!(due(-30, false), "at least 30 days before landing");
         assert_eq!(due(0, false), "on the day of landing");

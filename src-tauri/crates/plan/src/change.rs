@@ -60,7 +60,7 @@ mod tests {
     fn tasks() -> BTreeMap<String, Task> {
         let task = |stage: Stage, by: Option<i32>, applies: &[&str], each_child: bool| Task {
             stage,
-            due: by.map(|by| Due { from: None, by, law: by == 60 }),
+            due: by.map(|by| Due { from: None, by, law: by == 60, each_year: None }),
             applies: applies.iter().map(|word| vec![(*word).to_owned()]).collect(),
             depends_on: Vec::new(),
             guide: None,

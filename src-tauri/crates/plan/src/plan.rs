@@ -169,10 +169,11 @@ fn applies(alternatives: &[Vec<String>], profile: &Profile) -> Option<Vec<Becaus
 /// Days from landing of each dated task, pulled forward where another task waits for it.
 fn offsets<'a>(applying: &BTreeMap<&'a str, (&'a Task, Turns)>, profile: &Profile) -> BTreeMap<&'a str, (i32, bool)> {
     let began = began_after_landing(profile);
-    let day = |due: Due| match began {
+    let counted = |due: Due| match began {
         Some(began) if !due.law => due.by.max(earliest(due.by, began)),
         _ => due.by,
     };
+    let day = |due: Due| in_the_year_after(due, profile).unwrap_or_else(|| counted(due));
     let mut offsets: BTreeMap<&str, (i32, bool)> =
         applying.iter().filter_map(|(id, (task, _))| task.due.map(|due| (*id, (day(due), due.law)))).collect();
     // A day only ever moves forward, and each round settles at least one more link of every chain, so this ends after
@@ -193,6 +194,13 @@ fn offsets<'a>(applying: &BTreeMap<&'a str, (&'a Task, Turns)>, profile: &Profil
         }
     }
     offsets
+}
+
+/// The day of the calendar that a task is due on, counted from landing.
+fn in_the_year_after(due: Due, profile: &Profile) -> Option<i32> {
+    let landing = profile.landing?.anchor();
+    let day = due.each_year?.of(landing.year().checked_add(1)?)?;
+    landing.until(day).ok().map(|span| span.get_days())
 }
 
 /// The day on which the person began, counted from landing; negative is before.
@@ -217,7 +225,7 @@ mod tests {
     fn task(stage: Stage, by: Option<i32>, applies: &[&[&str]], depends_on: &[&str]) -> Task {
         Task {
             stage,
-            due: by.map(|by| Due { from: None, by, law: false }),
+            due: by.map(|by| Due { from: None, by, law: false, each_year: None }),
             applies: applies.iter().map(|all| all.iter().map(|&word| word.to_owned()).collect()).collect(),
             depends_on: depends_on.iter().map(|&id| id.to_owned()).collect(),
             guide: None,
@@ -282,7 +290,7 @@ mod tests {
     #[test]
     fn a_legal_day_never_moves_and_is_never_behind() {
         let mut tasks = tasks();
-        let law = Some(Due { from: None, by: 60, law: true });
+        let law = Some(Due { from: None, by: 60, law: true, each_year: None });
         tasks.insert("tr-03".to_owned(), Task { due: law, ..task(Stage::Travel, None, &[], &["w2-09"]) });
         let json = r#"{"whereabouts": "in-ontario", "landing": "2026-08-01", "started": "2026-11-22"}"#;
         let plan = make_plan(&serde_json::from_str(json).unwrap(), &tasks);
@@ -290,6 +298,37 @@ mod tests {
         assert_eq!(task("tr-03").due.unwrap().date, Some(date(2026, 9, 30)));
         assert!(!task("tr-03").behind);
         assert_eq!(task("w2-09").due.unwrap().date, Some(date(2026, 9, 30)), "what it waits for comes no later");
+    }
+
+    #[test]
+    fn a_day_of_the_calendar_is_that_of_the_year_after_landing() {
+        let mut tasks = tasks();
+        let each_year = "04-30".to_owned().try_into().ok();
+        let tax = Task {
+            due: Some(Due { from: None, by: 300, law: true, each_year }),
+            ..task(Stage::FirstYear, None, &[], &[])
+        };
+        tasks.insert("y1-01".to_owned(), tax);
+        let day = |landing: &str| {
+            let profile: Profile = serde_json::from_str(&format!(r#"{{"landing": "{landing}"}}"#)).unwrap();
+            make_plan(&profile, &tasks).tasks.iter().find(|task| task.id == "y1-01").unwrap().due.unwrap().date
+        };
+        for (landing, due) in [
+            ("2027-03-14", date(2028, 4, 30)),
+            ("2027-12-31", date(2028, 4, 30)),
+            ("2028-01-01", date(2029, 4, 30)),
+            ("2028-02-29", date(2029, 4, 30)),
+        ] {
+            assert_eq!(day(landing), Some(due), "{landing}");
+        }
+        let floating = make_plan(&Profile::default(), &tasks);
+        let tax = floating.tasks.iter().find(|task| task.id == "y1-01").unwrap().due.unwrap();
+        assert_eq!((tax.date, tax.from_landing), (None, 300));
+        for text in ["02-30", "13-01", "4-30", "0430", ""] {
+            assert!(portage_content::YearDay::try_from(text.to_owned()).is_err(), "{text}");
+        }
+        let leap: portage_content::YearDay = "02-29".to_owned().try_into().unwrap();
+        assert_eq!((leap.of(2028), leap.of(2027)), (Some(date(2028, 2, 29)), Some(date(2027, 2, 28))));
     }
 
     #[test]

@@ -6,8 +6,8 @@ use serde_json::Value;
 use super::{Check, at};
 use crate::{
     CONDITIONS, Community, Contact, CountryNames, DataSource, Dataset, Doc, Figure, Form, Guide, Indicator, Key,
-    Licensing, Links, Meta, News, Notice, Occupation, Organization, OwnerDoc, Paper, Pool, ProcessingTime, Record, Round,
-    RuleSet, Service, Target, Task, Topic, Withdrawal,
+    Licensing, Links, Meta, News, Notice, Occupation, Organization, OwnerDoc, Paper, Pool, ProcessingTime, Record,
+    Round, RuleSet, Service, Target, Task, Topic, Withdrawal,
 };
 
 impl<'a> Check<'a> {

@@ -61,7 +61,7 @@ pub(crate) fn is_word_field(kind: &str, field: &str) -> bool {
 /// The fields within a field that are known, so that a slip of the pen in one is told and not ignored.
 pub(crate) fn nested_fields(field: &str) -> Option<&'static [&'static str]> {
     match field {
-        "due" => Some(&["from", "by", "law"]),
+        "due" => Some(&["from", "by", "law", "each_year"]),
         "values" => Some(&["value", "from", "source", "verified_on"]),
         _ => None,
     }
