@@ -4,8 +4,8 @@
 //! the types in [`view`]; a change tells its [`view::Tag`]s, and whoever shows what is under them asks again.
 
 mod attachments;
-mod binder;
 mod backup;
+mod binder;
 mod building;
 mod changes;
 mod clock;

@@ -222,17 +222,14 @@ impl From<&StoreError> for Problem {
             StoreError::Damaged { path, .. } => Self::new("data-damaged", &[shown(path)]),
             StoreError::TooNew { path, .. } => Self::new("data-too-new", &[shown(path)]),
             StoreError::WrongKey { path } => Self::new("wrong-key", &[shown(path)]),
-<<<<<<< HEAD
-            StoreError::File { path, .. } | StoreError::Database { path, .. } => Self::new("storage", &[shown(path)]),
+            StoreError::File { path, .. } | StoreError::Database { path, .. } | StoreError::NotReadBack { path } => {
+                Self::new("storage", &[shown(path)])
+            }
             StoreError::AttachmentTooLarge { limit, .. } => {
                 Self::new("attachment-too-large", &[("limit", (limit / 1_000_000).to_string())])
             }
             StoreError::AttachmentsFull { limit, .. } => {
                 Self::new("attachments-full", &[("limit", (limit / 1_000_000).to_string())])
-=======
-            StoreError::File { path, .. } | StoreError::Database { path, .. } | StoreError::NotReadBack { path } => {
-                Self::new("storage", &[shown(path)])
->>>>>>> d5c8722 (store, app: lints and format)
             }
             StoreError::Locked => Self::new("locked", &[]),
             StoreError::WrongPassphrase { wait } => waits("passphrase-wrong", *wait),
