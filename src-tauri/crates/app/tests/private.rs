@@ -134,7 +134,7 @@ const NONE: [PathBuf; 0] = [];
 async fn locked_data_answers_nobody_and_reading_goes_on() {
     let device = Device::new();
     let app = device.start_with_content().await;
-    app.save_profile(answers(CANARY)).unwrap();
+    app.save_profile(answers(CANARY), true).unwrap();
     app.save_page("ohip", true).unwrap();
     assert_eq!(code(app.lock()), "passphrase-none", "without a passphrase nothing could open it again");
     app.set_passphrase("correct horse").unwrap();
@@ -149,7 +149,7 @@ async fn locked_data_answers_nobody_and_reading_goes_on() {
         ("home", code(app.home("en"))),
         ("profile", code(app.profile())),
         ("plan", code(app.plan("en"))),
-        ("saving answers", code(app.save_profile(answers("x")))),
+        ("saving answers", code(app.save_profile(answers("x"), true))),
         ("saved pages", code(app.saved_pages("en"))),
         ("saving a page", code(app.save_page("ohip", false))),
         ("seeing changes", code(app.see_changes())),
@@ -184,7 +184,7 @@ async fn locked_data_answers_nobody_and_reading_goes_on() {
 async fn a_start_with_a_passphrase_is_locked_and_wrong_ones_wait() {
     let device = Device::new();
     let app = device.start();
-    app.save_profile(answers("nurse")).unwrap();
+    app.save_profile(answers("nurse"), true).unwrap();
     app.set_passphrase("рыбка, плыви!").unwrap();
     drop(app);
     let app = device.start();
@@ -212,7 +212,7 @@ fn a_passphrase_is_set_changed_and_removed_and_nothing_is_lost() {
         let open = if device.keychain.is_some() { KeyPlace::Keychain } else { KeyPlace::File };
         let app = device.start();
         assert_eq!(app.privacy().unwrap().kept, None);
-        app.save_profile(answers("nurse")).unwrap();
+        app.save_profile(answers("nurse"), true).unwrap();
         let kept = || app.privacy().unwrap().kept;
         assert_eq!(kept(), Some(open));
         let short = Problem::from(app.set_passphrase("1234567").unwrap_err());
@@ -241,7 +241,7 @@ fn a_passphrase_is_set_changed_and_removed_and_nothing_is_lost() {
 #[test]
 fn a_key_in_the_file_moves_to_the_keychain_when_the_person_wants() {
     let mut device = Device::new();
-    device.start().save_profile(answers("nurse")).unwrap();
+    device.start().save_profile(answers("nurse"), true).unwrap();
     device.keychain = Some(Arc::default());
     let app = device.start();
     let state = app.privacy().unwrap();
@@ -263,10 +263,10 @@ fn a_key_in_the_file_moves_to_the_keychain_when_the_person_wants() {
 fn a_copy_of_the_day_is_listed_and_put_back() {
     let device = Device::new();
     let app = device.start();
-    app.save_profile(answers("nurse")).unwrap();
+    app.save_profile(answers("nurse"), true).unwrap();
     app.set_passphrase("correct horse").unwrap();
     device.next_day();
-    app.save_profile(answers("teacher")).unwrap();
+    app.save_profile(answers("teacher"), true).unwrap();
     let listed = app.privacy().unwrap().backups;
     assert_eq!(
         listed.iter().map(|one| (&*one.name, one.kind)).collect::<Vec<_>>(),
@@ -313,7 +313,7 @@ async fn everything_is_deleted_and_begins_anew() {
         assert!(!app.is_locked());
         assert_eq!(app.profile().unwrap(), None);
         assert!(app.guide("ohip", "en").is_ok(), "the copy of the portals is nobody's own");
-        app.save_profile(answers("somebody else")).unwrap();
+        app.save_profile(answers("somebody else"), true).unwrap();
         assert_ne!(fs::read(device.data().join("user.key")).unwrap(), key);
         app.erase_everything(true).unwrap();
         assert_eq!(app.settings(), Settings::default());
