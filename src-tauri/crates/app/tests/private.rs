@@ -332,10 +332,10 @@ fn write_everything(app: &Portage, now: &Arc<Mutex<Timestamp>>) {
         children: Some(vec![2019, 2021]),
         ..ProfileView::default()
     };
-    app.save_profile(profile.clone()).unwrap();
+    app.save_profile(profile.clone(), true).unwrap();
     app.save_page("ohip", true).unwrap();
     *now.lock().unwrap() += 24.hours();
-    app.save_profile(profile).unwrap();
+    app.save_profile(profile, true).unwrap();
     assert_eq!(app.privacy().unwrap().backups.len(), 1);
     for lang in ["en", "fr"] {
         app.home(lang).unwrap();
@@ -345,8 +345,8 @@ fn write_everything(app: &Portage, now: &Arc<Mutex<Timestamp>>) {
         let _ = app.guide(CANARY, lang);
     }
     // What is refused is told to the person, and nowhere else.
-    let _ = app.save_profile(ProfileView { landing: Some(CANARY.to_owned()), ..ProfileView::default() });
-    let _ = app.save_profile(answers(&CANARY.repeat(100)));
+    let _ = app.save_profile(ProfileView { landing: Some(CANARY.to_owned()), ..ProfileView::default() }, true);
+    let _ = app.save_profile(answers(&CANARY.repeat(100)), true);
     let _ = app.unlock(CANARY);
     let _ = app.restore_backup(CANARY);
 }
