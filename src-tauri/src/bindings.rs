@@ -1,3 +1,5 @@
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
 use specta_typescript::Typescript;
 use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_events};
@@ -17,7 +19,10 @@ pub fn builder() -> Builder<Wry> {
 
 /// The TypeScript of the boundary, as it is committed in `ui/src/lib/bindings.ts`.
 pub fn typescript_bindings() -> Result<String, String> {
-    let folder = std::env::temp_dir().join(format!("portage-bindings-{}", std::process::id()));
+    // A folder for each call: tests ask side by side.
+    static CALLS: AtomicUsize = AtomicUsize::new(0);
+    let call = CALLS.fetch_add(1, Relaxed);
+    let folder = std::env::temp_dir().join(format!("portage-bindings-{}-{call}", std::process::id()));
     let file = folder.join("bindings.ts");
     let typescript = Typescript::default().header("// Generated from Rust; a test compares. Do not edit.\n");
     builder().export(typescript, &file).map_err(|error| error.to_string())?;

@@ -62,9 +62,17 @@ impl Reader<'_> {
                 lang: words.lang,
             });
         }
-        forms.sort_by(|a, b| a.number.cmp(&b.number));
+        forms.sort_by(|a, b| in_order(&a.number).cmp(&in_order(&b.number)));
         Ok(forms)
     }
+}
+
+/// N4 stands before N11: the letters, then the number.
+fn in_order(number: &str) -> (&str, u32, &str) {
+    let at = number.find(|c: char| c.is_ascii_digit()).unwrap_or(number.len());
+    let (letters, rest) = number.split_at(at);
+    let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    (letters, rest[..end].parse().unwrap_or_default(), &rest[end..])
 }
 
 fn channel_id(channel: Channel) -> &'static str {
@@ -83,5 +91,17 @@ fn status_id(status: FormStatus) -> &'static str {
         FormStatus::Current => "current",
         FormStatus::Superseded => "superseded",
         FormStatus::Unknown => "unknown",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_stand_in_the_order_of_their_numbers() {
+        let mut numbers = ["N11", "IMM 5406", "N4", "T1", "2229E", "N4A", "B4"];
+        numbers.sort_by(|a, b| in_order(a).cmp(&in_order(b)));
+        assert_eq!(numbers, ["2229E", "B4", "IMM 5406", "N4", "N4A", "N11", "T1"]);
     }
 }
