@@ -1,8 +1,17 @@
 import type { DueView } from "./api";
+import { daysAgo } from "./i18n/dates";
 import { i18n, t } from "./i18n/i18n.svelte";
 
 /** Within this many days a day is told by how far it is, beyond it by its date. */
 const NEAR = 60;
+
+/** When a task is due: on the day that the person chose, unless a law sets an earlier one. */
+export function dueOf(task: { due: DueView | null; day: string | null; day_in?: number | null }): DueView | null {
+  const { due, day } = task;
+  if (day === null || day === due?.date) return due;
+  const ago = daysAgo(day);
+  return { date: day, in_days: task.day_in ?? (ago === null ? null : -ago), from_landing: 0, law: false, about: false };
+}
 
 /** A task's day in a few words, for a pill, never later than it is: "in 6 days", "by 10 January 2027", "30 days before landing". */
 export function shortDue(due: DueView): string {

@@ -2,7 +2,7 @@ import type { Class, ProfileView, Whereabouts } from "$lib/api";
 import { commands } from "$lib/api";
 import { t } from "$lib/i18n/i18n.svelte";
 import { NO_ANSWERS, type Question, keepProfile } from "$lib/profile.svelte";
-import { type DayParts, type Fault, checkDay, checkYear, latinDigits, splitDay, writeDay } from "./day";
+import { type DayParts, type Fault, checkDay, checkYear, latinDigits, splitDay, writeDay } from "$lib/day";
 
 /** The answers while they are given: as they were typed, so that nothing typed is lost, and as they are kept. */
 export class Draft {

@@ -1,4 +1,4 @@
-import { i18n, t } from "$lib/i18n/i18n.svelte";
+import { i18n, t } from "./i18n/i18n.svelte";
 
 /** A day as it is typed: any part may be missing or wrong. */
 export type DayParts = { day: string; month: string; year: string };
@@ -45,6 +45,19 @@ export function checkDay(parts: DayParts): Fault | null {
     return { field: "day", sentence: t("landing-day-odd", { day, month: name, last }) };
   }
   return null;
+}
+
+/** The same where the month alone is not enough. */
+export function checkWholeDay(parts: DayParts): Fault | null {
+  const wrong = checkDay(parts);
+  if (wrong || latinDigits(parts.day) || !parts.month) return wrong;
+  return { field: "day", sentence: t("day-missing") };
+}
+
+/** What is wrong with a whole day in a form where it is called `name`. */
+export function dayFault(name: string, parts: DayParts): Fault | null {
+  const wrong = checkWholeDay(parts);
+  return wrong && { field: `${name}-${wrong.field}`, sentence: wrong.sentence };
 }
 
 /** A sentence if this cannot be the year of birth of a child who comes along. */
