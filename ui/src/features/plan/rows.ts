@@ -1,6 +1,6 @@
 import type { DueView, OwnTaskView, PlanView, TaskState, TaskView, Urgency } from "$lib/api";
 import { dueOf } from "$lib/due";
-import { t } from "$lib/i18n/i18n.svelte";
+import { titleOf } from "$lib/tasks";
 
 /** A line of the plan: a task of the portals or one of the person's own. */
 export type Row = {
@@ -31,14 +31,6 @@ export function rowsOf(plan: PlanView): Map<string, Row> {
     rows.set(own.id, { id: own.id, title, lang: null, stage, state: own.state, due, urgency: urgencyOf(own), who, task: null, own });
   }
   return rows;
-}
-
-/** A task that is done once for each child says for which. */
-export function titleOf(task: { title: string; child: TaskView["child"] }): string {
-  const { title, child } = task;
-  if (!child) return title;
-  const name = child.name ?? (child.nth > 1 ? t("child-born-nth", { year: String(child.born), n: child.nth }) : t("child-born", { year: String(child.born) }));
-  return t("task-for-child", { title, child: name });
 }
 
 function urgencyOf(own: OwnTaskView): Urgency {
