@@ -329,7 +329,6 @@ task-because-unknown = لا نعرف ذلك عنك؛ المهمة لمن ينط�
 task-authority = الجهة المسؤولة: { $authority }.
 task-verified = جرى التحقق في { $date }.
 task-mark-done = علّمها منجزة
-task-skip = ليست لي
 task-reopen = أعدها إلى الخطة
 
 condition-everyone = يفعلها الجميع

@@ -288,7 +288,6 @@ task-because-unknown = we do not know this about you; the task is for those of w
 task-authority = { $authority } is responsible for this.
 task-verified = Verified on { $date }.
 task-mark-done = Mark as done
-task-skip = Not for me
 task-reopen = Put back in the plan
 
 condition-everyone = Everybody does this

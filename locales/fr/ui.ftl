@@ -292,7 +292,6 @@ task-because-unknown = nous ne le savons pas; la tâche est pour les personnes q
 task-authority = Responsable : { $authority }.
 task-verified = Vérifié le { $date }.
 task-mark-done = Marquer comme fait
-task-skip = Pas pour moi
 task-reopen = Remettre dans le plan
 
 condition-everyone = Tout le monde le fait

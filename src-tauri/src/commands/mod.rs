@@ -72,6 +72,7 @@ pub fn all() -> Commands<Wry> {
         takeout::save_calendar,
         takeout::save_goods_table,
         takeout::next_tasks_qr,
+        takeout::address_qr,
         takeout::hand_over_choices,
         takeout::hand_over,
         takeout::pick_hand_over,

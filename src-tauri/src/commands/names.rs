@@ -1,6 +1,7 @@
 /// Every command that the window may call. The build allows exactly these; a test compares them with the ones that are
 /// registered.
 pub const COMMAND_NAMES: &[&str] = &[
+    "address_qr",
     "attach",
     "attachment",
     "binder",

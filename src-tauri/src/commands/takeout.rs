@@ -39,6 +39,12 @@ pub fn next_tasks_qr(app: App<'_>, lang: &str) -> Answer<QrView> {
 
 #[tauri::command(async)]
 #[specta::specta]
+pub fn address_qr(app: App<'_>, address: &str) -> Answer<QrView> {
+    Ok(app.address_qr(address)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
 pub fn hand_over_choices(app: App<'_>, lang: &str) -> Answer<Vec<IncomingView>> {
     Ok(app.hand_over_choices(lang)?)
 }

@@ -1,10 +1,11 @@
 import type { Route } from "$lib/router.svelte";
 
-const SECTIONS = ["home", "guides", "plan", "tools", "services", "search", "changes", "copy", "settings", "credits", "start", "lock"] as const;
+const SECTIONS = ["home", "guides", "plan", "tools", "services", "binder", "search", "changes", "copy", "settings", "credits", "start", "lock"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The part of the window that an address belongs to; an address that leads nowhere leads home. */
 export function sectionOf(route: Route): Section {
   if (route.name === "answers") return "settings";
+  if (route.name === "print") return route.rest[0] === "plan" ? "plan" : "binder";
   return SECTIONS.find((section) => section === route.name) ?? "home";
 }

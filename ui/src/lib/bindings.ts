@@ -31,21 +31,51 @@ export const commands = {
 	copyState: (lang: string) => __TAURI_INVOKE<CopyState>("copy_state", { lang }),
 	home: (lang: string) => __TAURI_INVOKE<Home>("home", { lang }),
 	profile: () => __TAURI_INVOKE<ProfileView | null>("profile"),
-	saveProfile: (profile: ProfileView) => __TAURI_INVOKE<null>("save_profile", { profile }),
+	saveProfile: (profile: ProfileView, sure: boolean) => __TAURI_INVOKE<null>("save_profile", { profile, sure }),
 	plan: (lang: string) => __TAURI_INVOKE<PlanView>("plan", { lang }),
+	previewProfile: (profile: ProfileView, lang: string) => __TAURI_INVOKE<PlanPreview>("preview_profile", { profile, lang }),
+	eraseAnswers: () => __TAURI_INVOKE<null>("erase_answers"),
 	markTask: (id: string, state: TaskState) => __TAURI_INVOKE<null>("mark_task", { id, state }),
+	saveTaskNote: (id: string, entry: TaskNoteEntry) => __TAURI_INVOKE<null>("save_task_note", { id, entry }),
+	saveOwnTask: (id: string | null, entry: OwnTaskEntry) => __TAURI_INVOKE<string>("save_own_task", { id, entry }),
 	savedPages: (lang: string) => __TAURI_INVOKE<SavedPage[]>("saved_pages", { lang }),
 	savePage: (id: string, saved: boolean) => __TAURI_INVOKE<null>("save_page", { id, saved }),
-	privacy: () => __TAURI_INVOKE<PrivacyState>("privacy"),
-	lock: () => __TAURI_INVOKE<null>("lock"),
-	unlock: (passphrase: string) => __TAURI_INVOKE<null>("unlock", { passphrase }),
-	setPassphrase: (passphrase: string) => __TAURI_INVOKE<null>("set_passphrase", { passphrase }),
-	changePassphrase: (present: string, passphrase: string) => __TAURI_INVOKE<null>("change_passphrase", { present, passphrase }),
-	removePassphrase: (present: string) => __TAURI_INVOKE<null>("remove_passphrase", { present }),
-	useKeychain: () => __TAURI_INVOKE<null>("use_keychain"),
-	restoreBackup: (name: string) => __TAURI_INVOKE<null>("restore_backup", { name }),
-	/**  Deletes what the person wrote, and what the web view keeps of its own accord. */
-	eraseEverything: (withSettings: boolean) => __TAURI_INVOKE<Erased>("erase_everything", { withSettings }),
+	binder: (lang: string) => __TAURI_INVOKE<BinderView>("binder", { lang }),
+	saveMember: (id: string | null, entry: MemberEntry) => __TAURI_INVOKE<string>("save_member", { id, entry }),
+	saveDocument: (id: string | null, entry: DocumentEntry) => __TAURI_INVOKE<string>("save_document", { id, entry }),
+	saveApplication: (id: string | null, entry: ApplicationEntry) => __TAURI_INVOKE<string>("save_application", { id, entry }),
+	saveGood: (id: string | null, entry: GoodEntry) => __TAURI_INVOKE<string>("save_good", { id, entry }),
+	saveContact: (id: string | null, entry: ContactEntry) => __TAURI_INVOKE<string>("save_contact", { id, entry }),
+	saveAppointment: (id: string | null, entry: AppointmentEntry) => __TAURI_INVOKE<string>("save_appointment", { id, entry }),
+	saveQuestion: (id: string | null, entry: QuestionEntry) => __TAURI_INVOKE<string>("save_question", { id, entry }),
+	dropEntry: (kind: string, id: string) => __TAURI_INVOKE<null>("drop_entry", { kind, id }),
+	/**
+	 *  Lets the person pick a file and attaches a copy of it. None where they pick none. The window never names a file of the
+	 *  device.
+	 */
+	attach: (ofKind: string, ofId: string) => __TAURI_INVOKE<string | null>("attach", { ofKind, ofId }),
+	attachment: (id: string) => __TAURI_INVOKE<AttachmentFile>("attachment", { id }),
+	/**  Writes an attached file to a place that the person picks; false where they pick none. */
+	takeOutAttachment: (id: string) => __TAURI_INVOKE<boolean>("take_out_attachment", { id }),
+	dropAttachment: (id: string) => __TAURI_INVOKE<null>("drop_attachment", { id }),
+	/**  Writes the calendar to a place that the person picks; false where they pick none. */
+	saveCalendar: (chosen: string[] | null, lang: string) => __TAURI_INVOKE<boolean>("save_calendar", { chosen, lang }),
+	/**  Writes the table of goods to a place that the person picks; false where they pick none. */
+	saveGoodsTable: (lang: string) => __TAURI_INVOKE<boolean>("save_goods_table", { lang }),
+	nextTasksQr: (lang: string) => __TAURI_INVOKE<QrView>("next_tasks_qr", { lang }),
+	addressQr: (address: string) => __TAURI_INVOKE<QrView>("address_qr", { address }),
+	handOverChoices: (lang: string) => __TAURI_INVOKE<IncomingView[]>("hand_over_choices", { lang }),
+	/**  Writes what is chosen to a sealed file at a place that the person picks; false where they pick none. */
+	handOver: (passphrase: string, chosen: HandoverChoice) => __TAURI_INVOKE<boolean>("hand_over", { passphrase, chosen }),
+	/**
+	 *  Lets the person pick a hand-over. Its path is kept here for the two commands that read it; whether one was picked is
+	 *  all that the window is told.
+	 */
+	pickHandOver: () => __TAURI_INVOKE<boolean>("pick_hand_over"),
+	/**  What the picked hand-over would bring. */
+	openHandOver: (passphrase: string, lang: string) => __TAURI_INVOKE<HandoverView>("open_hand_over", { passphrase, lang }),
+	/**  Takes what is chosen out of the picked hand-over; gives how many things were taken. */
+	takeOver: (passphrase: string, chosen: HandoverChoice) => __TAURI_INVOKE<number>("take_over", { passphrase, chosen }),
 	guides: (lang: string) => __TAURI_INVOKE<Shelf[]>("guides", { lang }),
 	guide: (id: string, lang: string) => __TAURI_INVOKE<GuideView>("guide", { id, lang }),
 	services: (query: ServiceQuery, lang: string) => __TAURI_INVOKE<ServiceList>("services", { query, lang }),
@@ -65,16 +95,68 @@ export const events = {
 };
 
 /* Types */
-export type BackupKindView = 
-/**  At the first change of a day: what there was the day before. */
-"daily" | "before-restore" | "before-upgrade";
+export type ApplicationEntry = {
+	/**  One of the programs of the binder, or the person's own words. */
+	program: string,
+	filed_on: string | null,
+	way: Way | null,
+	number: string | null,
+	events: EventEntry[],
+	note: string | null,
+};
 
-/**  A copy of what a person wrote. */
-export type BackupView = {
+export type ApplicationLine = {
+	id: string,
+	entry: ApplicationEntry,
+	/**  Days since it was filed. */
+	filed_ago: number | null,
+	/**  What is published about applications of its kind. It says nothing of this one. */
+	times: TimeView[],
+	/**  The published standard, where there is one. */
+	standard: FigureView | null,
+	attachments: AttachmentView[],
+};
+
+export type AppointmentEntry = {
+	what: string,
+	date: string,
+	/**  `HH:MM`, on the clock of the place. */
+	time: string | null,
+	/**  The time zone of the place, as IANA names it. */
+	zone: string,
+	place: string | null,
+	/**  The id of a member of the family. */
+	who: string | null,
+	/**  The key of the task that it belongs to. */
+	task: string | null,
+	bring: PaperChoice[],
+	note: string | null,
+};
+
+export type AppointmentLine = {
+	id: string,
+	entry: AppointmentEntry,
+	/**  Days from today; negative is past. */
+	in_days: number,
+	/**  What the clock shows here at that moment, `YYYY-MM-DDTHH:MM`, where it is another time. */
+	here: string | null,
+	/**  The papers of its task and those that it names itself. */
+	papers: PapersView,
+};
+
+/**  An attached file with what is in it. */
+export type AttachmentFile = {
+	file: AttachmentView,
+	base64: string,
+};
+
+export type AttachmentView = {
+	id: string,
 	name: string,
-	kind: BackupKindView,
-	made: string,
-	bytes: number,
+	media_type: string,
+	/**  In bytes. */
+	size: number,
+	added_on: string,
 };
 
 /**  Why a task is in the plan: a condition of the record and whether the profile says so. */
@@ -83,6 +165,29 @@ export type Because = {
 	condition: string,
 	/**  False: not known yet, the task is for those of whom it is true. */
 	known: boolean,
+};
+
+/**  Everything that the person keeps, but the tasks. */
+export type BinderView = {
+	today: string,
+	family: MemberLine[],
+	documents: DocumentLine[],
+	applications: ApplicationLine[],
+	goods: GoodsView[],
+	/**  Of both lists together. */
+	goods_total: GoodsTotals,
+	contacts: ContactLine[],
+	/**  Those to come first, the soonest at the top. */
+	appointments: AppointmentLine[],
+	questions: QuestionLine[],
+	/**  The portals' list of papers, in its order. */
+	papers: PaperView[],
+	/**  The programs whose times are published. */
+	programs: string[],
+	/**  In bytes, of what is attached in all, and the most that may be. */
+	attached: number,
+	attached_limit: number,
+	attachment_limit: number,
 };
 
 /**  A piece of a page. Figures are already written in the reader's language. */
@@ -95,10 +200,7 @@ export type Boot = {
 	/**  The chosen language, else the system's if it is there; absent: ask. */
 	language: string | null,
 	has_content: boolean,
-	/**  Locked, it is taken to be there: somebody set a passphrase. */
 	has_profile: boolean,
-	/**  Whether the person's data waits for its passphrase. */
-	locked: boolean,
 	version: string,
 };
 
@@ -146,8 +248,31 @@ export type ChangesView = {
 	unseen: number,
 };
 
+/**  The child that a task is for. */
+export type ChildView = {
+	born: number,
+	/**  From 1: its place among the children of that year. */
+	nth: number,
+	/**  Where the person wrote it into the binder. */
+	name: string | null,
+};
+
 /**  How a person comes to Canada. */
 export type Class = "economic" | "family" | "refugee" | "claimant" | "worker" | "student" | "visitor";
+
+export type ContactEntry = {
+	name: string,
+	what_for: string | null,
+	phone: string | null,
+	email: string | null,
+	address: string | null,
+	note: string | null,
+};
+
+export type ContactLine = {
+	id: string,
+	entry: ContactEntry,
+};
 
 /**  The state of the copy of the portals on this device. */
 export type CopyState = {
@@ -189,6 +314,37 @@ export type CreditsView = {
 
 export type Direction = "ltr" | "rtl";
 
+export type DocumentEntry = {
+	what: PaperChoice,
+	state: DocumentState,
+	/**  The id of a member of the family. */
+	whose: string | null,
+	number_kept: boolean,
+	/**  Only if the person wants it here. */
+	number: string | null,
+	issued: string | null,
+	/**  The last day on which it is valid. */
+	expires: string | null,
+	/**  Where the paper is. */
+	place: string | null,
+	note: string | null,
+};
+
+export type DocumentLine = {
+	id: string,
+	entry: DocumentEntry,
+	/**  What it is called. */
+	label: string,
+	lang: string,
+	/**  Days to the last day on which it is valid; negative is past. */
+	expires_in: number | null,
+	attachments: AttachmentView[],
+};
+
+export type DocumentState = "need" | "have" | "must-translate" | 
+/**  Ordered or applied for, and not here yet. */
+"asked-for";
+
 export type DueView = {
 	/**  Absent while the landing date is unknown. */
 	date: string | null,
@@ -202,11 +358,20 @@ export type DueView = {
 	about: boolean,
 };
 
-/**  What deleting everything could not do. */
-export type Erased = {
-	/**  The system's keychain did not answer and still has the key. What it opened is gone. */
-	key_left_in_keychain: boolean,
+/**  What names something that the person wrote. */
+export type EntryName = {
+	kind: string,
+	id: string,
 };
+
+export type EventEntry = {
+	kind: EventKind,
+	on: string | null,
+	note: string | null,
+};
+
+/**  What happened to an application; the words for each are the messages `event-KIND` and `event-KIND-means`. */
+export type EventKind = "submitted" | "aor" | "biometrics-asked" | "biometrics-given" | "medical-asked" | "medical-passed" | "background" | "more-asked" | "p1" | "p2" | "copr" | "visa" | "refused" | "withdrawn" | "other";
 
 /**  A number with its unit, its day and its source, as it is written and as it is proved. */
 export type FigureView = {
@@ -224,6 +389,60 @@ export type FigureView = {
 export type FundsInput = {
 	/**  Everyone of the family, also who stays behind. */
 	family_size: number,
+};
+
+export type GoodEntry = {
+	list: GoodsList,
+	item: string,
+	kind: GoodKind,
+	serial: string | null,
+	/**  In cents of Canadian dollars. */
+	value: number | null,
+	note: string | null,
+};
+
+export type GoodKind = 
+/**  Customs wants a description with a photograph or an appraisal. */
+"jewellery" | "other";
+
+export type GoodLine = {
+	id: string,
+	entry: GoodEntry,
+	/**  The value as it is written. */
+	value: string | null,
+};
+
+/**  The two lists that customs asks for. */
+export type GoodsList = "with-me" | "to-follow";
+
+export type GoodsTotals = {
+	items: number,
+	/**  As it is written. */
+	value: string,
+	/**  How many have no value yet; the sum is without them. */
+	without_value: number,
+};
+
+/**  One of the two lists that customs asks for. */
+export type GoodsView = {
+	list: GoodsList,
+	goods: GoodLine[],
+	total: GoodsTotals,
+};
+
+/**  Where a task stands on a list by time. */
+export type Group = "overdue" | "today" | 
+/**  Within the next seven days. */
+"week" | "later" | "no-day" | 
+/**  Of a stage that lies behind the person, and open. */
+"earlier" | 
+/**  Done, skipped, or not for this person. */
+"done";
+
+/**  The tasks of one group, by their days: keys of the plan's tasks and ids of the person's own. */
+export type GroupView = {
+	group: Group,
+	tasks: string[],
 };
 
 export type GuideLine = {
@@ -255,6 +474,21 @@ export type GuideView = {
 	 *  so that a link in an old plan ends in the reason and in what to read instead.
 	 */
 	withdrawn: WithdrawnView | null,
+};
+
+/**  What of it is to be handed over, or taken. */
+export type HandoverChoice = {
+	profile: boolean,
+	items: EntryName[],
+};
+
+/**  What a hand-over would bring; nothing of it is taken yet. */
+export type HandoverView = {
+	/**  The answers about oneself, where they are in it and differ from those here. */
+	profile: ProfileView | null,
+	items: IncomingView[],
+	/**  How many things in it this version cannot use. */
+	left_out: number,
 };
 
 /**  An owner of whom nothing new was taken, while what others publish arrived. */
@@ -305,18 +539,25 @@ export type Home = {
 	has_profile: boolean,
 };
 
-export type InlineView = { type: "text"; text: string } | { type: "strong"; content: InlineView[] } | { type: "emphasis"; content: InlineView[] } | { type: "link"; target: TargetView; content: InlineView[] } | { type: "figure"; figure: FigureView } | { type: "break" };
+/**  How something that is handed over stands to what is here. */
+export type IncomingState = "new" | "same" | 
+/**  Both were written, and theirs was written later. */
+"theirs-newer" | 
+/**  Both were written, and theirs was written earlier or at the same time. */
+"theirs-older";
 
-/**  Where the key of the person's data is. */
-export type KeyPlace = 
-/**  In the system's keychain. */
-"keychain" | 
-/**  Only in the person's head. */
-"passphrase" | 
-/**  In a file beside the data, for whoever can log in as this person. */
-"file" | 
-/**  Nowhere: the data itself is gone when the app ends. */
-"memory";
+export type IncomingView = {
+	name: EntryName,
+	state: IncomingState,
+	/**  What it is, in a few words. */
+	theirs: string,
+	mine: string | null,
+	/**  The days on which each was written last. */
+	theirs_on: string,
+	mine_on: string | null,
+};
+
+export type InlineView = { type: "text"; text: string } | { type: "strong"; content: InlineView[] } | { type: "emphasis"; content: InlineView[] } | { type: "link"; target: TargetView; content: InlineView[] } | { type: "figure"; figure: FigureView } | { type: "break" };
 
 /**  One line of `languages.toml`. */
 export type LanguageView = {
@@ -346,12 +587,57 @@ export type LinkView = {
 
 export type MatchKind = "exact" | "stem" | "fuzzy" | "related";
 
-export type NextTask = {
+/**  Somebody of the family, as the person writes it. */
+export type MemberEntry = {
+	name: string,
+	role: MemberRole,
+	birth_year: number | null,
+	birth_date: string | null,
+};
+
+export type MemberLine = {
 	id: string,
+	entry: MemberEntry,
+};
+
+/**  Who somebody is in the family. */
+export type MemberRole = 
+/**  The person themselves. */
+"oneself" | "partner" | "child" | "other";
+
+export type MovedTask = {
+	task: TaskLink,
+	/**  Absent where it floats. */
+	from: string | null,
+	to: string | null,
+};
+
+export type NamedPaper = {
+	paper: PaperChoice,
+	label: string,
+	lang: string,
+};
+
+/**  One paper that is asked for, or several of which any one will do. */
+export type NeededPaper = {
+	any_of: NamedPaper[],
+	ready: boolean,
+	/**  What the person wrote of it, if anything. */
+	state: DocumentState | null,
+	/**  The last day of one that will have run out by then. */
+	expired: string | null,
+};
+
+export type NextTask = {
+	/**  The key of the task in the plan. */
+	id: string,
+	child: ChildView | null,
 	title: string,
 	lang: string,
 	why: InlineView[],
 	due: DueView | null,
+	/**  The day by which it is to be done: the chosen one, unless a law sets an earlier one. */
+	day: string | null,
 	urgency: Urgency,
 };
 
@@ -371,10 +657,49 @@ export type NoticeView = {
 	provenance: Provenance,
 };
 
+/**  A task that the person adds. */
+export type OwnTaskEntry = {
+	title: string,
+	/**  A stage of the way, such as `first-weeks`. */
+	stage: string,
+	note: string | null,
+	day: string | null,
+	who: string | null,
+};
+
+export type OwnTaskView = {
+	id: string,
+	entry: OwnTaskEntry,
+	state: TaskState,
+	group: Group,
+	/**  Days from today to its day; negative is past. */
+	day_in: number | null,
+};
+
 export type OwnerRelease = {
 	owner: string,
 	name: string,
 	release: number,
+};
+
+/**  A paper of the portals' list, or one in the person's own words. */
+export type PaperChoice = { of: "listed"; id: string } | { of: "own"; words: string };
+
+/**  A paper of the portals' list. */
+export type PaperView = {
+	id: string,
+	label: string,
+	hint: string | null,
+	/**  Whether it is often in a language that needs a translation. */
+	translate: boolean,
+	lang: string,
+};
+
+/**  How far the papers for something are together. */
+export type PapersView = {
+	ready: number,
+	total: number,
+	lines: NeededPaper[],
 };
 
 export type PhoneView = {
@@ -386,31 +711,28 @@ export type PhoneView = {
 	label: string | null,
 };
 
+/**  What other answers would do to the plan. Nothing of it has happened. */
+export type PlanPreview = {
+	/**  What should be asked back before the answers are kept. */
+	doubt: Problem | null,
+	moves: MovedTask[],
+	appears: TaskLink[],
+	/**  What the person did with them, and wrote to them, stays and comes back with them. */
+	goes: TaskLink[],
+	/**  How many tasks are done or set aside, and stay so. */
+	settled: number,
+};
+
 export type PlanView = {
 	today: string,
 	landing: string | null,
 	in_days: number | null,
 	stages: StageView[],
+	/**  The person's own tasks. */
+	own: OwnTaskView[],
+	/**  The same tasks by time; a group without tasks is left out. */
+	groups: GroupView[],
 	has_profile: boolean,
-};
-
-/**  How what a person writes is kept. */
-export type PrivacyState = {
-	/**  Absent while nothing has been written. */
-	kept: KeyPlace | null,
-	/**  Whether a keychain answers. */
-	keychain: boolean,
-	locked: boolean,
-	/**  Whether there is a passphrase, without which nothing can be locked. */
-	can_lock: boolean,
-	/**  Minutes without a touch after which it locks by itself; absent: never. */
-	lock_after: number | null,
-	/**  How long the next passphrase must wait to be tried. */
-	wait_seconds: number,
-	/**  Newest first. */
-	backups: BackupView[],
-	/**  Why the last copy was not made. */
-	backup_problem: Problem | null,
 };
 
 /**  What a screen says when something did not work: a stable code and the values for its message `problem-CODE`. */
@@ -462,6 +784,32 @@ export type Provenance = {
 	owner: string,
 	release: number,
 	translation: TranslationNote | null,
+};
+
+/**  A code for the camera of a phone. */
+export type QrView = {
+	/**  What is in it, as the phone shows it. */
+	text: string,
+	/**  How many cells a side has. */
+	size: number,
+	/**  The dark cells as the path of an SVG whose view box is `0 0 size size`; it needs four cells of white around it. */
+	path: string,
+};
+
+export type QuestionEntry = {
+	text: string,
+	whom: string | null,
+	/**  The guide that it is about. */
+	guide: string | null,
+	answered: boolean,
+	answer: string | null,
+};
+
+export type QuestionLine = {
+	id: string,
+	entry: QuestionEntry,
+	/**  The title of the guide. */
+	guide: string | null,
 };
 
 /**  What a tool answers. It is not a decision. */
@@ -559,11 +907,6 @@ export type Settings = {
 	theme: Theme,
 	/**  Size of the text in percent: 100, 125, 150 or 200. */
 	text_percent: number,
-	/**
-	 *  Minutes without a touch after which the person's data is locked, where there is a passphrase: 5, 15 or 60; absent:
-	 *  never.
-	 */
-	lock_after: number | null,
 };
 
 /**  The guides of one topic. */
@@ -638,25 +981,38 @@ export type SyncState = {
 };
 
 /**  What a screen may show; a screen that reads under a tag reads again when the tag is told to have changed. */
-export type Tag = "content" | "copy" | "plan" | 
-/**  How the person's data is kept, and whether it is open. */
-"privacy" | "saved" | "settings" | 
+export type Tag = "content" | "copy" | "plan" | "binder" | "saved" | "settings" | 
 /**  What updating is doing. */
 "sync";
 
 export type TargetView = { type: "guide"; id: string } | { type: "task"; id: string } | { type: "service"; id: string } | { type: "tool"; id: string } | { type: "web"; url: string } | { type: "phone"; number: string } | { type: "mail"; address: string };
 
 export type TaskLink = {
+	/**  The key of the task in the plan. */
 	id: string,
+	child: ChildView | null,
 	title: string,
 	lang: string,
 	settled: boolean,
 };
 
-export type TaskState = "open" | "done" | "skipped";
+/**  What the person says to a task, besides having done it. */
+export type TaskNoteEntry = {
+	note: string | null,
+	/**  The id of the member of the family who does it. */
+	who: string | null,
+	/**  The day that the person chose. */
+	day: string | null,
+};
+
+export type TaskState = "open" | "done" | "skipped" | "not-for-me";
 
 export type TaskView = {
+	/**  The key of the task in the plan: the id of its record, with the child where it is done for each one. */
 	id: string,
+	/**  The id of its record. */
+	record: string,
+	child: ChildView | null,
 	title: string,
 	lang: string,
 	why: InlineView[],
@@ -669,6 +1025,16 @@ export type TaskView = {
 	state: TaskState,
 	because: Because[],
 	waits_for: TaskLink[],
+	/**  What can begin once this is done. */
+	unlocks: TaskLink[],
+	group: Group,
+	/**  The day by which it is to be done: the chosen one, unless a law sets an earlier one. */
+	day: string | null,
+	/**  Days from today to that day; negative is past. */
+	day_in: number | null,
+	note: TaskNoteEntry,
+	/**  Absent where it takes no paper of the list. */
+	papers: PapersView | null,
 	guide: LinkView | null,
 	services: LinkView[],
 	tools: LinkView[],
@@ -677,6 +1043,30 @@ export type TaskView = {
 };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
+
+/**  What a published time says; the two are never mixed. */
+export type TimeMeasure = 
+/**  How long most of the applications took that were finished lately. */
+"finished" | 
+/**  How long one is expected to take that is sent today. */
+"expected" | 
+/**  How much longer it is expected to take for those who applied in the same month. */
+"expected-for-month";
+
+export type TimeView = {
+	measure: TimeMeasure,
+	/**  The day that the source gives. */
+	as_of: string,
+	number: number | null,
+	/**  `minutes`, `hours`, `days`, `weeks`, `months` or `years`. */
+	unit: string | null,
+	more_than: boolean,
+	/**  How many people wait, or are ahead of those who applied in the same month. */
+	people: number | null,
+	/**  The month of filing, where the time is of one. */
+	month: string | null,
+	source: string | null,
+};
 
 export type ToneView = "note" | "free" | "deadline" | "warning";
 
@@ -756,6 +1146,11 @@ export type ValueOf =
 "due" | 
 /**  The address of the official page. */
 "official";
+
+/**  How an application was filed. */
+export type Way = "paper" | "online" | 
+/**  On paper, and linked to an account online afterwards. */
+"linked";
 
 /**  An official page, in the best language there is. */
 export type WebLink = {

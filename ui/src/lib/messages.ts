@@ -13,19 +13,91 @@ export type MessageId =
   | "answer-no"
   | "answer-save"
   | "answer-yes"
-  | "backup-kind-before-restore"
-  | "backup-kind-before-upgrade"
-  | "backup-kind-daily"
-  | "backup-line"
-  | "backup-not-made"
-  | "backup-restore"
-  | "backup-restore-of"
-  | "backup-restore-text"
-  | "backup-restore-title"
-  | "backup-restored"
-  | "backups-none"
-  | "backups-text"
-  | "backups-title"
+  | "answers-erase"
+  | "answers-erase-text"
+  | "answers-erase-title"
+  | "application-delete-text"
+  | "application-delete-title"
+  | "application-edit"
+  | "application-events"
+  | "application-filed"
+  | "application-filed-hint"
+  | "application-filed-on"
+  | "application-last"
+  | "application-no-events"
+  | "application-not-filed"
+  | "application-number"
+  | "application-number-field"
+  | "application-number-hint"
+  | "application-program"
+  | "application-program-hint"
+  | "application-program-missing"
+  | "application-way"
+  | "application-words"
+  | "applications-add"
+  | "applications-empty"
+  | "applications-empty-text"
+  | "appointment-bring"
+  | "appointment-date"
+  | "appointment-date-missing"
+  | "appointment-here"
+  | "appointment-others"
+  | "appointment-others-hint"
+  | "appointment-papers"
+  | "appointment-place"
+  | "appointment-task"
+  | "appointment-task-hint"
+  | "appointment-task-none"
+  | "appointment-time"
+  | "appointment-time-hint"
+  | "appointment-time-odd"
+  | "appointment-what"
+  | "appointment-what-hint"
+  | "appointment-what-missing"
+  | "appointment-who"
+  | "appointment-zone"
+  | "appointments-add"
+  | "appointments-empty"
+  | "appointments-empty-text"
+  | "attach-add"
+  | "attach-delete-text"
+  | "attach-delete-title"
+  | "attach-hint"
+  | "attach-later"
+  | "attach-out"
+  | "attach-see"
+  | "attach-title"
+  | "binder-applications"
+  | "binder-appointments"
+  | "binder-appointments-count"
+  | "binder-count"
+  | "binder-documents"
+  | "binder-documents-count"
+  | "binder-family"
+  | "binder-goods"
+  | "binder-goods-count"
+  | "binder-lead"
+  | "binder-need"
+  | "binder-need-all"
+  | "binder-need-for"
+  | "binder-need-more"
+  | "binder-need-nothing"
+  | "binder-need-unknown"
+  | "binder-parts"
+  | "binder-private"
+  | "binder-question"
+  | "binder-questions"
+  | "binder-questions-count"
+  | "binder-saved"
+  | "binder-title"
+  | "calendar-all"
+  | "calendar-chosen"
+  | "calendar-lead"
+  | "calendar-name"
+  | "calendar-nothing"
+  | "calendar-save"
+  | "calendar-which"
+  | "calendar-written"
   | "callout-deadline"
   | "callout-free"
   | "callout-note"
@@ -62,6 +134,8 @@ export type MessageId =
   | "changes-rest"
   | "changes-saved"
   | "changes-title"
+  | "child-born"
+  | "child-born-nth"
   | "class-claimant"
   | "class-claimant-hint"
   | "class-economic"
@@ -103,6 +177,13 @@ export type MessageId =
   | "condition-winter-arrival"
   | "condition-worker"
   | "condition-works"
+  | "contact-name"
+  | "contact-what-for"
+  | "contact-what-for-hint"
+  | "contacts-add"
+  | "contacts-empty"
+  | "contacts-empty-text"
+  | "contacts-title"
   | "copy-address"
   | "copy-address-next"
   | "copy-back"
@@ -171,10 +252,44 @@ export type MessageId =
   | "credits-program-text"
   | "credits-publisher"
   | "credits-sources"
+  | "credits-title"
+  | "day-missing"
   | "days-ago"
   | "destination-hint"
   | "destination-label"
   | "dialog-close"
+  | "document-at"
+  | "document-delete-text"
+  | "document-delete-title"
+  | "document-expires"
+  | "document-expires-hint"
+  | "document-files"
+  | "document-issued"
+  | "document-number"
+  | "document-number-field"
+  | "document-number-keep"
+  | "document-number-why"
+  | "document-place"
+  | "document-place-hint"
+  | "document-state"
+  | "document-state-asked-for"
+  | "document-state-have"
+  | "document-state-must-translate"
+  | "document-state-need"
+  | "document-translate-hint"
+  | "document-what"
+  | "document-what-missing"
+  | "document-what-none"
+  | "document-what-own"
+  | "document-whose"
+  | "document-whose-all"
+  | "document-words"
+  | "documents-add"
+  | "documents-empty"
+  | "documents-empty-text"
+  | "doubt-correct"
+  | "doubt-sure"
+  | "doubt-sure-save"
   | "due-about"
   | "due-after-landing"
   | "due-before-landing"
@@ -190,18 +305,61 @@ export type MessageId =
   | "due-months-before-landing"
   | "due-today"
   | "due-was"
-  | "erase-confirm"
-  | "erase-done"
-  | "erase-key-left"
-  | "erase-promise"
-  | "erase-promise-file"
-  | "erase-question"
-  | "erase-settings"
-  | "erase-start"
-  | "erase-text"
-  | "erase-title"
+  | "entries-application"
+  | "entries-appointment"
+  | "entries-contact"
+  | "entries-document"
+  | "entries-good"
+  | "entries-member"
+  | "entries-own-task"
+  | "entries-question"
+  | "entries-task"
+  | "entry-delete"
+  | "entry-gone"
+  | "entry-gone-way"
+  | "entry-note"
+  | "event-add"
+  | "event-aor"
+  | "event-aor-means"
+  | "event-background"
+  | "event-background-means"
+  | "event-biometrics-asked"
+  | "event-biometrics-asked-means"
+  | "event-biometrics-given"
+  | "event-biometrics-given-means"
+  | "event-copr"
+  | "event-copr-means"
+  | "event-day"
+  | "event-kind"
+  | "event-medical-asked"
+  | "event-medical-asked-means"
+  | "event-medical-passed"
+  | "event-medical-passed-means"
+  | "event-more-asked"
+  | "event-more-asked-means"
+  | "event-other"
+  | "event-other-means"
+  | "event-p1"
+  | "event-p1-means"
+  | "event-p2"
+  | "event-p2-means"
+  | "event-refused"
+  | "event-refused-means"
+  | "event-submitted"
+  | "event-submitted-means"
+  | "event-visa"
+  | "event-visa-means"
+  | "event-withdrawn"
+  | "event-withdrawn-means"
+  | "expiry-fine"
+  | "expiry-late"
+  | "expiry-soon"
+  | "family-add"
   | "family-child-count"
   | "family-children"
+  | "family-empty"
+  | "family-empty-text"
+  | "family-lead"
   | "family-partner"
   | "family-with-partner"
   | "family-without-partner"
@@ -212,6 +370,8 @@ export type MessageId =
   | "family-year-remove"
   | "family-years"
   | "family-years-hint"
+  | "field-left"
+  | "field-over"
   | "figure-cad"
   | "figure-cad-per-hour"
   | "figure-cad-per-month"
@@ -219,7 +379,6 @@ export type MessageId =
   | "figure-count"
   | "figure-days"
   | "figure-hours"
-  | "figure-in-force"
   | "figure-months"
   | "figure-more"
   | "figure-next"
@@ -230,7 +389,6 @@ export type MessageId =
   | "figure-verified"
   | "figure-weeks"
   | "figure-years"
-  | "figures-title"
   | "filter-any"
   | "filter-city"
   | "filter-label"
@@ -241,7 +399,55 @@ export type MessageId =
   | "funds-more"
   | "funds-size"
   | "funds-size-hint"
-  | "guide-contents"
+  | "give-lead"
+  | "give-no-files"
+  | "give-nothing"
+  | "give-save"
+  | "give-what"
+  | "give-writing"
+  | "give-written"
+  | "good-another"
+  | "good-item"
+  | "good-item-hint"
+  | "good-kind"
+  | "good-list"
+  | "good-no-value"
+  | "good-serial"
+  | "good-serial-hint"
+  | "good-value"
+  | "good-value-hint"
+  | "good-value-odd"
+  | "goods-add"
+  | "goods-csv"
+  | "goods-empty"
+  | "goods-empty-text"
+  | "goods-jewellery"
+  | "goods-jewellery-text"
+  | "goods-lead"
+  | "goods-none"
+  | "goods-other"
+  | "goods-sum"
+  | "goods-table-item"
+  | "goods-table-kind"
+  | "goods-table-list"
+  | "goods-table-note"
+  | "goods-table-serial"
+  | "goods-table-total"
+  | "goods-table-value"
+  | "goods-to-follow"
+  | "goods-to-follow-text"
+  | "goods-total"
+  | "goods-with-me"
+  | "goods-with-me-text"
+  | "goods-without-value"
+  | "group-count"
+  | "group-done"
+  | "group-earlier"
+  | "group-later"
+  | "group-no-day"
+  | "group-overdue"
+  | "group-today"
+  | "group-week"
   | "guide-official"
   | "guide-other-language"
   | "guide-related"
@@ -279,13 +485,6 @@ export type MessageId =
   | "invitation-start"
   | "invitation-text"
   | "invitation-title"
-  | "kept-file"
-  | "kept-keychain"
-  | "kept-memory"
-  | "kept-none"
-  | "kept-passphrase"
-  | "keychain-use"
-  | "keychain-used"
   | "kind-guide"
   | "kind-service"
   | "kind-task"
@@ -318,20 +517,16 @@ export type MessageId =
   | "link-title-mail"
   | "link-title-phone"
   | "link-title-web"
-  | "lock-after"
-  | "lock-after-minutes"
-  | "lock-after-never"
-  | "lock-forgotten"
-  | "lock-forgotten-text"
-  | "lock-lead"
-  | "lock-now"
-  | "lock-open"
-  | "lock-read"
-  | "lock-title"
-  | "lock-waits"
   | "match-fuzzy"
   | "match-language"
   | "match-related"
+  | "member-birth"
+  | "member-birth-hint"
+  | "member-born"
+  | "member-name"
+  | "member-name-hint"
+  | "member-role"
+  | "nav-binder"
   | "nav-brand"
   | "nav-copy"
   | "nav-guides"
@@ -342,46 +537,114 @@ export type MessageId =
   | "nav-services"
   | "nav-settings"
   | "nav-tools"
+  | "notice-answers-erased"
+  | "notice-attached"
+  | "notice-entry-deleted"
+  | "notice-entry-kept"
+  | "notice-good-kept"
+  | "notice-note-kept"
+  | "notice-own-task-added"
+  | "notice-own-task-deleted"
   | "notice-page-let-go"
   | "notice-page-saved"
+  | "notice-paper-have"
   | "notice-task-done"
+  | "notice-task-not-for-me"
   | "notice-task-open"
   | "notice-task-skipped"
   | "notice-undo"
+  | "notice-written"
   | "occupation-hint"
   | "occupation-label"
-  | "passphrase-change"
-  | "passphrase-empty"
-  | "passphrase-field"
-  | "passphrase-hint"
-  | "passphrase-new"
-  | "passphrase-present"
-  | "passphrase-remove"
-  | "passphrase-save"
-  | "passphrase-set"
-  | "passphrase-show"
-  | "passphrase-warning"
-  | "passphrase-was-changed"
-  | "passphrase-was-removed"
-  | "passphrase-was-set"
+  | "open-differs"
+  | "open-keep-mine"
+  | "open-lead"
+  | "open-left-out"
+  | "open-new"
+  | "open-newer"
+  | "open-nothing"
+  | "open-older"
+  | "open-open"
+  | "open-opening"
+  | "open-passphrase"
+  | "open-pick"
+  | "open-pick-other"
+  | "open-profile"
+  | "open-profile-text"
+  | "open-same"
+  | "open-take"
+  | "open-take-theirs"
+  | "open-taken"
+  | "open-written"
+  | "own-task-add"
+  | "own-task-day"
+  | "own-task-day-hint"
+  | "own-task-stage"
+  | "own-task-title"
+  | "own-task-title-hint"
+  | "own-task-yours"
+  | "paper-any-of"
+  | "paper-expired"
+  | "paper-have"
+  | "paper-in-binder"
+  | "paper-missing"
+  | "paper-note"
+  | "paper-ready"
+  | "papers-count"
+  | "papers-short"
+  | "passphrase"
+  | "passphrase-advice"
+  | "passphrase-again"
+  | "passphrase-differs"
+  | "passphrase-see"
   | "phone-abroad"
+  | "phone-code"
+  | "phone-lead"
   | "phone-text"
   | "phone-toll-free"
   | "phone-tty"
+  | "plan-by"
+  | "plan-by-stage"
+  | "plan-by-time"
+  | "plan-landing-change"
   | "plan-no-profile"
   | "plan-no-profile-text"
+  | "plan-none-for"
+  | "plan-show-all"
   | "plan-title"
+  | "plan-who"
+  | "plan-who-all"
+  | "preview-all"
+  | "preview-appears"
+  | "preview-goes"
+  | "preview-moves"
+  | "preview-no-day"
+  | "preview-safe"
+  | "preview-safe-none"
+  | "preview-title"
   | "print"
+  | "print-binder"
+  | "print-documents"
   | "print-foot"
   | "print-foot-undated"
-  | "private-text"
-  | "private-title"
+  | "print-goods"
+  | "print-hint"
+  | "print-lead"
+  | "print-made"
+  | "print-page"
+  | "print-papers"
+  | "print-plan"
+  | "print-see"
+  | "print-way"
   | "problem-address-impossible"
   | "problem-address-impossible.safe"
   | "problem-address-impossible.todo"
-  | "problem-backup-missing"
-  | "problem-backup-missing.safe"
-  | "problem-backup-missing.todo"
+  | "problem-attachment-too-large"
+  | "problem-attachment-too-large.safe"
+  | "problem-attachment-too-large.todo"
+  | "problem-attachments-full"
+  | "problem-attachments-full.safe"
+  | "problem-attachments-full.todo"
   | "problem-birth-year-impossible"
   | "problem-birth-year-impossible.safe"
   | "problem-birth-year-impossible.todo"
@@ -394,24 +657,45 @@ export type MessageId =
   | "problem-disk-full"
   | "problem-disk-full.safe"
   | "problem-disk-full.todo"
+  | "problem-entry-empty"
+  | "problem-entry-empty.safe"
+  | "problem-entry-empty.todo"
+  | "problem-entry-impossible"
+  | "problem-entry-impossible.safe"
+  | "problem-entry-impossible.todo"
+  | "problem-entry-order"
+  | "problem-entry-order.safe"
+  | "problem-entry-order.todo"
   | "problem-family-size"
   | "problem-family-size.safe"
   | "problem-family-size.todo"
-  | "problem-keychain-lost"
-  | "problem-keychain-lost.safe"
-  | "problem-keychain-lost.todo"
-  | "problem-keychain-silent"
-  | "problem-keychain-silent.safe"
-  | "problem-keychain-silent.todo"
+  | "problem-handover-passphrase"
+  | "problem-handover-passphrase.safe"
+  | "problem-handover-passphrase.todo"
+  | "problem-handover-too-large"
+  | "problem-handover-too-large.safe"
+  | "problem-handover-too-large.todo"
+  | "problem-handover-too-new"
+  | "problem-handover-too-new.safe"
+  | "problem-handover-too-new.todo"
+  | "problem-handover-unreadable"
+  | "problem-handover-unreadable.safe"
+  | "problem-handover-unreadable.todo"
+  | "problem-landing-ahead"
+  | "problem-landing-ahead.safe"
+  | "problem-landing-ahead.todo"
+  | "problem-landing-behind"
+  | "problem-landing-behind.safe"
+  | "problem-landing-behind.todo"
   | "problem-landing-impossible"
   | "problem-landing-impossible.safe"
   | "problem-landing-impossible.todo"
+  | "problem-landing-long-ago"
+  | "problem-landing-long-ago.safe"
+  | "problem-landing-long-ago.todo"
   | "problem-link-refused"
   | "problem-link-refused.safe"
   | "problem-link-refused.todo"
-  | "problem-locked"
-  | "problem-locked.safe"
-  | "problem-locked.todo"
   | "problem-no-bundle"
   | "problem-no-bundle.safe"
   | "problem-no-bundle.todo"
@@ -433,21 +717,9 @@ export type MessageId =
   | "problem-nothing-to-go-back-to"
   | "problem-nothing-to-go-back-to.safe"
   | "problem-nothing-to-go-back-to.todo"
-  | "problem-passphrase-long"
-  | "problem-passphrase-long.safe"
-  | "problem-passphrase-long.todo"
-  | "problem-passphrase-none"
-  | "problem-passphrase-none.safe"
-  | "problem-passphrase-none.todo"
-  | "problem-passphrase-short"
-  | "problem-passphrase-short.safe"
-  | "problem-passphrase-short.todo"
-  | "problem-passphrase-too-soon"
-  | "problem-passphrase-too-soon.safe"
-  | "problem-passphrase-too-soon.todo"
-  | "problem-passphrase-wrong"
-  | "problem-passphrase-wrong.safe"
-  | "problem-passphrase-wrong.todo"
+  | "problem-passphrase-too-short"
+  | "problem-passphrase-too-short.safe"
+  | "problem-passphrase-too-short.todo"
   | "problem-repository-expired"
   | "problem-repository-expired.safe"
   | "problem-repository-expired.todo"
@@ -464,9 +736,6 @@ export type MessageId =
   | "problem-rules-unreadable"
   | "problem-rules-unreadable.safe"
   | "problem-rules-unreadable.todo"
-  | "problem-session-in-memory"
-  | "problem-session-in-memory.safe"
-  | "problem-session-in-memory.todo"
   | "problem-storage"
   | "problem-storage.safe"
   | "problem-storage.todo"
@@ -476,6 +745,9 @@ export type MessageId =
   | "problem-too-many-children"
   | "problem-too-many-children.safe"
   | "problem-too-many-children.todo"
+  | "problem-too-many-entries"
+  | "problem-too-many-entries.safe"
+  | "problem-too-many-entries.todo"
   | "problem-trust-unreadable"
   | "problem-trust-unreadable.safe"
   | "problem-trust-unreadable.todo"
@@ -491,6 +763,21 @@ export type MessageId =
   | "problem-wrong-key"
   | "problem-wrong-key.safe"
   | "problem-wrong-key.todo"
+  | "program-cec"
+  | "program-citizen-grants"
+  | "program-citizen-proofs"
+  | "program-eta"
+  | "program-fsw"
+  | "program-iec"
+  | "program-pgp-quebec"
+  | "program-pgp-roc"
+  | "program-pnp-base"
+  | "program-pnp-ee"
+  | "program-spousal-abroad-quebec"
+  | "program-spousal-abroad-roc"
+  | "program-spousal-canada-quebec"
+  | "program-spousal-canada-roc"
+  | "program-visitor-extension"
   | "progress-building"
   | "progress-bytes"
   | "progress-checking"
@@ -510,9 +797,28 @@ export type MessageId =
   | "provenance-title"
   | "provenance-translation"
   | "provenance-verified"
+  | "qr-first-line"
+  | "question-answer"
+  | "question-answered"
+  | "question-edit"
+  | "question-is-answered"
+  | "question-text"
+  | "question-text-hint"
+  | "question-whom"
+  | "question-whom-hint"
+  | "questions-add"
+  | "questions-empty"
+  | "questions-empty-text"
   | "receipt-not-a-decision"
   | "receipt-stale"
   | "receipt-total"
+  | "role-child"
+  | "role-oneself"
+  | "role-other"
+  | "role-partner"
+  | "saved-drop"
+  | "saved-empty"
+  | "saved-empty-text"
   | "saved-on"
   | "saved-title"
   | "saved-withdrawn"
@@ -523,19 +829,34 @@ export type MessageId =
   | "schedule-start"
   | "schedule-start-hint"
   | "screen-answer"
+  | "screen-application"
+  | "screen-application-edit"
+  | "screen-applications"
+  | "screen-appointment"
+  | "screen-appointments"
   | "screen-aside"
+  | "screen-binder"
   | "screen-broken"
   | "screen-changes"
+  | "screen-contact"
   | "screen-copy"
-  | "screen-credits"
+  | "screen-document"
+  | "screen-documents"
+  | "screen-family"
   | "screen-funds"
+  | "screen-good"
+  | "screen-goods"
   | "screen-guide"
   | "screen-guides"
   | "screen-home"
   | "screen-install"
   | "screen-language"
-  | "screen-lock"
+  | "screen-member"
   | "screen-plan"
+  | "screen-print"
+  | "screen-question"
+  | "screen-questions"
+  | "screen-saved"
   | "screen-search"
   | "screen-service"
   | "screen-services"
@@ -608,6 +929,12 @@ export type MessageId =
   | "settings-updates"
   | "settings-version"
   | "skip-to-page"
+  | "span-days"
+  | "span-hours"
+  | "span-minutes"
+  | "span-months"
+  | "span-weeks"
+  | "span-years"
   | "stage-applying"
   | "stage-exploring"
   | "stage-first-days"
@@ -644,25 +971,69 @@ export type MessageId =
   | "start-stage-short"
   | "start-stage-title"
   | "start-trail"
+  | "take-along"
+  | "take-back"
+  | "take-calendar"
+  | "take-calendar-text"
+  | "take-give"
+  | "take-give-text"
+  | "take-open"
+  | "take-open-text"
+  | "take-phone"
+  | "take-phone-text"
+  | "take-print"
+  | "take-print-text"
   | "task-authority"
   | "task-because"
   | "task-because-unknown"
+  | "task-day"
+  | "task-day-hint"
   | "task-documents"
   | "task-done-label"
+  | "task-for-child"
   | "task-mark-done"
+  | "task-not-for-me"
+  | "task-not-now"
+  | "task-note"
+  | "task-note-add"
+  | "task-note-add-who"
+  | "task-note-title"
+  | "task-own-day"
+  | "task-papers"
   | "task-read"
   | "task-reopen"
-  | "task-skip"
   | "task-state-done"
+  | "task-state-not-for-me"
   | "task-state-skipped"
   | "task-steps"
+  | "task-unlocks"
+  | "task-usual-day"
   | "task-verified"
   | "task-waiting"
   | "task-waits-for"
+  | "task-who"
+  | "task-who-nobody"
   | "theme-contrast"
   | "theme-dark"
   | "theme-light"
   | "theme-system"
+  | "time-as-of"
+  | "time-expected"
+  | "time-expected-for-month"
+  | "time-finished"
+  | "time-more-than"
+  | "time-people"
+  | "time-people-ahead"
+  | "time-standard"
+  | "time-standard-means"
+  | "timeline-landing"
+  | "timeline-landing-unknown"
+  | "timeline-says"
+  | "timeline-says-unknown"
+  | "timeline-today"
+  | "times-nobody-knows"
+  | "times-none"
+  | "times-title"
   | "tool-funds-about"
   | "tool-funds-line-base"
   | "tool-funds-line-more"
@@ -677,6 +1048,12 @@ export type MessageId =
   | "translation-machine"
   | "translation-outdated"
   | "translation-reviewed"
+  | "way-linked"
+  | "way-linked-hint"
+  | "way-online"
+  | "way-online-hint"
+  | "way-paper"
+  | "way-paper-hint"
   | "whereabouts-applying"
   | "whereabouts-applying-hint"
   | "whereabouts-approved"
@@ -690,21 +1067,37 @@ export type MessageId =
   | "withdrawn-gone-text"
   | "withdrawn-reason"
   | "withdrawn-see"
-  | "withdrawn-text";
+  | "withdrawn-text"
+  | "zone-here"
+  | "zone-toronto"
+  | "zone-winnipeg";
 
 export interface MessageArgs {
   "alert-by": { "publisher": number | string };
   "alert-until": { "date": number | string };
-  "backup-line": { "size": number | string; "when": number | string };
-  "backup-restore-of": { "when": number | string };
-  "backup-restore-text": { "when": number | string };
-  "backup-restored": { "when": number | string };
+  "application-delete-text": { "count": number | string };
+  "application-filed": { "date": number | string };
+  "application-last": { "event": number | string };
+  "appointment-here": { "moment": number | string };
+  "appointment-papers": { "count": number | string };
+  "attach-delete-text": { "name": number | string };
+  "attach-hint": { "all": number | string; "each": number | string; "used": number | string };
+  "binder-appointments-count": { "appointments": number | string; "contacts": number | string };
+  "binder-count": { "count": number | string };
+  "binder-documents-count": { "count": number | string; "ready": number | string };
+  "binder-goods-count": { "count": number | string; "value": number | string };
+  "binder-need-all": { "count": number | string };
+  "binder-need-more": { "count": number | string };
+  "binder-questions-count": { "count": number | string; "open": number | string };
+  "calendar-all": { "count": number | string };
   "change-due-after": { "days": number | string };
   "change-due-before": { "days": number | string };
   "change-due-law": { "due": number | string };
   "change-figure-from": { "date": number | string; "value": number | string };
   "change-more": { "count": number | string };
   "change-sentences": { "count": number | string };
+  "child-born": { "year": number | string };
+  "child-born-nth": { "n": number | string; "year": number | string };
   "copy-address": { "address": number | string };
   "copy-changes": { "count": number | string };
   "copy-clock": { "now": number | string; "seen": number | string };
@@ -725,6 +1118,8 @@ export interface MessageArgs {
   "copy-tried": { "moment": number | string };
   "credits-publisher": { "name": number | string };
   "days-ago": { "days": number | string };
+  "document-delete-text": { "count": number | string };
+  "document-files": { "count": number | string };
   "due-about": { "date": number | string };
   "due-after-landing": { "days": number | string };
   "due-before-landing": { "days": number | string };
@@ -736,10 +1131,15 @@ export interface MessageArgs {
   "due-months-after-landing": { "months": number | string };
   "due-months-before-landing": { "months": number | string };
   "due-was": { "date": number | string };
+  "expiry-fine": { "date": number | string };
+  "expiry-late": { "date": number | string };
+  "expiry-soon": { "date": number | string };
   "family-child-count": { "count": number | string };
   "family-year-label": { "n": number | string };
   "family-year-odd": { "year": number | string };
   "family-year-remove": { "n": number | string };
+  "field-left": { "count": number | string };
+  "field-over": { "count": number | string; "limit": number | string };
   "figure-cad": { "count": number | string; "plural": number | string };
   "figure-cad-per-hour": { "count": number | string; "plural": number | string };
   "figure-cad-per-month": { "count": number | string; "plural": number | string };
@@ -747,7 +1147,6 @@ export interface MessageArgs {
   "figure-count": { "count": number | string };
   "figure-days": { "count": number | string; "plural": number | string };
   "figure-hours": { "count": number | string; "plural": number | string };
-  "figure-in-force": { "date": number | string };
   "figure-months": { "count": number | string; "plural": number | string };
   "figure-next": { "date": number | string; "value": number | string };
   "figure-percent": { "count": number | string };
@@ -756,6 +1155,9 @@ export interface MessageArgs {
   "figure-verified": { "date": number | string };
   "figure-weeks": { "count": number | string; "plural": number | string };
   "figure-years": { "count": number | string; "plural": number | string };
+  "goods-total": { "count": number | string };
+  "goods-without-value": { "count": number | string };
+  "group-count": { "count": number | string };
   "guide-other-language": { "language": number | string };
   "home-content-of": { "date": number | string };
   "home-landed": { "date": number | string; "when": number | string };
@@ -765,15 +1167,41 @@ export interface MessageArgs {
   "landing-day-odd": { "day": number | string; "last": number | string; "month": number | string };
   "landing-year-odd": { "year": number | string };
   "language-menu": { "language": number | string };
-  "lock-after-minutes": { "minutes": number | string };
-  "lock-waits": { "seconds": number | string };
   "match-language": { "language": number | string };
+  "member-born": { "date": number | string };
   "nav-copy": { "date": number | string };
+  "notice-entry-deleted": { "name": number | string };
+  "notice-good-kept": { "item": number | string };
+  "notice-own-task-deleted": { "title": number | string };
+  "notice-paper-have": { "paper": number | string };
   "notice-task-done": { "title": number | string };
+  "notice-task-not-for-me": { "title": number | string };
   "notice-task-open": { "title": number | string };
   "notice-task-skipped": { "title": number | string };
+  "open-differs": { "count": number | string };
+  "open-left-out": { "count": number | string };
+  "open-new": { "count": number | string };
+  "open-same": { "count": number | string };
+  "open-take": { "count": number | string };
+  "open-take-theirs": { "theirs": number | string };
+  "open-taken": { "count": number | string };
+  "open-written": { "date": number | string };
+  "paper-expired": { "date": number | string };
+  "papers-count": { "ready": number | string; "total": number | string };
+  "papers-short": { "ready": number | string; "total": number | string };
+  "plan-show-all": { "count": number | string };
+  "preview-appears": { "count": number | string };
+  "preview-goes": { "count": number | string };
+  "preview-moves": { "count": number | string };
+  "preview-safe": { "count": number | string };
   "print-foot": { "date": number | string };
+  "print-hint": { "count": number | string };
+  "print-made": { "date": number | string };
+  "print-page": { "n": number | string; "total": number | string };
+  "print-papers": { "papers": number | string };
   "problem-address-impossible": { "address": number | string };
+  "problem-attachment-too-large.todo": { "limit": number | string };
+  "problem-attachments-full.todo": { "limit": number | string };
   "problem-birth-year-impossible": { "year": number | string };
   "problem-birth-year-impossible.todo": { "from": number | string; "to": number | string };
   "problem-data-damaged": { "path": number | string };
@@ -784,10 +1212,7 @@ export interface MessageArgs {
   "problem-link-refused": { "url": number | string };
   "problem-no-room": { "free": number | string; "needed": number | string };
   "problem-not-a-repository": { "address": number | string };
-  "problem-passphrase-long.todo": { "most": number | string };
-  "problem-passphrase-short.todo": { "least": number | string };
-  "problem-passphrase-too-soon.todo": { "seconds": number | string };
-  "problem-passphrase-wrong.todo": { "seconds": number | string };
+  "problem-passphrase-too-short.todo": { "limit": number | string };
   "problem-repository-expired": { "since": number | string };
   "problem-repository-older": { "address": number | string };
   "problem-repository-refused": { "address": number | string };
@@ -795,6 +1220,7 @@ export interface MessageArgs {
   "problem-storage": { "path": number | string };
   "problem-text-too-long.todo": { "limit": number | string };
   "problem-too-many-children.todo": { "limit": number | string };
+  "problem-too-many-entries.todo": { "limit": number | string };
   "problem-trust-unreadable": { "path": number | string };
   "problem-unexpected": { "what": number | string };
   "problem-update-options": { "reason": number | string };
@@ -813,14 +1239,29 @@ export interface MessageArgs {
   "settings-address-up": { "address": number | string };
   "settings-percent": { "percent": number | string };
   "settings-version": { "version": number | string };
+  "span-days": { "count": number | string };
+  "span-hours": { "count": number | string };
+  "span-minutes": { "count": number | string };
+  "span-months": { "count": number | string };
+  "span-weeks": { "count": number | string };
+  "span-years": { "count": number | string };
   "stage-settled": { "settled": number | string; "total": number | string };
   "start-trail": { "n": number | string; "total": number | string };
   "task-authority": { "authority": number | string };
   "task-done-label": { "title": number | string };
+  "task-for-child": { "child": number | string; "title": number | string };
   "task-verified": { "date": number | string };
+  "time-as-of": { "date": number | string };
+  "time-more-than": { "span": number | string };
+  "time-people": { "count": number | string };
+  "time-people-ahead": { "count": number | string };
+  "timeline-landing": { "date": number | string };
+  "timeline-says": { "count": number | string; "date": number | string; "when": number | string };
+  "timeline-says-unknown": { "count": number | string };
   "tool-funds-line-base": { "count": number | string };
   "tool-funds-line-more": { "count": number | string };
   "translation-machine": { "language": number | string };
   "translation-reviewed": { "language": number | string };
   "withdrawn-band": { "date": number | string };
+  "zone-here": { "zone": number | string };
 }

@@ -15,7 +15,11 @@ export const NO_ANSWERS: ProfileView = {
 export const QUESTIONS = ["stage", "landing", "class", "family", "occupation", "destination"] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-export async function keepProfile(profile: ProfileView): Promise<void> {
-  await commands.saveProfile(profile, false);
+/** Answers that hardly go together are asked back, unless the person is sure. */
+export async function keepProfile(profile: ProfileView, sure = false): Promise<void> {
+  await commands.saveProfile(profile, sure);
   session.hasProfile = true;
 }
+
+/** What is asked back because two answers hardly go together; not a fault. */
+export const DOUBTS = ["landing-ahead", "landing-behind", "landing-long-ago"];

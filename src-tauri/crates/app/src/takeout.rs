@@ -90,6 +90,15 @@ impl Portage {
         qr(next_tasks_text(&Messages::of(lang).text("qr-first-line", &[]), &next))
     }
 
+    /// The address of a screen as a QR code, for a sheet of paper. Nothing that a person wrote is part of one.
+    pub fn address_qr(&self, address: &str) -> Result<QrView, AppError> {
+        let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-_/".contains(letter);
+        match address.strip_prefix("portage:#/") {
+            Some(path) if path.len() <= 100 && path.chars().all(is_plain) => qr(address.to_owned()),
+            _ => Err(AppError::InvalidInput { field: "address", value: address.chars().take(100).collect() }),
+        }
+    }
+
     /// Writes a text that the person takes along to a place that they picked.
     pub fn write_out(&self, path: &Path, text: &str) -> Result<(), AppError> {
         Ok(keep_file(path, text.as_bytes())?)

@@ -48,9 +48,15 @@ export class Draft {
   }
 
   /** Keeps the answer to one question; the others stay as they were kept. */
-  async keep(question: Question): Promise<void> {
-    this.#kept = { ...this.#kept, ...this.#answer(question) };
-    await keepProfile(this.#kept);
+  async keep(question: Question, sure = false): Promise<void> {
+    const profile = this.withAnswer(question);
+    await keepProfile(profile, sure);
+    this.#kept = profile;
+  }
+
+  /** What would be kept. */
+  withAnswer(question: Question): ProfileView {
+    return { ...this.#kept, ...this.#answer(question) };
   }
 
   #answer(question: Question): Partial<ProfileView> {
