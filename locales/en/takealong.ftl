@@ -44,7 +44,7 @@ print-papers = Bring: { $papers }
 
 phone-lead = Hold the camera of a phone over this code. The phone shows the next ten tasks as text; it needs no Portage and no connection.
 phone-code = Code with the next ten tasks
-phone-text = What is in the code
+phone-content = What is in the code
 
 give-lead = The file holds what you choose. It is encrypted, and only the passphrase opens it.
 give-nothing = There is nothing to hand over yet.

@@ -44,7 +44,7 @@ print-papers = À apporter : { $papers }
 
 phone-lead = Tenez l'appareil photo d'un téléphone devant ce code. Le téléphone montre les dix prochaines tâches en texte ; il n'a besoin ni de Portage ni de connexion.
 phone-code = Code avec les dix prochaines tâches
-phone-text = Ce que contient le code
+phone-content = Ce que contient le code
 
 give-lead = Le fichier contient ce que vous choisissez. Il est chiffré, et seule la phrase secrète l'ouvre.
 give-nothing = Il n'y a encore rien à transmettre.

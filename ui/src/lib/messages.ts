@@ -599,6 +599,7 @@ export type MessageId =
   | "passphrase-see"
   | "phone-abroad"
   | "phone-code"
+  | "phone-content"
   | "phone-lead"
   | "phone-text"
   | "phone-toll-free"

@@ -45,7 +45,7 @@ function planPieces(plan: PlanView, binder: BinderView): Piece[] {
       if (task) {
         const due = dueOf(task);
         const open = task.state === "open";
-        const detail = joined([nameOf(binder, task.note.who), task.note.note, open ? plainText(task.why) : t(`task-state-${task.state}`), open ? papers(task) : null]);
+        const detail = joined([nameOf(binder, task.note.who), task.note.note, task.state === "open" ? plainText(task.why) : t(`task-state-${task.state}`), open ? papers(task) : null]);
         return [{ kind: "task", box: open ? "open" : "done", title: titleOf(task), lang: task.lang, day: due && open ? longDue(due) : null, detail }];
       }
       if (!mine) return [];
