@@ -10,6 +10,8 @@ mod accessibility;
 #[cfg(target_os = "linux")]
 mod asking;
 #[cfg(target_os = "linux")]
+mod binder;
+#[cfg(target_os = "linux")]
 mod going_back;
 #[cfg(target_os = "linux")]
 mod guide;
@@ -29,5 +31,7 @@ mod plan;
 mod search;
 #[cfg(target_os = "linux")]
 mod start;
+#[cfg(target_os = "linux")]
+mod take_along;
 #[cfg(target_os = "linux")]
 mod update;

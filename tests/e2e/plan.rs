@@ -90,8 +90,85 @@ async fn done_survives_a_restart() {
 
     let app = device.open().await;
     app.screen("home").await;
-    app.go("plan", "plan").await;
+    // What is done is folded away; its address opens it.
+    app.go(&format!("plan/{TASK}"), "plan").await;
     app.until_settled(TASK).await;
     assert!(app.is_ticked(TASK).await);
+    app.close().await;
+}
+
+#[tokio::test]
+async fn an_own_task_a_note_and_what_is_not_for_me() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    answer(&app, in_a_hundred_days()).await;
+    app.go("plan", "plan").await;
+    app.press("own-task-add").await;
+    // Nothing is kept without a title, and the field says so.
+    app.press("own-task-save").await;
+    app.find("field-fault").await;
+    app.fill("own-task-title", "Ask about winter boots").await;
+    app.press("own-task-save").await;
+    let shown = "return document.querySelector('main').innerText";
+    app.until("the task in the plan", shown, |page| page.as_str().is_some_and(|page| page.contains("winter boots"))).await;
+
+    app.press(&format!("task-{TASK}-open")).await;
+    app.press(&format!("task-{TASK}-note-edit")).await;
+    app.fill("note", "Take the lease along").await;
+    app.press("note-save").await;
+    let note = format!("return document.querySelector(\"[data-testid='task-{TASK}-note'] .note\")?.innerText");
+    app.until("the note", &note, |note| note == "Take the lease along").await;
+
+    app.press(&format!("task-{TASK}-not-for-me")).await;
+    let state = format!("return document.querySelector(\"[data-testid='task-{TASK}']\")?.dataset.state");
+    app.until("set aside", &state, |state| state == "not-for-me").await;
+    app.close().await;
+
+    let app = device.open().await;
+    app.screen("home").await;
+    app.go(&format!("plan/{TASK}"), "plan").await;
+    app.until("still set aside", &state, |state| state == "not-for-me").await;
+    app.until("still noted", &note, |note| note == "Take the lease along").await;
+    app.close().await;
+}
+
+#[tokio::test]
+async fn another_day_of_landing_is_shown_before_it_is_kept() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    let landing = in_a_hundred_days();
+    answer(&app, landing).await;
+    let later = landing.checked_add(30.days()).expect("a date");
+    let change = async |save: &'static str| {
+        app.go("plan", "plan").await;
+        app.press("plan-landing-change").await;
+        app.screen("answer").await;
+        app.fill("landing-day", &later.day().to_string()).await;
+        app.choose("landing-month", &later.month().to_string()).await;
+        app.fill("landing-year", &later.year().to_string()).await;
+        app.press("start-next").await;
+        app.find("preview-moves").await;
+        app.press(save).await;
+    };
+    change("preview-cancel").await;
+    app.go("plan", "plan").await;
+    assert!(app.text("plan-landing").await.contains(&written(landing)), "a look changes nothing");
+    change("preview-save").await;
+    app.screen("plan").await;
+    assert!(app.text("plan-landing").await.contains(&written(later)));
+    app.close().await;
+}
+
+#[tokio::test]
+async fn an_answer_that_hardly_goes_with_another_is_asked_back() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    answer(&app, in_a_hundred_days()).await;
+    app.go("answers/stage", "answer").await;
+    app.press("start-stage-in-ontario").await;
+    let doubt = app.find("doubt").await.attr("data-code").await.expect("the doubt can be read");
+    assert_eq!(doubt.as_deref(), Some("landing-ahead"));
+    app.press("preview-cancel").await;
+    app.find("start-stage-approved").await;
     app.close().await;
 }

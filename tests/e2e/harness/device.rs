@@ -40,7 +40,7 @@ impl Device {
             return None;
         }
         let home = tempfile::tempdir().expect("a scratch folder can be made");
-        for folder in ["config", "data", "cache", "runtime"] {
+        for folder in ["config", "data", "cache", "runtime", "picks"] {
             std::fs::create_dir(home.path().join(folder)).expect("a folder can be made");
         }
         Some(Self { screen: Screen::open(), home, packs: packs.to_owned() })
@@ -49,6 +49,11 @@ impl Device {
     /// Portage's data folder on this device.
     pub fn data(&self) -> PathBuf {
         self.home.path().join("portage")
+    }
+
+    /// The folder that stands for what the person picks in the system's own windows, which no test can press.
+    pub fn picks(&self) -> PathBuf {
+        self.home.path().join("picks")
     }
 
     pub fn home(&self) -> &Path {
@@ -66,6 +71,7 @@ impl Device {
             .env("XDG_RUNTIME_DIR", home.join("runtime"))
             .env("PORTAGE_DATA", self.data())
             .env("PORTAGE_PACKS", &self.packs)
+            .env("PORTAGE_PICKS", self.picks())
             .env("PORTAGE_NO_SINGLE_INSTANCE", "1")
             .env("DISPLAY", &self.screen.display)
             .env("GDK_BACKEND", "x11")

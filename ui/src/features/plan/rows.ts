@@ -1,4 +1,4 @@
-import type { DueView, OwnTaskView, PlanView, TaskState, TaskView, Urgency } from "$lib/api";
+import type { DueView, Group, GroupView, OwnTaskView, PlanView, TaskState, TaskView, Urgency } from "$lib/api";
 import { dueOf } from "$lib/due";
 import { titleOf } from "$lib/tasks";
 
@@ -37,4 +37,25 @@ function urgencyOf(own: OwnTaskView): Urgency {
   if (own.state !== "open" || own.day_in === null) return "none";
   if (own.day_in < 0) return "late";
   return own.day_in <= SOON ? "soon" : "later";
+}
+
+const ORDER: Group[] = ["overdue", "today", "week", "later", "no-day", "earlier", "done"];
+
+/** Where each task stood on this visit: what is ticked stays under the hand that ticked it until the plan is left. */
+export class Places {
+  #seen = new Map<string, { group: Group; at: number }>();
+
+  hold(groups: GroupView[]): GroupView[] {
+    const done = groups.find(({ group }) => group === "done")?.tasks ?? [];
+    const back = done.filter((id) => (this.#seen.get(id)?.group ?? "done") !== "done");
+    const lists = new Map(groups.map(({ group, tasks }) => [group, tasks.filter((id) => !back.includes(id))]));
+    for (const id of back.toSorted((a, b) => (this.#seen.get(a)?.at ?? 0) - (this.#seen.get(b)?.at ?? 0))) {
+      const place = this.#seen.get(id);
+      if (!place) continue;
+      lists.set(place.group, (lists.get(place.group) ?? []).toSpliced(place.at, 0, id));
+    }
+    const now = ORDER.map((group) => ({ group, tasks: lists.get(group) ?? [] })).filter(({ tasks }) => tasks.length > 0);
+    this.#seen = new Map(now.flatMap(({ group, tasks }) => tasks.map((id, at) => [id, { group, at }])));
+    return now;
+  }
 }
