@@ -37,7 +37,7 @@ print-plan = خطتي
 print-documents = مستنداتي
 print-goods = أغراضي للجمارك
 print-binder = ملفي كله
-print-see = انظر إلى الأوراق
+print-see = طباعة…
 print-hint =
     { $count ->
         [zero] لا أوراق.

@@ -31,7 +31,7 @@ print-plan = My plan
 print-documents = My documents
 print-goods = My goods, for customs
 print-binder = My whole binder
-print-see = See the sheets
+print-see = Print…
 print-hint =
     { $count ->
         [one] { $count } sheet. For a PDF, choose “Print to file” in the next window.

@@ -31,7 +31,7 @@ print-plan = Mon plan
 print-documents = Mes documents
 print-goods = Mes biens, pour la douane
 print-binder = Tout mon classeur
-print-see = Voir les feuilles
+print-see = Imprimer…
 print-hint =
     { $count ->
         [one] { $count } feuille. Pour un PDF, choisissez « Imprimer dans un fichier » dans la fenêtre suivante.
