@@ -95,7 +95,6 @@ notice-written = كُتب الملف.
 ## الأوراق
 
 papers-count = لديك { $ready } من { $total }
-papers-short = { $ready }/{ $total }
 paper-ready = لديك
 paper-missing = ليست في ملفك بعد
 paper-expired = تنتهي في { $date }، قبل الأوان

@@ -78,7 +78,6 @@ notice-written = The file is written.
 ## Papers
 
 papers-count = You have { $ready } of { $total }
-papers-short = { $ready }/{ $total }
 paper-ready = you have it
 paper-missing = not in your binder yet
 paper-expired = runs out on { $date }, too early

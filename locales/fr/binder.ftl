@@ -78,7 +78,6 @@ notice-written = Le fichier est écrit.
 ## Les papiers
 
 papers-count = Vous en avez { $ready } sur { $total }
-papers-short = { $ready }/{ $total }
 paper-ready = vous l'avez
 paper-missing = pas encore dans votre classeur
 paper-expired = expire le { $date }, trop tôt

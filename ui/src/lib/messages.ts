@@ -591,7 +591,6 @@ export type MessageId =
   | "paper-note"
   | "paper-ready"
   | "papers-count"
-  | "papers-short"
   | "passphrase"
   | "passphrase-advice"
   | "passphrase-again"
@@ -1189,7 +1188,6 @@ export interface MessageArgs {
   "open-written": { "date": number | string };
   "paper-expired": { "date": number | string };
   "papers-count": { "ready": number | string; "total": number | string };
-  "papers-short": { "ready": number | string; "total": number | string };
   "plan-show-all": { "count": number | string };
   "preview-appears": { "count": number | string };
   "preview-goes": { "count": number | string };
