@@ -47,7 +47,7 @@ async fn the_plan_is_dated_from_the_landing() {
     let app = device.open().await;
     let landing = in_a_hundred_days();
     answer(&app, landing).await;
-    app.go("plan", "plan").await;
+    app.go(&format!("plan/{TASK}"), "plan").await;
     let due = landing.checked_add(DAYS.days()).expect("a date");
     let task = app.text(&format!("task-{TASK}")).await;
     assert!(task.contains(&written(due)), "due {}, but the plan says: {task}", written(due));
@@ -82,7 +82,7 @@ async fn done_survives_a_restart() {
     let Some(device) = Device::new() else { return };
     let app = device.open().await;
     answer(&app, in_a_hundred_days()).await;
-    app.go("plan", "plan").await;
+    app.go(&format!("plan/{TASK}"), "plan").await;
     assert!(!app.is_ticked(TASK).await);
     app.tick(TASK).await;
     app.until_settled(TASK).await;
@@ -112,7 +112,7 @@ async fn an_own_task_a_note_and_what_is_not_for_me() {
     let shown = "return document.querySelector('main').innerText";
     app.until("the task in the plan", shown, |page| page.as_str().is_some_and(|page| page.contains("winter boots"))).await;
 
-    app.press(&format!("task-{TASK}-open")).await;
+    app.go(&format!("plan/{TASK}"), "plan").await;
     app.press(&format!("task-{TASK}-note-edit")).await;
     app.fill("note", "Take the lease along").await;
     app.press("note-save").await;
