@@ -76,6 +76,16 @@ export const commands = {
 	openHandOver: (passphrase: string, lang: string) => __TAURI_INVOKE<HandoverView>("open_hand_over", { passphrase, lang }),
 	/**  Takes what is chosen out of the picked hand-over; gives how many things were taken. */
 	takeOver: (passphrase: string, chosen: HandoverChoice) => __TAURI_INVOKE<number>("take_over", { passphrase, chosen }),
+	privacy: () => __TAURI_INVOKE<PrivacyState>("privacy"),
+	lock: () => __TAURI_INVOKE<null>("lock"),
+	unlock: (passphrase: string) => __TAURI_INVOKE<null>("unlock", { passphrase }),
+	setPassphrase: (passphrase: string) => __TAURI_INVOKE<null>("set_passphrase", { passphrase }),
+	changePassphrase: (present: string, passphrase: string) => __TAURI_INVOKE<null>("change_passphrase", { present, passphrase }),
+	removePassphrase: (present: string) => __TAURI_INVOKE<null>("remove_passphrase", { present }),
+	useKeychain: () => __TAURI_INVOKE<null>("use_keychain"),
+	restoreBackup: (name: string) => __TAURI_INVOKE<null>("restore_backup", { name }),
+	/**  Deletes what the person wrote, and what the web view keeps of its own accord. */
+	eraseEverything: (withSettings: boolean) => __TAURI_INVOKE<Erased>("erase_everything", { withSettings }),
 	guides: (lang: string) => __TAURI_INVOKE<Shelf[]>("guides", { lang }),
 	guide: (id: string, lang: string) => __TAURI_INVOKE<GuideView>("guide", { id, lang }),
 	services: (query: ServiceQuery, lang: string) => __TAURI_INVOKE<ServiceList>("services", { query, lang }),
@@ -159,6 +169,18 @@ export type AttachmentView = {
 	added_on: string,
 };
 
+export type BackupKindView = 
+/**  At the first change of a day: what there was the day before. */
+"daily" | "before-restore" | "before-upgrade";
+
+/**  A copy of what a person wrote. */
+export type BackupView = {
+	name: string,
+	kind: BackupKindView,
+	made: string,
+	bytes: number,
+};
+
 /**  Why a task is in the plan: a condition of the record and whether the profile says so. */
 export type Because = {
 	/**  A word of the conditions, such as `children-under-6`, or `everyone`. */
@@ -200,7 +222,10 @@ export type Boot = {
 	/**  The chosen language, else the system's if it is there; absent: ask. */
 	language: string | null,
 	has_content: boolean,
+	/**  Locked, it is taken to be there: somebody set a passphrase. */
 	has_profile: boolean,
+	/**  Whether the person's data waits for its passphrase. */
+	locked: boolean,
 	version: string,
 };
 
@@ -272,6 +297,27 @@ export type ContactEntry = {
 export type ContactLine = {
 	id: string,
 	entry: ContactEntry,
+};
+
+/**  The office that answers for one matter. */
+export type ContactView = {
+	id: string,
+	title: string,
+	/**  The language of its words. */
+	lang: string,
+	/**  The body that it belongs to. */
+	authority: string | null,
+	/**  `federal`, `provincial`, `municipal` or `agency`. */
+	level: string | null,
+	what_for: InlineView[],
+	/**  `phone`, `web-form`, `in-person`, `mail`, `email`, `website`. */
+	channels: string[],
+	phones: PhoneView[],
+	/**  Whether the numbers work from outside Canada; absent where unknown. */
+	from_abroad: boolean | null,
+	hours: InlineView[],
+	cost_from_abroad: InlineView[],
+	official: WebLink | null,
 };
 
 /**  The state of the copy of the portals on this device. */
@@ -364,6 +410,12 @@ export type EntryName = {
 	id: string,
 };
 
+/**  What deleting everything could not do. */
+export type Erased = {
+	/**  The system's keychain did not answer and still has the key. What it opened is gone. */
+	key_left_in_keychain: boolean,
+};
+
 export type EventEntry = {
 	kind: EventKind,
 	on: string | null,
@@ -384,6 +436,20 @@ export type FigureView = {
 	verified_on: string,
 	/**  A later value that is already known, as text and day. */
 	next: [string, string] | null,
+};
+
+/**  A form that a page names. */
+export type FormView = {
+	id: string,
+	number: string,
+	title: string,
+	lang: string,
+	issuer: string,
+	/**  `current`, `superseded` or `unknown`. */
+	status: string,
+	/**  The number of the form to use instead. */
+	instead: string | null,
+	official: WebLink | null,
 };
 
 export type FundsInput = {
@@ -467,6 +533,9 @@ export type GuideView = {
 	services: LinkView[],
 	tools: LinkView[],
 	related: LinkView[],
+	/**  Who answers for the matter. */
+	contacts: ContactView[],
+	forms: FormView[],
 	provenance: Provenance,
 	saved: boolean,
 	/**
@@ -519,7 +588,7 @@ export type Hit = {
 
 /**  The hits of one kind, best first. */
 export type HitGroup = {
-	/**  `guide`, `task` or `service`. */
+	/**  `guide`, `task`, `service`, `contact` or `form`. */
 	kind: string,
 	hits: Hit[],
 };
@@ -558,6 +627,17 @@ export type IncomingView = {
 };
 
 export type InlineView = { type: "text"; text: string } | { type: "strong"; content: InlineView[] } | { type: "emphasis"; content: InlineView[] } | { type: "link"; target: TargetView; content: InlineView[] } | { type: "figure"; figure: FigureView } | { type: "break" };
+
+/**  Where the key of the person's data is. */
+export type KeyPlace = 
+/**  In the system's keychain. */
+"keychain" | 
+/**  Only in the person's head. */
+"passphrase" | 
+/**  In a file beside the data, for whoever can log in as this person. */
+"file" | 
+/**  Nowhere: the data itself is gone when the app ends. */
+"memory";
 
 /**  One line of `languages.toml`. */
 export type LanguageView = {
@@ -735,6 +815,25 @@ export type PlanView = {
 	has_profile: boolean,
 };
 
+/**  How what a person writes is kept. */
+export type PrivacyState = {
+	/**  Absent while nothing has been written. */
+	kept: KeyPlace | null,
+	/**  Whether a keychain answers. */
+	keychain: boolean,
+	locked: boolean,
+	/**  Whether there is a passphrase, without which nothing can be locked. */
+	can_lock: boolean,
+	/**  Minutes without a touch after which it locks by itself; absent: never. */
+	lock_after: number | null,
+	/**  How long the next passphrase must wait to be tried. */
+	wait_seconds: number,
+	/**  Newest first. */
+	backups: BackupView[],
+	/**  Why the last copy was not made. */
+	backup_problem: Problem | null,
+};
+
 /**  What a screen says when something did not work: a stable code and the values for its message `problem-CODE`. */
 export type Problem = {
 	code: string,
@@ -849,6 +948,8 @@ export type ScheduleView = "daily" | "start" | "manual";
 
 export type SearchView = {
 	groups: HitGroup[],
+	/**  Whether there is more than is shown. */
+	cut: boolean,
 	help: Help[],
 };
 
@@ -907,6 +1008,11 @@ export type Settings = {
 	theme: Theme,
 	/**  Size of the text in percent: 100, 125, 150 or 200. */
 	text_percent: number,
+	/**
+	 *  Minutes without a touch after which the person's data is locked, where there is a passphrase: 5, 15 or 60; absent:
+	 *  never.
+	 */
+	lock_after: number | null,
 };
 
 /**  The guides of one topic. */
@@ -981,7 +1087,9 @@ export type SyncState = {
 };
 
 /**  What a screen may show; a screen that reads under a tag reads again when the tag is told to have changed. */
-export type Tag = "content" | "copy" | "plan" | "binder" | "saved" | "settings" | 
+export type Tag = "content" | "copy" | "plan" | "binder" | 
+/**  How the person's data is kept, and whether it is open. */
+"privacy" | "saved" | "settings" | 
 /**  What updating is doing. */
 "sync";
 

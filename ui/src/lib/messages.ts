@@ -67,6 +67,19 @@ export type MessageId =
   | "attach-out"
   | "attach-see"
   | "attach-title"
+  | "backup-kind-before-restore"
+  | "backup-kind-before-upgrade"
+  | "backup-kind-daily"
+  | "backup-line"
+  | "backup-not-made"
+  | "backup-restore"
+  | "backup-restore-of"
+  | "backup-restore-text"
+  | "backup-restore-title"
+  | "backup-restored"
+  | "backups-none"
+  | "backups-text"
+  | "backups-title"
   | "binder-applications"
   | "binder-appointments"
   | "binder-appointments-count"
@@ -134,6 +147,12 @@ export type MessageId =
   | "changes-rest"
   | "changes-saved"
   | "changes-title"
+  | "channel-email"
+  | "channel-in-person"
+  | "channel-mail"
+  | "channel-phone"
+  | "channel-web-form"
+  | "channel-website"
   | "child-born"
   | "child-born-nth"
   | "class-claimant"
@@ -177,6 +196,10 @@ export type MessageId =
   | "condition-winter-arrival"
   | "condition-worker"
   | "condition-works"
+  | "contact-abroad-no"
+  | "contact-abroad-yes"
+  | "contact-channels"
+  | "contact-hours"
   | "contact-name"
   | "contact-what-for"
   | "contact-what-for-hint"
@@ -252,7 +275,6 @@ export type MessageId =
   | "credits-program-text"
   | "credits-publisher"
   | "credits-sources"
-  | "credits-title"
   | "day-missing"
   | "days-ago"
   | "destination-hint"
@@ -318,6 +340,16 @@ export type MessageId =
   | "entry-gone"
   | "entry-gone-way"
   | "entry-note"
+  | "erase-confirm"
+  | "erase-done"
+  | "erase-key-left"
+  | "erase-promise"
+  | "erase-promise-file"
+  | "erase-question"
+  | "erase-settings"
+  | "erase-start"
+  | "erase-text"
+  | "erase-title"
   | "event-add"
   | "event-aor"
   | "event-aor-means"
@@ -379,6 +411,7 @@ export type MessageId =
   | "figure-count"
   | "figure-days"
   | "figure-hours"
+  | "figure-in-force"
   | "figure-months"
   | "figure-more"
   | "figure-next"
@@ -389,11 +422,15 @@ export type MessageId =
   | "figure-verified"
   | "figure-weeks"
   | "figure-years"
+  | "figures-title"
   | "filter-any"
   | "filter-city"
   | "filter-label"
   | "filter-language"
   | "filter-topic"
+  | "form-superseded"
+  | "form-superseded-by"
+  | "form-unknown"
   | "funds-ask"
   | "funds-fewer"
   | "funds-more"
@@ -448,6 +485,9 @@ export type MessageId =
   | "group-overdue"
   | "group-today"
   | "group-week"
+  | "guide-contacts"
+  | "guide-contents"
+  | "guide-forms"
   | "guide-official"
   | "guide-other-language"
   | "guide-related"
@@ -485,6 +525,15 @@ export type MessageId =
   | "invitation-start"
   | "invitation-text"
   | "invitation-title"
+  | "kept-file"
+  | "kept-keychain"
+  | "kept-memory"
+  | "kept-none"
+  | "kept-passphrase"
+  | "keychain-use"
+  | "keychain-used"
+  | "kind-contact"
+  | "kind-form"
   | "kind-guide"
   | "kind-service"
   | "kind-task"
@@ -517,6 +566,17 @@ export type MessageId =
   | "link-title-mail"
   | "link-title-phone"
   | "link-title-web"
+  | "lock-after"
+  | "lock-after-minutes"
+  | "lock-after-never"
+  | "lock-forgotten"
+  | "lock-forgotten-text"
+  | "lock-lead"
+  | "lock-now"
+  | "lock-open"
+  | "lock-read"
+  | "lock-title"
+  | "lock-waits"
   | "match-fuzzy"
   | "match-language"
   | "match-related"
@@ -594,8 +654,22 @@ export type MessageId =
   | "passphrase"
   | "passphrase-advice"
   | "passphrase-again"
+  | "passphrase-change"
   | "passphrase-differs"
+  | "passphrase-empty"
+  | "passphrase-field"
+  | "passphrase-hint"
+  | "passphrase-new"
+  | "passphrase-present"
+  | "passphrase-remove"
+  | "passphrase-save"
   | "passphrase-see"
+  | "passphrase-set"
+  | "passphrase-show"
+  | "passphrase-warning"
+  | "passphrase-was-changed"
+  | "passphrase-was-removed"
+  | "passphrase-was-set"
   | "phone-abroad"
   | "phone-code"
   | "phone-content"
@@ -636,6 +710,8 @@ export type MessageId =
   | "print-plan"
   | "print-see"
   | "print-way"
+  | "private-text"
+  | "private-title"
   | "problem-address-impossible"
   | "problem-address-impossible.safe"
   | "problem-address-impossible.todo"
@@ -645,6 +721,9 @@ export type MessageId =
   | "problem-attachments-full"
   | "problem-attachments-full.safe"
   | "problem-attachments-full.todo"
+  | "problem-backup-missing"
+  | "problem-backup-missing.safe"
+  | "problem-backup-missing.todo"
   | "problem-birth-year-impossible"
   | "problem-birth-year-impossible.safe"
   | "problem-birth-year-impossible.todo"
@@ -681,6 +760,12 @@ export type MessageId =
   | "problem-handover-unreadable"
   | "problem-handover-unreadable.safe"
   | "problem-handover-unreadable.todo"
+  | "problem-keychain-lost"
+  | "problem-keychain-lost.safe"
+  | "problem-keychain-lost.todo"
+  | "problem-keychain-silent"
+  | "problem-keychain-silent.safe"
+  | "problem-keychain-silent.todo"
   | "problem-landing-ahead"
   | "problem-landing-ahead.safe"
   | "problem-landing-ahead.todo"
@@ -696,6 +781,9 @@ export type MessageId =
   | "problem-link-refused"
   | "problem-link-refused.safe"
   | "problem-link-refused.todo"
+  | "problem-locked"
+  | "problem-locked.safe"
+  | "problem-locked.todo"
   | "problem-no-bundle"
   | "problem-no-bundle.safe"
   | "problem-no-bundle.todo"
@@ -717,9 +805,24 @@ export type MessageId =
   | "problem-nothing-to-go-back-to"
   | "problem-nothing-to-go-back-to.safe"
   | "problem-nothing-to-go-back-to.todo"
+  | "problem-passphrase-long"
+  | "problem-passphrase-long.safe"
+  | "problem-passphrase-long.todo"
+  | "problem-passphrase-none"
+  | "problem-passphrase-none.safe"
+  | "problem-passphrase-none.todo"
+  | "problem-passphrase-short"
+  | "problem-passphrase-short.safe"
+  | "problem-passphrase-short.todo"
   | "problem-passphrase-too-short"
   | "problem-passphrase-too-short.safe"
   | "problem-passphrase-too-short.todo"
+  | "problem-passphrase-too-soon"
+  | "problem-passphrase-too-soon.safe"
+  | "problem-passphrase-too-soon.todo"
+  | "problem-passphrase-wrong"
+  | "problem-passphrase-wrong.safe"
+  | "problem-passphrase-wrong.todo"
   | "problem-repository-expired"
   | "problem-repository-expired.safe"
   | "problem-repository-expired.todo"
@@ -736,6 +839,9 @@ export type MessageId =
   | "problem-rules-unreadable"
   | "problem-rules-unreadable.safe"
   | "problem-rules-unreadable.todo"
+  | "problem-session-in-memory"
+  | "problem-session-in-memory.safe"
+  | "problem-session-in-memory.todo"
   | "problem-storage"
   | "problem-storage.safe"
   | "problem-storage.todo"
@@ -840,6 +946,7 @@ export type MessageId =
   | "screen-changes"
   | "screen-contact"
   | "screen-copy"
+  | "screen-credits"
   | "screen-document"
   | "screen-documents"
   | "screen-family"
@@ -851,6 +958,7 @@ export type MessageId =
   | "screen-home"
   | "screen-install"
   | "screen-language"
+  | "screen-lock"
   | "screen-member"
   | "screen-plan"
   | "screen-print"
@@ -867,6 +975,7 @@ export type MessageId =
   | "search-all-services"
   | "search-clear"
   | "search-count"
+  | "search-count-first"
   | "search-help"
   | "search-help-empty"
   | "search-help-text"
@@ -1082,6 +1191,10 @@ export interface MessageArgs {
   "appointment-papers": { "count": number | string };
   "attach-delete-text": { "name": number | string };
   "attach-hint": { "all": number | string; "each": number | string; "used": number | string };
+  "backup-line": { "size": number | string; "when": number | string };
+  "backup-restore-of": { "when": number | string };
+  "backup-restore-text": { "when": number | string };
+  "backup-restored": { "when": number | string };
   "binder-appointments-count": { "appointments": number | string; "contacts": number | string };
   "binder-count": { "count": number | string };
   "binder-documents-count": { "count": number | string; "ready": number | string };
@@ -1098,6 +1211,7 @@ export interface MessageArgs {
   "change-sentences": { "count": number | string };
   "child-born": { "year": number | string };
   "child-born-nth": { "n": number | string; "year": number | string };
+  "contact-channels": { "channels": number | string };
   "copy-address": { "address": number | string };
   "copy-changes": { "count": number | string };
   "copy-clock": { "now": number | string; "seen": number | string };
@@ -1147,6 +1261,7 @@ export interface MessageArgs {
   "figure-count": { "count": number | string };
   "figure-days": { "count": number | string; "plural": number | string };
   "figure-hours": { "count": number | string; "plural": number | string };
+  "figure-in-force": { "date": number | string };
   "figure-months": { "count": number | string; "plural": number | string };
   "figure-next": { "date": number | string; "value": number | string };
   "figure-percent": { "count": number | string };
@@ -1155,6 +1270,7 @@ export interface MessageArgs {
   "figure-verified": { "date": number | string };
   "figure-weeks": { "count": number | string; "plural": number | string };
   "figure-years": { "count": number | string; "plural": number | string };
+  "form-superseded-by": { "number": number | string };
   "goods-total": { "count": number | string };
   "goods-without-value": { "count": number | string };
   "group-count": { "count": number | string };
@@ -1167,6 +1283,8 @@ export interface MessageArgs {
   "landing-day-odd": { "day": number | string; "last": number | string; "month": number | string };
   "landing-year-odd": { "year": number | string };
   "language-menu": { "language": number | string };
+  "lock-after-minutes": { "minutes": number | string };
+  "lock-waits": { "seconds": number | string };
   "match-language": { "language": number | string };
   "member-born": { "date": number | string };
   "nav-copy": { "date": number | string };
@@ -1211,7 +1329,11 @@ export interface MessageArgs {
   "problem-link-refused": { "url": number | string };
   "problem-no-room": { "free": number | string; "needed": number | string };
   "problem-not-a-repository": { "address": number | string };
+  "problem-passphrase-long.todo": { "most": number | string };
+  "problem-passphrase-short.todo": { "least": number | string };
   "problem-passphrase-too-short.todo": { "limit": number | string };
+  "problem-passphrase-too-soon.todo": { "seconds": number | string };
+  "problem-passphrase-wrong.todo": { "seconds": number | string };
   "problem-repository-expired": { "since": number | string };
   "problem-repository-older": { "address": number | string };
   "problem-repository-refused": { "address": number | string };
@@ -1230,6 +1352,7 @@ export interface MessageArgs {
   "receipt-stale": { "date": number | string };
   "saved-on": { "date": number | string };
   "search-count": { "count": number | string };
+  "search-count-first": { "count": number | string };
   "search-none": { "query": number | string };
   "services-count": { "count": number | string };
   "settings-address-remove": { "address": number | string };
