@@ -59,9 +59,13 @@ async fn a_document_ticks_the_papers_of_a_task() {
     let task = "w2-03";
     app.go(&format!("plan/{task}"), "plan").await;
     let before = papers(&app, task).await;
-    app.script(&format!("document.querySelector(\"[data-testid='task-{task}-papers'] [data-testid='paper-have']\").click()"))
-        .await;
-    let script = format!("return document.querySelector(\"[data-testid='task-{task}-papers'] [data-testid='papers-count']\")?.innerText");
+    app.script(&format!(
+        "document.querySelector(\"[data-testid='task-{task}-papers'] [data-testid='paper-have']\").click()"
+    ))
+    .await;
+    let script = format!(
+        "return document.querySelector(\"[data-testid='task-{task}-papers'] [data-testid='papers-count']\")?.innerText"
+    );
     app.until("one paper more", &script, |count| count.as_str().is_some_and(|count| count != before)).await;
     app.go("binder/documents", "documents").await;
     app.find("documents-line").await;
@@ -69,7 +73,9 @@ async fn a_document_ticks_the_papers_of_a_task() {
 }
 
 async fn papers(app: &App, task: &str) -> String {
-    let script = format!("return document.querySelector(\"[data-testid='task-{task}-papers'] [data-testid='papers-count']\")?.innerText");
+    let script = format!(
+        "return document.querySelector(\"[data-testid='task-{task}-papers'] [data-testid='papers-count']\")?.innerText"
+    );
     let count = app.until("the papers of the task", &script, serde_json::Value::is_string).await;
     count.as_str().unwrap_or_default().to_owned()
 }

@@ -110,7 +110,8 @@ async fn an_own_task_a_note_and_what_is_not_for_me() {
     app.fill("own-task-title", "Ask about winter boots").await;
     app.press("own-task-save").await;
     let shown = "return document.querySelector('main').innerText";
-    app.until("the task in the plan", shown, |page| page.as_str().is_some_and(|page| page.contains("winter boots"))).await;
+    app.until("the task in the plan", shown, |page| page.as_str().is_some_and(|page| page.contains("winter boots")))
+        .await;
 
     app.go(&format!("plan/{TASK}"), "plan").await;
     app.press(&format!("task-{TASK}-note-edit")).await;

@@ -50,9 +50,11 @@ async fn a_hand_over_is_opened_on_another_device() {
     app.find("field-fault").await;
     app.fill("passphrase-again", PASSPHRASE).await;
     app.press("give-save").await;
-    app.until("the file is written", "return document.querySelector(\"[data-testid='give-said']\").innerText", |said| {
-        said.as_str().is_some_and(|said| said.starts_with("The file is written"))
-    })
+    app.until(
+        "the file is written",
+        "return document.querySelector(\"[data-testid='give-said']\").innerText",
+        |said| said.as_str().is_some_and(|said| said.starts_with("The file is written")),
+    )
     .await;
     app.close().await;
     let sealed = std::fs::read(first.picks().join("portage-handover.age")).expect("the hand-over was written");

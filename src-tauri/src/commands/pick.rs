@@ -1,9 +1,9 @@
 //! The system's own windows for picking a file. They are opened here, so that the window of Portage can name no file of
 //! the device by itself.
 
+use std::path::PathBuf;
 #[cfg(debug_assertions)]
 use std::{env, fs};
-use std::path::PathBuf;
 
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt as _;
