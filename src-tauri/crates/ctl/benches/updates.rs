@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use nginx::Nginx;
-use portage_app::{Cost, Event, Options, Portage, SystemClock};
+use portage_app::{Event, Options, Portage, SystemClock};
 use portal::{Dice, Portal, words};
 use serde_json::Value;
 
@@ -193,7 +193,7 @@ fn open(data: &Path, tell: impl Fn(Event) + Send + Sync + 'static) -> Portage {
         clock: Box::new(SystemClock),
         tell: Box::new(tell),
         keychain: None,
-        cost: Cost::STANDARD,
+        cost: portage_app::Cost::STANDARD,
     };
     Portage::open(options).expect("a data folder")
 }
