@@ -8,8 +8,8 @@ use std::{
 
 use jiff::{Timestamp, ToSpan as _, civil::Date};
 use portage_store::{
-    Backup, BackupKind, Cost, Keychain, KeychainError, MemoryKeychain, Passphrase, Safe, StoreError, TaskMark,
-    UserData, backups, restore,
+    Backup, BackupKind, Cost, Item, Keychain, KeychainError, MemoryKeychain, Passphrase, Safe, StoreError, UserData,
+    backups, restore,
 };
 
 fn now() -> Timestamp {
@@ -78,7 +78,8 @@ fn the_first_change_of_a_day_keeps_what_there_was() {
     user.see_changes(now()).unwrap();
     assert_eq!(device.names(), [] as [&str; 0], "who only reads changes nothing");
     user.save_profile("three").unwrap();
-    user.mark_task("w2-03", Some(TaskMark::Done), now()).unwrap();
+    let done = r#"{"mark":"done"}"#.to_owned();
+    user.put_item(&Item { kind: "task".to_owned(), id: "w2-03".to_owned(), json: done, changed_at: now() }).unwrap();
     assert_eq!(device.names(), ["2026-11-23.db"]);
     drop(user);
     let user = device.open();
