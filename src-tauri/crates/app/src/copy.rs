@@ -57,8 +57,8 @@ impl Portage {
 }
 
 #[derive(Serialize, Deserialize)]
-struct OwnerName {
-    name: String,
+pub(crate) struct OwnerName {
+    pub name: String,
 }
 
 /// What an owner is called, where the copy says it.

@@ -1,15 +1,10 @@
 use portage_content::{DataSource, DataSourceText, Doc, OwnerDoc};
-use serde::{Deserialize, Serialize};
 
 use crate::{
     AppError, Portage,
+    copy::OwnerName,
     view::{Credit, CreditsView},
 };
-
-#[derive(Serialize, Deserialize)]
-struct OwnerText {
-    name: String,
-}
 
 impl Portage {
     /// Whose words and data the copy holds. The licences of some ask that this can be read.
@@ -19,7 +14,7 @@ impl Portage {
         let mut owners = Vec::new();
         for record in live.generation.neutral("owner")? {
             let owner: Doc<OwnerDoc> = record.view()?;
-            let Some(words) = reader.words::<OwnerText>("owner", &owner.meta.id)? else { continue };
+            let Some(words) = reader.words::<OwnerName>("owner", &owner.meta.id)? else { continue };
             owners.push(Credit {
                 name: words.body.name,
                 lang: words.lang,

@@ -1,5 +1,9 @@
-use std::sync::{Arc, PoisonError, RwLock};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock, PoisonError, RwLock},
+};
 
+use portage_content::{Doc, Guide};
 use portage_search::Index;
 use portage_store::{Generation, StoreError};
 
@@ -9,12 +13,41 @@ use crate::AppError;
 pub struct Live {
     pub generation: Generation,
     pub index: Index,
+    /// Nothing in a generation changes, so pages are read through for this once and not at each letter of a search.
+    first_pages: OnceLock<BTreeMap<String, String>>,
 }
 
 impl Live {
     pub fn open(generation: Generation) -> Result<Self, AppError> {
         let index = Self::open_index(&generation)?;
-        Ok(Self { generation, index })
+        Ok(Self { generation, index, first_pages: OnceLock::new() })
+    }
+
+    /// The first guide of a topic, in the order of the guides.
+    pub fn first_page(&self, topic: &str) -> Result<Option<&str>, AppError> {
+        let pages = if let Some(pages) = self.first_pages.get() {
+            pages
+        } else {
+            let read = self.read_first_pages()?;
+            self.first_pages.get_or_init(|| read)
+        };
+        Ok(pages.get(topic).map(String::as_str))
+    }
+
+    fn read_first_pages(&self) -> Result<BTreeMap<String, String>, AppError> {
+        let mut guides = Vec::new();
+        for record in self.generation.neutral("guide")? {
+            let doc: Doc<Guide> = record.view()?;
+            guides.push((doc.body.code, doc.meta.id, doc.meta.topics));
+        }
+        guides.sort();
+        let mut pages = BTreeMap::new();
+        for (_, id, topics) in guides {
+            for topic in topics {
+                pages.entry(topic).or_insert_with(|| id.clone());
+            }
+        }
+        Ok(pages)
     }
 
     pub fn open_index(generation: &Generation) -> Result<Index, AppError> {

@@ -1,8 +1,9 @@
-use portage_content::{Contact, Doc, Form, Guide, Record, Service, ServiceText};
+use portage_content::{Contact, Doc, Form, Record, Service, ServiceText};
 use portage_search::{Index, Matched, Query, write_figures};
 
 use crate::{
     AppError, Portage,
+    live::Live,
     reader::{LINKED, Reader, record_target},
     view::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView, TargetView},
 };
@@ -27,11 +28,11 @@ impl Portage {
     /// What the copy says to a question; never without somewhere to go.
     pub fn search(&self, text: &str, lang: &str) -> Result<SearchView, AppError> {
         let live = self.live()?;
-        let answer = live.index.search(&Query { text, lang, kinds: Some(&LINKED), limit: RESULTS })?;
+        let answer = live.index.search(&Query { text, lang, kinds: Some(&LINKED), limit: RESULTS + 1 })?;
         let reader = self.reader(&live, lang);
-        let cut = answer.found.len() == RESULTS;
+        let cut = answer.found.len() > RESULTS;
         let mut groups: Vec<HitGroup> = Vec::new();
-        for found in answer.found {
+        for found in answer.found.into_iter().take(RESULTS) {
             let Some(target) = record_target(&found.kind, &found.id) else { continue };
             let hit = Hit {
                 target,
@@ -51,7 +52,7 @@ impl Portage {
             let named = group.hits[0].matched == MatchKind::Exact && group.kind == "form";
             groups.insert(if named { 0 } else { groups.len() }, group);
         }
-        Ok(SearchView { groups, cut, help: reader.help(&answer.topics)? })
+        Ok(SearchView { groups, cut, help: reader.help(&live, &answer.topics)? })
     }
 
     /// Results in one list, for the command line.
@@ -72,7 +73,7 @@ impl Portage {
             title: found.title,
             matched: match_kind(found.matched),
         });
-        Ok((found.collect(), self.reader(&live, lang).help(&answer.topics)?))
+        Ok((found.collect(), self.reader(&live, lang).help(&live, &answer.topics)?))
     }
 
     /// A record in the best language for a reader: its own fields, and its words.
@@ -124,25 +125,12 @@ impl Reader<'_> {
         Ok(guide.and_then(|guide| record_target("guide", &guide)))
     }
 
-    /// The first page of a topic, in the order of the guides.
-    fn page_on(&self, topic: &str) -> Result<Option<TargetView>, AppError> {
-        let mut first: Option<(String, String)> = None;
-        for record in self.generation.neutral("guide")? {
-            let doc: Doc<Guide> = record.view()?;
-            let here = (doc.body.code, doc.meta.id);
-            if doc.meta.topics.iter().any(|own| own == topic) && first.as_ref().is_none_or(|first| here < *first) {
-                first = Some(here);
-            }
-        }
-        Ok(first.and_then(|(_, guide)| record_target("guide", &guide)))
-    }
-
     /// Somewhere to go: services on the topics that were asked about, then those that can always be asked.
-    fn help(&self, topics: &[String]) -> Result<Vec<Help>, AppError> {
+    fn help(&self, live: &Live, topics: &[String]) -> Result<Vec<Help>, AppError> {
         let mut help = Vec::new();
         for topic in topics.iter().take(3) {
             let (title, lang) = self.topic_label(topic)?;
-            let target = self.page_on(topic)?;
+            let target = live.first_page(topic)?.and_then(|guide| record_target("guide", guide));
             if target.is_some() {
                 help.push(Help { kind: HelpKind::Topic, title, lang, target, phone: None });
             }

@@ -56,6 +56,30 @@ async fn many_occupations_push_no_page_off_the_results() {
 }
 
 #[tokio::test]
+async fn more_results_than_are_shown_are_told() {
+    let portal = Portal::of_a_few_records();
+    let header =
+        "id,organization,authority,level,sources,verified_on,review_by,name_en,name_fr,description_en,description_fr\n";
+    let rows = |count: usize| -> String {
+        let row = |at: usize| {
+            format!(
+                "clinic-{at},ministry-of-health,ministry-of-health,provincial,https://x.example/,2026-11-22,2027-05-22,\
+                 Walrus {at},Morse {at},A walrus helps.,Un morse aide.\n"
+            )
+        };
+        (0..count).map(row).collect()
+    };
+    for (count, cut) in [(30, false), (31, true)] {
+        portal.write("ontario/services/clinics.csv", &format!("{header}{}", rows(count)));
+        portal.publish();
+        let device = Device::new(&portal);
+        let app = device.start_with_content().await;
+        let view = app.search("walrus", "en").unwrap();
+        assert_eq!((view.groups[0].hits.len(), view.cut), (30, cut), "of {count}");
+    }
+}
+
+#[tokio::test]
 async fn whoever_asks_to_be_named_is_named_in_the_readers_language() {
     let portal = Portal::of_a_few_records();
     let source = r#"[[source]]
