@@ -702,7 +702,9 @@ export type NamedPaper = {
 export type NeededPaper = {
 	any_of: NamedPaper[],
 	ready: boolean,
-	/**  What the person wrote of it, if anything. */
+	/**  Which of them comes closest, where the person wrote of any. */
+	which: number | null,
+	/**  What the person wrote of that one. */
 	state: DocumentState | null,
 	/**  The last day of one that will have run out by then. */
 	expired: string | null,

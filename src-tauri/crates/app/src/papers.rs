@@ -90,6 +90,7 @@ impl Papers<'_> {
                 .map(|line| NeededPaper {
                     any_of: line.any_of.iter().map(|name| label(name, self.catalogue, lang)).collect(),
                     ready: line.ready,
+                    which: line.which.map(small),
                     state: line.state.map(Into::into),
                     expired: line.expired.map(|day| day.to_string()),
                 })

@@ -1,13 +1,22 @@
 import type { BinderView, DocumentLine, PaperChoice, PlanView } from "$lib/api";
 import { EXPIRES_SOON } from "$lib/binder";
+import { i18n } from "$lib/i18n/i18n.svelte";
 import { titleOf } from "$lib/tasks";
 
 /** A paper that tasks ask for and the binder does not have. */
 export type Missing = { paper: PaperChoice; label: string; lang: string; tasks: { id: string; title: string; lang: string }[]; day: string | null };
 
+const ORDER = { need: 0, "asked-for": 1, "must-translate": 2, have: 3 };
+const place = ({ entry, expires_in }: DocumentLine) => ((expires_in ?? 0) < 0 ? 0 : ORDER[entry.state]);
+
+/** What is to be done before what is done, then by name. */
+export function byNeed(documents: DocumentLine[]): DocumentLine[] {
+  return documents.toSorted((a, b) => place(a) - place(b) || a.label.localeCompare(b.label, i18n.lang));
+}
+
 /** Papers that are written down and not ready: to be got, translated, waited for, or renewed. */
 export function unready(binder: BinderView): DocumentLine[] {
-  return binder.documents.filter(({ entry, expires_in }) => entry.state !== "have" || (expires_in !== null && expires_in <= EXPIRES_SOON));
+  return byNeed(binder.documents.filter(({ entry, expires_in }) => entry.state !== "have" || (expires_in !== null && expires_in <= EXPIRES_SOON)));
 }
 
 /** What the open tasks ask for and nobody wrote down yet, the soonest first. */

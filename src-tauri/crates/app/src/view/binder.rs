@@ -156,7 +156,9 @@ pub struct AttachmentFile {
 pub struct NeededPaper {
     pub any_of: Vec<NamedPaper>,
     pub ready: bool,
-    /// What the person wrote of it, if anything.
+    /// Which of them comes closest, where the person wrote of any.
+    pub which: Option<u32>,
+    /// What the person wrote of that one.
     pub state: Option<DocumentState>,
     /// The last day of one that will have run out by then.
     pub expired: Option<String>,

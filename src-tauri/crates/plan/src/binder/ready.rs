@@ -10,7 +10,9 @@ use super::{Document, DocumentState, PaperName};
 pub struct ReadyLine {
     pub any_of: Vec<PaperName>,
     pub ready: bool,
-    /// The state of what comes closest, where the person wrote of any.
+    /// Which of them comes closest, where the person wrote of any.
+    pub which: Option<usize>,
+    /// The state of what comes closest.
     pub state: Option<DocumentState>,
     /// The last day of a paper that is there and has run out by then.
     pub expired: Option<Date>,
@@ -45,6 +47,7 @@ pub fn readiness(needs: &[Vec<PaperName>], documents: &[&Document], on: Date) ->
         ReadyLine {
             any_of: any_of.clone(),
             ready: best.is_some_and(|document| document.is_ready(on)),
+            which: best.and_then(|document| any_of.iter().position(|name| *name == document.what)),
             state: best.map(|document| document.state),
             expired: best.filter(|best| !best.is_ready(on)).and_then(|best| best.expires).filter(|last| *last < on),
         }
@@ -97,8 +100,8 @@ mod tests {
         assert_eq!(told(date(2027, 3, 20)), (1, 3));
         let late = readiness(&needs, &documents.each_ref(), date(2027, 3, 20));
         assert_eq!(late.lines[2].expired, Some(date(2027, 3, 19)));
-        assert_eq!(late.lines[1].state, Some(DocumentState::AskedFor));
-        assert_eq!(late.lines[0].expired, None);
+        assert_eq!((late.lines[1].which, late.lines[1].state), (Some(0), Some(DocumentState::AskedFor)));
+        assert_eq!((late.lines[0].which, late.lines[0].expired), (Some(1), None));
     }
 
     #[test]

@@ -16,19 +16,19 @@ pub struct Item {
 }
 
 impl UserData {
-    /// The items of a kind, by id.
+    /// The items of a kind, in the order in which they were first written down; ids are random.
     pub fn items(&self, kind: &str) -> Result<Vec<Item>, StoreError> {
         self.with("read", |db| {
-            db.prepare_cached("SELECT kind, id, json, changed_at FROM item WHERE kind = ? ORDER BY id")?
+            db.prepare_cached("SELECT kind, id, json, changed_at FROM item WHERE kind = ? ORDER BY rowid")?
                 .query_map([kind], item)?
                 .collect()
         })
     }
 
-    /// Every item, by kind and id.
+    /// Every item by kind, each kind in the order in which it was written down.
     pub fn all_items(&self) -> Result<Vec<Item>, StoreError> {
         self.with("read", |db| {
-            db.prepare_cached("SELECT kind, id, json, changed_at FROM item ORDER BY kind, id")?
+            db.prepare_cached("SELECT kind, id, json, changed_at FROM item ORDER BY kind, rowid")?
                 .query_map([], item)?
                 .collect()
         })
