@@ -75,7 +75,7 @@ async fn the_sentences_that_differ_are_told_and_the_plan_comes_first() {
     let groups = app.script(groups).await;
     // Then what concerns the province that everybody here goes to, such as a new page of its owner.
     assert_eq!(groups, serde_json::json!(["changes-plan", "changes-place"]), "the person's own plan comes first");
-    let means = app.text("changes-means").await;
+    let means = app.text("plan-news").await;
     assert!(means.contains("1 task is new") && means.contains("Look at the lake"), "{means}");
     let gone = words(&app, "[data-testid='changes-plan'] del").await;
     let there = words(&app, "[data-testid='changes-plan'] ins").await;
