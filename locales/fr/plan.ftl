@@ -84,7 +84,7 @@ field-over =
 
 ## D'autres réponses : ce qu'elles changeraient
 
-plan-left = Plus dans le contenu
+plan-left = Ne fait plus partie du contenu
 plan-left-text = Une mise à jour a retiré ces tâches. Ce que vous avez fait et écrit reste ici.
 preview-title = Ce qui changerait dans votre plan
 preview-moves =
