@@ -36,6 +36,7 @@ impl Portage {
 }
 
 /// A task of the portals, or one of the person's own with its id.
+#[derive(Clone, Copy)]
 enum Step<'a> {
     Planned(&'a PlannedTask),
     Own(&'a str, &'a OwnTask),

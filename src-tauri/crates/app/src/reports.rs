@@ -12,7 +12,7 @@ use crate::{
     entries::not_found,
     reader::Reader,
     stop::Stop,
-    view::{MistakeEntry, ReportDraft, ReportLine, ReportState, SurveyEntry},
+    view::{MistakeEntry, ReportDraft, ReportLine, ReportState, Settings, SurveyEntry},
 };
 
 /// The kinds of record that a person reads on a page.
@@ -41,10 +41,13 @@ impl Portage {
         self.draft(&reader, &self.answers(&reader, entry)?)
     }
 
+    /// Keeps the answers. Who has given them is not asked again, also when they let them go.
     pub fn save_survey(&self, entry: SurveyEntry, lang: &str) -> Result<String, AppError> {
         let live = self.live()?;
         let report = self.answers(&self.reader(&live, lang), entry)?;
-        self.keep_entry(None, report)
+        let id = self.keep_entry(None, report)?;
+        self.save_settings(Settings { survey: false, ..self.settings() })?;
+        Ok(id)
     }
 
     /// What the person reported, the newest first.

@@ -106,6 +106,25 @@ async fn home_shows_three_next_steps_that_can_be_done_now() {
 }
 
 #[tokio::test]
+async fn who_comes_for_a_time_has_the_child_benefit_after_a_year_and_a_half() {
+    let portal = Portal::of_the_project();
+    let app = Device::new(&portal).start_with_content().await;
+    let benefit = |class: Class, children: &[u16]| {
+        let profile = ProfileView { class: Some(class), children: Some(children.to_vec()), ..nurse() };
+        app.save_profile(profile, false).unwrap();
+        let plan = app.plan("en").unwrap();
+        let tasks = plan.stages.into_iter().flat_map(|stage| stage.tasks);
+        let of_benefit = tasks.filter(|task| task.record == "w2-05" || task.record == "y1-22");
+        of_benefit.map(|task| (task.record, task.day.unwrap())).collect::<Vec<_>>()
+    };
+    let later = [("y1-22".to_owned(), "2028-09-12".to_owned())];
+    assert_eq!(benefit(Class::Worker, &[2020]), later, "548 days after 14 March 2027");
+    assert_eq!(benefit(Class::Student, &[2020]), later);
+    assert_eq!(benefit(Class::Worker, &[]), []);
+    assert_eq!(benefit(Class::Economic, &[2020]), [("w2-05".to_owned(), "2027-03-24".to_owned())], "at once");
+}
+
+#[tokio::test]
 async fn a_step_of_the_persons_own_is_among_the_next_ones() {
     let portal = Portal::of_the_project();
     let app = Device::new(&portal).start_with_content().await;

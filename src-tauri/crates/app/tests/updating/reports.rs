@@ -223,6 +223,7 @@ async fn the_questions_are_asked_once_of_who_agreed() {
     let shown = app.draft_survey(answers.clone(), "en").unwrap();
     app.save_survey(answers, "en").unwrap();
     assert!(!app.home("en").unwrap().survey_due);
+    assert!(!app.settings().survey, "it was once");
     let server = Server::of(&portal.repository());
     set_addresses(&app, &[server.address()]);
     app.update("en", true).await.unwrap();
