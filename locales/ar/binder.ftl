@@ -331,7 +331,7 @@ goods-without-value =
         [many] { $count } غرضًا بلا قيمة بعد، والمجموع من دونها.
        *[other] { $count } غرض بلا قيمة بعد، والمجموع من دونها.
     }
-goods-jewellery-text = للمجوهرات يفضل موظفو الحدود صورة وتقييمًا مؤرخًا.
+goods-jewellery-text = تساعد الصورة على تحديد القطعة.
 goods-csv = احفظها جدولًا (CSV)
 good-list = في أي قائمة
 good-item = الغرض

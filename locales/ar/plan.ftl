@@ -110,6 +110,8 @@ field-over =
 
 ## إجابات أخرى: ما الذي ستغيره
 
+plan-left = لم تعد في المحتوى
+plan-left-text = أزال تحديث هذه المهام. يبقى هنا ما أنجزته وما كتبته.
 preview-title = ما الذي سيتغير في خطتك
 preview-moves =
     { $count ->
@@ -138,6 +140,18 @@ preview-goes =
         [many] { $count } مهمة تخرج من الخطة
        *[other] { $count } مهمة تخرج من الخطة
     }
+preview-papers =
+    { $count ->
+        [zero] لا مهمة تغيرت أوراقها
+        [one] مهمة واحدة تغيرت أوراقها
+        [two] مهمتان تغيرت أوراقهما
+        [few] { $count } مهام تغيرت أوراقها
+        [many] { $count } مهمة تغيرت أوراقها
+       *[other] { $count } مهمة تغيرت أوراقها
+    }
+preview-paper-added = جديد
+preview-paper-dropped = لم يعد مطلوبًا
+preview-settled = أُنجزت أو وُضعت جانبًا
 preview-no-day = بلا يوم
 preview-all = اعرضها كلها
 preview-safe =

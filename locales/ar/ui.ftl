@@ -544,6 +544,7 @@ help-level = الجهة المسؤولة
 
 changes-title = ما الذي تغيّر
 changes-lead = ما جلبته التحديثات إلى هذا الجهاز، وما يخصك أولًا.
+changes-means = ما يعنيه ذلك لخطتك
 changes-plan = خطتك
 changes-saved = صفحاتك المحفوظة
 changes-place = المكان الذي تقصده

@@ -263,7 +263,7 @@ goods-without-value =
         [one] { $count } thing has no value yet; the total is without it.
        *[other] { $count } things have no value yet; the total is without them.
     }
-goods-jewellery-text = For jewellery, border officers like a photo and a dated appraisal.
+goods-jewellery-text = A photo helps to tell which piece it is.
 goods-csv = Save as a table (CSV)
 good-list = On which list
 good-item = Thing

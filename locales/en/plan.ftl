@@ -84,6 +84,8 @@ field-over =
 
 ## Other answers: what they would change
 
+plan-left = No longer in the content
+plan-left-text = An update took these tasks away. What you did and wrote stays here.
 preview-title = What would change in your plan
 preview-moves =
     { $count ->
@@ -100,6 +102,14 @@ preview-goes =
         [one] { $count } task leaves the plan
        *[other] { $count } tasks leave the plan
     }
+preview-papers =
+    { $count ->
+        [one] { $count } task needs other papers
+       *[other] { $count } tasks need other papers
+    }
+preview-paper-added = New
+preview-paper-dropped = No longer needed
+preview-settled = done or set aside
 preview-no-day = no day
 preview-all = Show all of them
 preview-safe =

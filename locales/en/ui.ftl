@@ -487,6 +487,7 @@ help-level = Who is responsible
 
 changes-title = What changed
 changes-lead = What updates have brought to this device, what concerns you first.
+changes-means = What it means for your plan
 changes-plan = Your plan
 changes-saved = Your saved pages
 changes-place = Where you are going

@@ -263,7 +263,7 @@ goods-without-value =
         [one] { $count } bien n'a pas encore de valeur ; le total est sans lui.
        *[other] { $count } biens n'ont pas encore de valeur ; le total est sans eux.
     }
-goods-jewellery-text = Pour les bijoux, les agents frontaliers aiment voir une photo et une évaluation datée.
+goods-jewellery-text = Une photo aide à dire de quelle pièce il s'agit.
 goods-csv = Enregistrer en tableau (CSV)
 good-list = Sur quelle liste
 good-item = Bien

@@ -84,6 +84,8 @@ field-over =
 
 ## D'autres réponses : ce qu'elles changeraient
 
+plan-left = Ne fait plus partie du contenu
+plan-left-text = Une mise à jour a retiré ces tâches. Ce que vous avez fait et écrit reste ici.
 preview-title = Ce qui changerait dans votre plan
 preview-moves =
     { $count ->
@@ -100,6 +102,14 @@ preview-goes =
         [one] { $count } tâche quitte le plan
        *[other] { $count } tâches quittent le plan
     }
+preview-papers =
+    { $count ->
+        [one] { $count } tâche demande d'autres papiers
+       *[other] { $count } tâches demandent d'autres papiers
+    }
+preview-paper-added = Nouveau
+preview-paper-dropped = Plus nécessaire
+preview-settled = faite ou mise de côté
 preview-no-day = sans date
 preview-all = Tout afficher
 preview-safe =

@@ -491,6 +491,7 @@ help-level = Qui est responsable
 
 changes-title = Ce qui a changé
 changes-lead = Ce que les mises à jour ont apporté sur cet appareil, en commençant par ce qui vous concerne.
+changes-means = Ce que cela change dans votre plan
 changes-plan = Votre plan
 changes-saved = Vos pages enregistrées
 changes-place = Là où vous allez

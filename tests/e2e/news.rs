@@ -30,6 +30,18 @@ fn write_skating(portal: &Portal) {
     );
 }
 
+/// A task for everybody.
+fn write_task(portal: &Portal) {
+    portal.write(
+        "ontario/tasks/lake.toml",
+        "[[task]]\nid = \"y1-98\"\nstage = \"first-year\"\ntopics = [\"health-insurance\"]\n\
+         authority = \"ministry-of-health\"\nlevel = \"provincial\"\naudience = \"both\"\nverified_on = 2026-11-20\n\
+         review_by = 2027-05-20\nsources = [\"https://www.ontario.ca/\"]\n\
+         [task.en]\ntitle = \"Look at the lake\"\nwhy = \"It is large.\"\n\
+         [task.fr]\ntitle = \"Regarder le lac\"\nwhy = \"Il est grand.\"\n",
+    );
+}
+
 /// What stands in a part of the list of changes: words of an element for each that is found.
 async fn words(app: &App, selector: &str) -> Vec<String> {
     let script = format!("return [...document.querySelectorAll(\"{selector}\")].map((one) => one.innerText)");
@@ -43,6 +55,7 @@ async fn the_sentences_that_differ_are_told_and_the_plan_comes_first() {
     let packs = portal.packs();
     portal.edit("ontario/guides/ohip.en.md", "One paper cannot count twice.", "Each paper counts only once.");
     write_skating(&portal);
+    write_task(&portal);
     portal.publish();
     let Some(device) = Device::with_packs(packs.path()) else { return };
     let (app, _server) = after_the_update(&device, &portal, async |app| {
@@ -62,6 +75,8 @@ async fn the_sentences_that_differ_are_told_and_the_plan_comes_first() {
     let groups = app.script(groups).await;
     // Then what concerns the province that everybody here goes to, such as a new page of its owner.
     assert_eq!(groups, serde_json::json!(["changes-plan", "changes-place"]), "the person's own plan comes first");
+    let means = app.text("plan-news").await;
+    assert!(means.contains("1 task is new") && means.contains("Look at the lake"), "{means}");
     let gone = words(&app, "[data-testid='changes-plan'] del").await;
     let there = words(&app, "[data-testid='changes-plan'] ins").await;
     assert!(gone.iter().any(|text| text.contains("One paper cannot count twice.")), "{gone:?}");

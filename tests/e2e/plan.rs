@@ -14,6 +14,11 @@ const FOR_CHILDREN: &str = "w2-08";
 
 /// Answers the questions: approved, as a skilled worker, landing on `landing`, alone.
 async fn answer(app: &App, landing: Date) {
+    answer_with(app, landing, None).await;
+}
+
+/// The same, with a child born in this year.
+async fn answer_with(app: &App, landing: Date, child: Option<i16>) {
     app.press("language-choice-en").await;
     app.press("start-stage-approved").await;
     app.fill("landing-day", &landing.day().to_string()).await;
@@ -23,7 +28,10 @@ async fn answer(app: &App, landing: Date) {
     app.press("class-economic").await;
     app.press("start-next").await;
     app.press("partner-false").await;
-    app.press("children-false").await;
+    app.press(&format!("children-{}", child.is_some())).await;
+    if let Some(year) = child {
+        app.fill("child-0", &year.to_string()).await;
+    }
     app.press("start-next").await;
     app.fill("occupation", "nurse").await;
     app.press("start-next").await;
@@ -53,6 +61,20 @@ async fn the_plan_is_dated_from_the_landing() {
     assert!(task.contains(&written(due)), "due {}, but the plan says: {task}", written(due));
     // Tasks for families with children are not for someone who comes alone.
     assert!(!app.is_there(&format!("task-{FOR_CHILDREN}")).await, "{FOR_CHILDREN} is in the plan of someone alone");
+    app.close().await;
+}
+
+#[tokio::test]
+async fn a_link_to_a_task_of_each_child_leads_to_the_first_child() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    let year = Zoned::now().year() - 8;
+    answer_with(&app, in_a_hundred_days(), Some(year)).await;
+    app.go(&format!("plan/{FOR_CHILDREN}"), "plan").await;
+    let open = format!(
+        "return document.querySelector(\"[data-testid='task-{FOR_CHILDREN}@{year}-open']\")?.getAttribute('aria-expanded')"
+    );
+    app.until("the task of the child, opened", &open, |open| open == "true").await;
     app.close().await;
 }
 

@@ -12,6 +12,7 @@ mod outside;
 mod person;
 mod pick;
 mod privacy;
+mod reports;
 mod settings;
 mod takeout;
 mod updates;
@@ -87,6 +88,13 @@ pub fn all() -> Commands<Wry> {
         privacy::use_keychain,
         privacy::restore_backup,
         privacy::erase_everything,
+        reports::draft_mistake,
+        reports::save_mistake,
+        reports::draft_survey,
+        reports::save_survey,
+        reports::reports,
+        reports::drop_report,
+        reports::save_report_file,
         content::guides,
         content::guide,
         content::services,

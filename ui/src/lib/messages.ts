@@ -140,6 +140,7 @@ export type MessageId =
   | "change-value-official"
   | "change-value-phone"
   | "changes-lead"
+  | "changes-means"
   | "changes-none"
   | "changes-none-text"
   | "changes-place"
@@ -608,6 +609,10 @@ export type MessageId =
   | "notice-page-let-go"
   | "notice-page-saved"
   | "notice-paper-have"
+  | "notice-report-dropped"
+  | "notice-report-file"
+  | "notice-report-saved"
+  | "notice-survey-saved"
   | "notice-task-done"
   | "notice-task-not-for-me"
   | "notice-task-open"
@@ -681,6 +686,8 @@ export type MessageId =
   | "plan-by-stage"
   | "plan-by-time"
   | "plan-landing-change"
+  | "plan-left"
+  | "plan-left-text"
   | "plan-no-profile"
   | "plan-no-profile-text"
   | "plan-none-for"
@@ -693,8 +700,12 @@ export type MessageId =
   | "preview-goes"
   | "preview-moves"
   | "preview-no-day"
+  | "preview-paper-added"
+  | "preview-paper-dropped"
+  | "preview-papers"
   | "preview-safe"
   | "preview-safe-none"
+  | "preview-settled"
   | "preview-title"
   | "print"
   | "print-binder"
@@ -915,9 +926,38 @@ export type MessageId =
   | "questions-add"
   | "questions-empty"
   | "questions-empty-text"
+  | "rating-no"
+  | "rating-partly"
+  | "rating-yes"
   | "receipt-not-a-decision"
   | "receipt-stale"
   | "receipt-total"
+  | "report-all"
+  | "report-button"
+  | "report-choose"
+  | "report-choose-survey"
+  | "report-copied"
+  | "report-copy"
+  | "report-delete"
+  | "report-file"
+  | "report-goes"
+  | "report-no-address"
+  | "report-save"
+  | "report-shows"
+  | "report-state-no-address"
+  | "report-state-refused"
+  | "report-state-sent"
+  | "report-state-waiting"
+  | "report-survey"
+  | "report-task-button"
+  | "report-title"
+  | "report-words"
+  | "report-words-hint"
+  | "report-written"
+  | "report-wrong"
+  | "reports-none"
+  | "reports-text"
+  | "reports-title"
   | "role-child"
   | "role-oneself"
   | "role-other"
@@ -1080,6 +1120,18 @@ export type MessageId =
   | "start-stage-short"
   | "start-stage-title"
   | "start-trail"
+  | "survey-answer"
+  | "survey-due"
+  | "survey-easy"
+  | "survey-found"
+  | "survey-hint"
+  | "survey-legend"
+  | "survey-missing"
+  | "survey-no"
+  | "survey-not-now"
+  | "survey-save"
+  | "survey-title"
+  | "survey-yes"
   | "take-along"
   | "take-back"
   | "take-calendar"
@@ -1177,6 +1229,12 @@ export type MessageId =
   | "withdrawn-reason"
   | "withdrawn-see"
   | "withdrawn-text"
+  | "wrong-hard-to-understand"
+  | "wrong-link"
+  | "wrong-missing"
+  | "wrong-number-or-date"
+  | "wrong-other"
+  | "wrong-translation"
   | "zone-here"
   | "zone-toronto"
   | "zone-winnipeg";
@@ -1310,6 +1368,7 @@ export interface MessageArgs {
   "preview-appears": { "count": number | string };
   "preview-goes": { "count": number | string };
   "preview-moves": { "count": number | string };
+  "preview-papers": { "count": number | string };
   "preview-safe": { "count": number | string };
   "print-foot": { "date": number | string };
   "print-hint": { "count": number | string };
@@ -1350,6 +1409,10 @@ export interface MessageArgs {
   "progress-of": { "size": number | string; "total": number | string };
   "provenance-stale": { "date": number | string };
   "receipt-stale": { "date": number | string };
+  "report-goes": { "host": number | string };
+  "report-state-sent": { "date": number | string };
+  "report-words-hint": { "limit": number | string };
+  "report-written": { "date": number | string };
   "saved-on": { "date": number | string };
   "search-count": { "count": number | string };
   "search-count-first": { "count": number | string };

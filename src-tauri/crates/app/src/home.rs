@@ -1,10 +1,10 @@
 use jiff::civil::Date;
 use portage_content::{Stage, TaskText};
-use portage_plan::PlannedTask;
+use portage_plan::{OwnTask, PlannedTask};
 
 use crate::{
     AppError, Portage,
-    plan::{Personal, days_between},
+    plan::{Personal, days_between, urgency_in},
     reader::Reader,
     view::{Home, NextTask, StageProgress, Urgency},
 };
@@ -30,45 +30,81 @@ impl Portage {
             continue_reading: self.recent_guides(&reader, CONTINUE_READING)?,
             copy: self.copy_state_of(&live, lang)?,
             has_profile: personal.profile.is_some(),
+            survey_due: self.is_survey_due(personal.profile.as_ref().and_then(|profile| profile.started))?,
         })
     }
 }
 
+/// A task of the portals, or one of the person's own with its id.
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Planned(&'a PlannedTask),
+    Own(&'a str, &'a OwnTask),
+}
+
 impl Personal {
-    /// The open tasks that surely apply and wait for nothing, the most urgent first. A task whose stage lies behind, or
-    /// that is only for some, is never pushed on anybody.
+    /// The open tasks that surely apply and wait for nothing, and the person's own, the most urgent first. A task whose
+    /// stage lies behind, or that is only for some, is never pushed on anybody.
     fn next(&self, reader: &Reader<'_>) -> Result<Vec<NextTask>, AppError> {
-        let mut open: Vec<_> = self
+        let planned = self
             .planned
             .tasks
             .iter()
             .filter(|task| !task.behind && task.is_certain() && !self.is_settled(&task.key))
-            .filter(|task| task.depends_on.iter().all(|id| self.is_settled(id) || self.is_behind(id)))
-            .collect();
-        // What a law wants soon, or already, comes before every target.
-        let pressing = |task: &PlannedTask| {
-            task.due.is_some_and(|due| due.law) && matches!(self.urgency(task), Urgency::Late | Urgency::Soon)
-        };
-        open.sort_by_key(|task| {
-            // While no landing is known the tasks float, and stand in the order in which they will come.
-            let floating = task.due.map_or(i32::MAX, |due| due.from_landing);
-            (!pressing(task), self.day(task).unwrap_or(Date::MAX), floating, task.stage, task.key.clone())
-        });
+            .filter(|task| task.depends_on.iter().all(|id| self.is_settled(id) || self.is_behind(id)));
+        let own = self.own.iter().filter(|(_, task)| task.mark.is_none());
+        let mut open: Vec<Step<'_>> =
+            planned.map(Step::Planned).chain(own.map(|(id, task)| Step::Own(id, task))).collect();
+        open.sort_by_cached_key(|step| self.rank(step));
         let mut next = Vec::new();
-        for task in open.into_iter().take(NEXT_TASKS) {
-            let Some(words) = reader.words::<TaskText>("task", &task.id)? else { continue };
-            next.push(NextTask {
-                id: task.key.clone(),
-                child: self.child(task),
-                title: words.body.title,
-                why: reader.in_lang(&words.lang).inline(&words.body.why)?,
-                lang: words.lang,
-                due: task.due.map(|due| self.due_view(due)),
-                day: self.day(task).map(|day| day.to_string()),
-                urgency: self.urgency(task),
-            });
+        for step in open.into_iter().take(NEXT_TASKS) {
+            next.extend(self.next_task(reader, step)?);
         }
         Ok(next)
+    }
+
+    /// What comes first is the least.
+    fn rank(&self, step: &Step<'_>) -> (bool, Date, i32, Stage, String) {
+        match step {
+            Step::Planned(task) => {
+                // What a law wants soon, or already, comes before every target.
+                let pressing =
+                    task.due.is_some_and(|due| due.law) && matches!(self.urgency(task), Urgency::Late | Urgency::Soon);
+                // While no landing is known the tasks float, and stand in the order in which they will come.
+                let floating = task.due.map_or(i32::MAX, |due| due.from_landing);
+                (!pressing, self.day(task).unwrap_or(Date::MAX), floating, task.stage, task.key.clone())
+            }
+            Step::Own(id, task) => (true, task.day.unwrap_or(Date::MAX), i32::MAX, task.stage, (*id).to_owned()),
+        }
+    }
+
+    fn next_task(&self, reader: &Reader<'_>, step: Step<'_>) -> Result<Option<NextTask>, AppError> {
+        let task = match step {
+            Step::Planned(task) => task,
+            Step::Own(id, task) => {
+                return Ok(Some(NextTask {
+                    id: id.to_owned(),
+                    child: None,
+                    title: task.title.clone(),
+                    lang: None,
+                    why: Vec::new(),
+                    due: None,
+                    day: task.day.map(|day| day.to_string()),
+                    urgency: urgency_in(task.day.map(|day| days_between(self.today, day))),
+                }));
+            }
+        };
+        let Some(words) = reader.words::<TaskText>("task", &task.id)? else { return Ok(None) };
+        Ok(Some(NextTask {
+            id: task.key.clone(),
+            child: self.child(task),
+            title: words.body.title,
+            why: reader.in_lang(&words.lang).inline(&words.body.why)?,
+            lang: Some(words.lang),
+            due: task.due.map(|due| self.due_view(due)),
+            day: self.day(task).map(|day| day.to_string()),
+            urgency: self.urgency(task),
+        }))
     }
 
     fn stages(&self) -> Vec<StageProgress> {

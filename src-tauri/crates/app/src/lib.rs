@@ -32,6 +32,7 @@ mod problem;
 mod profile;
 mod qr;
 mod reader;
+mod reports;
 mod room;
 mod run;
 mod saved;

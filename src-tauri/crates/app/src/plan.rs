@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use portage_content::{Doc, Stage, Task, TaskText};
 use portage_plan::{
-    DueDay, Group, Mark, Member, OwnTask, Planned, PlannedTask, Profile, TaskNote, day_of, make_plan, task_of_key,
+    Child, DueDay, Group, Mark, Member, Move, OwnTask, Planned, PlannedTask, Profile, TaskNote, child_of_key, compare,
+    day_of, make_plan, task_of_key,
 };
 
 use crate::{
@@ -11,9 +12,10 @@ use crate::{
     papers::{Papers, needs},
     reader::Reader,
     view::{
-        Because, ChildView, DueView, GroupView, OwnTaskEntry, OwnTaskView, PlanView, StageView, TaskLink,
-        TaskNoteEntry, TaskView, Urgency,
+        Because, ChildView, DueView, GroupView, LeftTask, MovedTask, OwnTaskEntry, OwnTaskView, PlanChangeView,
+        PlanView, StageView, TaskLink, TaskNoteEntry, TaskView, Urgency,
     },
+    withdrawn::words_of,
     written::state_of,
 };
 
@@ -59,6 +61,7 @@ impl Portage {
             in_days: landing.map(|landing| days_between(personal.today, landing.anchor())),
             groups: personal.groups(&stages),
             stages,
+            left: personal.left(&reader)?,
             own: personal.own.iter().map(|(id, task)| personal.own_view(id, task)).collect(),
             has_profile: personal.profile.is_some(),
         })
@@ -80,19 +83,17 @@ impl Portage {
     }
 
     pub(crate) fn personal(&self, reader: &Reader<'_>) -> Result<Personal, AppError> {
-        let profile = self.saved_profile()?;
-        let family: Vec<(String, Member)> = self.entries()?;
-        let tasks = reader.tasks()?;
-        let whole = profile.clone().unwrap_or_default().with_family(family.iter().map(|(_, member)| member));
-        Ok(Personal {
-            planned: make_plan(&whole, &bodies(&tasks)),
-            profile,
+        let mut personal = Personal {
+            planned: Planned::default(),
+            profile: self.saved_profile()?,
             notes: self.entries()?.into_iter().collect(),
             own: self.entries()?.into_iter().collect(),
-            family,
-            tasks,
+            family: self.entries()?,
+            tasks: reader.tasks()?,
             today: self.clock.today(),
-        })
+        };
+        personal.planned = make_plan(&personal.whole(), &bodies(&personal.tasks));
+        Ok(personal)
     }
 }
 
@@ -106,9 +107,24 @@ impl Reader<'_> {
         let records = self.generation.neutral("task")?;
         records.into_iter().map(|record| Ok((record.key().id.clone(), record.view()?))).collect()
     }
+
+    /// What a task is called, or was called last, with the language.
+    fn task_title(&self, id: &str) -> Result<Option<(String, String)>, AppError> {
+        if let Some(words) = self.words::<TaskText>("task", id)? {
+            return Ok(Some((words.body.title, words.lang)));
+        }
+        let gone = self.generation.withdrawn("task", id)?.map(|gone| gone.records).unwrap_or_default();
+        let words = words_of::<TaskText>(&gone, self.lang);
+        Ok(words.map(|words| (words.body.title, words.lang)))
+    }
 }
 
 impl Personal {
+    /// What the plan is made of: the answers, with the family in the binder.
+    pub fn whole(&self) -> Profile {
+        self.profile.clone().unwrap_or_default().with_family(self.family.iter().map(|(_, member)| member))
+    }
+
     /// What the person says to a task. What they said before a task was one for each child holds for every child.
     pub fn note(&self, key: &str) -> Option<&TaskNote> {
         self.notes.get(key).or_else(|| self.notes.get(task_of_key(key)))
@@ -157,14 +173,21 @@ impl Personal {
 
     /// The child of a task, with the name that stands in the binder.
     pub fn child(&self, task: &PlannedTask) -> Option<ChildView> {
-        let child = task.child?;
-        let name = self.member_of(task).map(|(_, member)| member.name.clone());
-        Some(ChildView { born: u16::try_from(child.born).unwrap_or_default(), nth: child.nth, name })
+        task.child.map(|child| self.named_child(child))
     }
 
-    /// The member of the family whom a task of one child is for: among the children of that year the same one in number.
+    fn named_child(&self, child: Child) -> ChildView {
+        let name = self.member(child).map(|(_, member)| member.name.clone());
+        ChildView { born: u16::try_from(child.born).unwrap_or_default(), nth: child.nth, name }
+    }
+
+    /// The member of the family whom a task of one child is for.
     fn member_of(&self, task: &PlannedTask) -> Option<&(String, Member)> {
-        let child = task.child?;
+        self.member(task.child?)
+    }
+
+    /// The child in the binder: among the children of that year the same one in number.
+    fn member(&self, child: Child) -> Option<&(String, Member)> {
         let mut of_year: Vec<_> = self
             .family
             .iter()
@@ -175,14 +198,55 @@ impl Personal {
     }
 
     pub fn link(&self, reader: &Reader<'_>, task: &PlannedTask) -> Result<Option<TaskLink>, AppError> {
-        let words = reader.words::<TaskText>("task", &task.id)?;
-        Ok(words.map(|words| TaskLink {
+        let title = reader.task_title(&task.id)?;
+        Ok(title.map(|(title, lang)| TaskLink {
             id: task.key.clone(),
             child: self.child(task),
-            title: words.body.title,
-            lang: words.lang,
+            title,
+            lang,
             settled: self.is_settled(&task.key),
         }))
+    }
+
+    /// What is different in the plan `after`, in words.
+    pub fn told_change(
+        &self,
+        reader: &Reader<'_>,
+        before: &Planned,
+        after: &Planned,
+    ) -> Result<PlanChangeView, AppError> {
+        let change = compare(before, after);
+        let links = |tasks: &[PlannedTask]| -> Result<Vec<TaskLink>, AppError> {
+            tasks.iter().filter_map(|task| self.link(reader, task).transpose()).collect()
+        };
+        let shown = |day: Option<Date>| day.map(|day| day.to_string());
+        let mut moves = Vec::new();
+        for Move { key, from, to } in change.moves {
+            let link = after.task(&key).map(|task| self.link(reader, task)).transpose()?.flatten();
+            moves.extend(link.map(|task| MovedTask { task, from: shown(from), to: shown(to) }));
+        }
+        Ok(PlanChangeView { moves, appears: links(&change.appears)?, goes: links(&change.goes)? })
+    }
+
+    /// The tasks with which the person did something, and that the content no longer has.
+    fn left(&self, reader: &Reader<'_>) -> Result<Vec<LeftTask>, AppError> {
+        let mut left = Vec::new();
+        for (key, note) in &self.notes {
+            let id = task_of_key(key);
+            if self.tasks.contains_key(id) || (note.mark.is_none() && note.note.is_none()) {
+                continue;
+            }
+            let Some((title, lang)) = reader.task_title(id)? else { continue };
+            left.push(LeftTask {
+                child: child_of_key(key).map(|child| self.named_child(child)),
+                id: key.clone(),
+                title,
+                lang,
+                state: state_of(note.mark),
+                note: note.note.clone(),
+            });
+        }
+        Ok(left)
     }
 
     fn links<'a>(

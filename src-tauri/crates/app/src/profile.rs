@@ -1,9 +1,11 @@
-use portage_plan::{Doubt, Planned, Profile, compare, make_plan};
+use std::collections::BTreeSet;
+
+use portage_plan::{Doubt, Profile, make_plan};
 
 use crate::{
     AppError, Portage, Problem,
     plan::bodies,
-    view::{Class, MovedTask, PlanPreview, ProfileView, Tag, TaskLink, Whereabouts},
+    view::{Class, PlanPreview, ProfileView, Tag, Whereabouts},
 };
 
 impl Portage {
@@ -53,36 +55,19 @@ impl Portage {
     pub fn preview_profile(&self, view: ProfileView, lang: &str) -> Result<PlanPreview, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
-        let mut personal = self.personal(&reader)?;
+        let personal = self.personal(&reader)?;
         let before = personal.profile.clone();
         let profile = self.told_profile(view, before.as_ref())?;
         let doubt = self.doubt(&profile, before.as_ref());
         let whole = profile.with_family(personal.family.iter().map(|(_, member)| member));
         let after = make_plan(&whole, &bodies(&personal.tasks));
-        let change = compare(&personal.planned, &after);
-        let links = |plan: &Planned, personal: &mut crate::plan::Personal| {
-            personal.planned = plan.clone();
-            let mut links: Vec<TaskLink> = Vec::new();
-            for task in &plan.tasks {
-                links.extend(personal.link(&reader, task)?);
-            }
-            Ok::<_, AppError>(links)
-        };
-        let was = links(&personal.planned.clone(), &mut personal)?;
-        let is = links(&after, &mut personal)?;
-        let named = |links: &[TaskLink], key: &str| links.iter().find(|link| link.id == key).cloned();
-        let shown = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string());
-        let settled = was.iter().chain(is.iter().filter(|link| named(&was, &link.id).is_none()));
+        let change = personal.told_change(&reader, &personal.planned, &after)?;
+        let tasks = personal.planned.tasks.iter().chain(&after.tasks).map(|task| task.key.as_str());
+        let settled: BTreeSet<&str> = tasks.filter(|key| personal.is_settled(key)).collect();
         Ok(PlanPreview {
             doubt: doubt.map(|doubt| Problem::from(&AppError::Doubt(doubt))),
-            moves: change
-                .moves
-                .into_iter()
-                .filter_map(|it| Some(MovedTask { task: named(&is, &it.key)?, from: shown(it.from), to: shown(it.to) }))
-                .collect(),
-            appears: change.appears.iter().filter_map(|task| named(&is, &task.key)).collect(),
-            goes: change.goes.iter().filter_map(|task| named(&was, &task.key)).collect(),
-            settled: u32::try_from(settled.filter(|link| link.settled).count()).unwrap_or(u32::MAX),
+            change,
+            settled: u32::try_from(settled.len()).unwrap_or(u32::MAX),
         })
     }
 

@@ -74,6 +74,8 @@ struct Course {
     bytes_received: u64,
     requests: u32,
     address: Option<String>,
+    /// Whether that is a server: who reads from a folder has no connection, or wants to use none.
+    is_online: bool,
 }
 
 impl Portage {
@@ -90,6 +92,9 @@ impl Portage {
         {
             // The update is there all the same; it is only asked for again sooner than it need be.
             tracing::warn!(%error, "the time of the check is not kept");
+        }
+        if outcome.is_ok() && is_check && !wish.picked && course.is_online {
+            self.send_reports(wish.ask_above, &run.stop).await;
         }
         let waiting = (course.waiting_bytes > 0).then_some(course.waiting_bytes);
         let end = is_check.then(|| self.end_of(&outcome, &course));
@@ -289,6 +294,7 @@ struct Attempt<'a> {
 impl Course {
     fn note(&mut self, address: &Address, look: &Look) {
         self.address = Some(address.to_string());
+        self.is_online = matches!(address, Address::Web(_));
         self.releases = look.releases.clone();
         self.held_up = reasons(&look.held_up);
         (self.bytes_received, self.requests) = (look.bytes_received(), look.requests());

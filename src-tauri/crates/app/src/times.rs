@@ -1,6 +1,6 @@
 //! What is published about how long applications take. It is shown beside an application and says nothing of it.
 
-use portage_content::{Doc, Measure, ProcessingTime, Queue, Wait};
+use portage_content::{Doc, Figure, Measure, ProcessingTime, Queue, Wait, program_of};
 use portage_plan::Application;
 
 use crate::{
@@ -9,26 +9,13 @@ use crate::{
     view::{FigureView, TimeMeasure, TimeView},
 };
 
-/// The endings that tell apart several records about one program.
-const ENDINGS: [&str; 2] = ["-expected", "-by-country"];
-
-/// The published service standard of a program. Most have none.
-const STANDARDS: &[(&str, &str)] = &[
-    ("cec", "standard-express-entry"),
-    ("fsw", "standard-express-entry"),
-    ("pnp-ee", "standard-express-entry"),
-    ("spousal-abroad-quebec", "standard-partner"),
-    ("spousal-abroad-roc", "standard-partner"),
-];
-
 impl Reader<'_> {
     /// The programs of which times are published.
     pub fn programs(&self) -> Result<Vec<String>, AppError> {
         let mut programs = Vec::new();
         for record in self.generation.neutral("processing_time")? {
             let id = record.key().id.as_str();
-            let program = ENDINGS.iter().find_map(|ending| id.strip_suffix(ending)).unwrap_or(id);
-            programs.push(program.to_owned());
+            programs.push(program_of(id).to_owned());
         }
         programs.sort_unstable();
         programs.dedup();
@@ -69,8 +56,13 @@ impl Reader<'_> {
         Ok(times)
     }
 
+    /// The published service standard of the program. Most have none.
     pub fn standard(&self, application: &Application) -> Result<Option<FigureView>, AppError> {
-        let figure = STANDARDS.iter().find(|(program, _)| *program == application.program);
-        Ok(figure.map(|(_, id)| self.figure(id)).transpose()?.flatten())
+        for record in self.generation.neutral("figure")? {
+            if record.view::<Doc<Figure>>()?.body.standard_for.contains(&application.program) {
+                return self.figure(&record.key().id);
+            }
+        }
+        Ok(None)
     }
 }

@@ -52,6 +52,7 @@ impl Portage {
         let official = reader.official(&doc.body.official);
         Ok(Receipt {
             tool: "funds".to_owned(),
+            rule_set: doc.meta.id.clone(),
             title: words.body.title.clone(),
             total: written(answer.total),
             lines,

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use portage_content::{Doc, Guide, GuideText, Record, Withdrawal, WithdrawalText, fallback_chain};
+use serde::de::DeserializeOwned;
 
 use crate::{
     AppError, Portage,
@@ -29,14 +30,19 @@ impl Portage {
     }
 }
 
+/// The words among the last lines of a record, in the best language for a reader.
+pub(crate) fn words_of<T: DeserializeOwned>(records: &[Record], lang: &str) -> Option<Words<T>> {
+    let texts = || records.iter().filter(|record| record.key().lang.is_some());
+    let of = |tag: &String| texts().find(|record| record.key().lang.as_ref() == Some(tag));
+    let record = fallback_chain(lang).iter().find_map(of).or_else(|| texts().next())?;
+    let doc: Doc<T> = record.view().ok()?;
+    Some(Words { lang: doc.meta.lang.clone().unwrap_or_default(), body: doc.body, meta: doc.meta })
+}
+
 impl Remains {
     /// The words in the best language for a reader.
     pub fn words(&self, lang: &str) -> Option<Words<GuideText>> {
-        let texts = || self.records.iter().filter(|record| record.key().lang.is_some());
-        let of = |tag: &String| texts().find(|record| record.key().lang.as_ref() == Some(tag));
-        let record = fallback_chain(lang).iter().find_map(of).or_else(|| texts().next())?;
-        let doc: Doc<GuideText> = record.view().ok()?;
-        Some(Words { lang: doc.meta.lang.clone().unwrap_or_default(), body: doc.body, meta: doc.meta })
+        words_of(&self.records, lang)
     }
 
     fn guide(&self) -> Option<Doc<Guide>> {

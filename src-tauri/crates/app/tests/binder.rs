@@ -186,7 +186,7 @@ async fn a_preview_is_what_comes_and_keeps_nothing() {
         class: Some(Class::Worker),
         ..family()
     };
-    let preview = app.preview_profile(other.clone(), "en").unwrap();
+    let preview = app.preview_profile(other.clone(), "en").unwrap().change;
     assert_eq!(app.plan("en").unwrap(), before);
     assert!(!device.told_changed(Tag::Plan));
     assert!(preview.goes.iter().any(|task| task.id == "w2-08@2018" && task.settled));
@@ -209,7 +209,7 @@ async fn a_preview_is_what_comes_and_keeps_nothing() {
     let came = is.iter().filter(|(id, _)| !was.iter().any(|(known, _)| known == id)).count();
     let went = was.iter().filter(|(id, _)| !is.iter().any(|(known, _)| known == id)).count();
     assert_eq!((came, went), (preview.appears.len(), preview.goes.len()));
-    let nothing = app.preview_profile(other, "en").unwrap();
+    let nothing = app.preview_profile(other, "en").unwrap().change;
     assert!(nothing.moves.is_empty() && nothing.appears.is_empty() && nothing.goes.is_empty());
     // Back again, what was done is still done.
     app.save_profile(family(), false).unwrap();

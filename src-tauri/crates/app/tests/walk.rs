@@ -6,8 +6,8 @@ use device::{Device, Portal};
 use portage_app::{
     AppError,
     view::{
-        BlockView, Class, FundsInput, InlineView, MatchKind, ProfileView, ServiceQuery, Tag, TaskState, UpdateOutcome,
-        Urgency, Whereabouts,
+        BlockView, Class, FundsInput, InlineView, MatchKind, OwnTaskEntry, ProfileView, ServiceQuery, Tag, TaskState,
+        UpdateOutcome, Urgency, Whereabouts,
     },
 };
 
@@ -92,13 +92,59 @@ async fn home_shows_three_next_steps_that_can_be_done_now() {
     app.save_profile(nurse(), false).unwrap();
     let home = app.home("fr").unwrap();
     assert_eq!(home.next.len(), 3);
-    assert!(home.next.iter().all(|task| task.lang == "fr" && task.due.as_ref().is_some_and(|due| due.date.is_some())));
+    assert!(
+        home.next
+            .iter()
+            .all(|task| task.lang.as_deref() == Some("fr") && task.due.as_ref().is_some_and(|due| due.date.is_some()))
+    );
     let days: Vec<_> = home.next.iter().map(|task| task.due.as_ref().unwrap().in_days).collect();
     assert!(days.is_sorted(), "{days:?}");
     app.mark_task(&home.next[0].id, TaskState::Done).unwrap();
     assert!(app.home("fr").unwrap().next.iter().all(|task| task.id != home.next[0].id));
     app.guide("sin", "fr").unwrap();
     assert_eq!(app.home("fr").unwrap().continue_reading[0].id, "sin");
+}
+
+#[tokio::test]
+async fn who_comes_for_a_time_has_the_child_benefit_after_a_year_and_a_half() {
+    let portal = Portal::of_the_project();
+    let app = Device::new(&portal).start_with_content().await;
+    let benefit = |class: Class, children: &[u16]| {
+        let profile = ProfileView { class: Some(class), children: Some(children.to_vec()), ..nurse() };
+        app.save_profile(profile, false).unwrap();
+        let plan = app.plan("en").unwrap();
+        let tasks = plan.stages.into_iter().flat_map(|stage| stage.tasks);
+        let of_benefit = tasks.filter(|task| task.record == "w2-05" || task.record == "y1-22");
+        of_benefit.map(|task| (task.record, task.day.unwrap())).collect::<Vec<_>>()
+    };
+    let later = [("y1-22".to_owned(), "2028-09-12".to_owned())];
+    assert_eq!(benefit(Class::Worker, &[2020]), later, "548 days after 14 March 2027");
+    assert_eq!(benefit(Class::Student, &[2020]), later);
+    assert_eq!(benefit(Class::Worker, &[]), []);
+    assert_eq!(benefit(Class::Economic, &[2020]), [("w2-05".to_owned(), "2027-03-24".to_owned())], "at once");
+}
+
+#[tokio::test]
+async fn a_step_of_the_persons_own_is_among_the_next_ones() {
+    let portal = Portal::of_the_project();
+    let app = Device::new(&portal).start_with_content().await;
+    app.save_profile(nurse(), false).unwrap();
+    let own = |title: &str, day: Option<&str>| OwnTaskEntry {
+        title: title.to_owned(),
+        stage: "preparing".to_owned(),
+        note: None,
+        day: day.map(str::to_owned),
+        who: None,
+    };
+    app.save_own_task(None, own("Some day", None)).unwrap();
+    let id = app.save_own_task(None, own("Give the key back", Some("2026-11-23"))).unwrap();
+    let next = app.home("en").unwrap().next;
+    let (first, titles) = (&next[0], next.iter().map(|task| task.title.as_str()).collect::<Vec<_>>());
+    assert_eq!((first.id.as_str(), titles[0], first.lang.as_deref()), (id.as_str(), "Give the key back", None));
+    assert_eq!((first.day.as_deref(), first.urgency), (Some("2026-11-23"), Urgency::Soon));
+    assert!(!titles.contains(&"Some day"), "what has no day comes after what has one");
+    app.mark_task(&id, TaskState::Done).unwrap();
+    assert!(app.home("en").unwrap().next.iter().all(|task| task.id != id));
 }
 
 #[tokio::test]

@@ -92,6 +92,14 @@ pub struct ProcessingTime {
     pub by_month: BTreeMap<String, Queue>,
 }
 
+/// The endings that tell apart several records about one program.
+pub(crate) const PROGRAM_ENDINGS: [&str; 3] = ["", "-expected", "-by-country"];
+
+/// The program that a processing time is about, by the id of its record.
+pub fn program_of(id: &str) -> &str {
+    PROGRAM_ENDINGS[1..].iter().find_map(|ending| id.strip_suffix(ending)).unwrap_or(id)
+}
+
 /// What a time says. The two must never be mixed: one looks back, the other forward.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -288,6 +288,9 @@ pub struct Figure {
     pub unit: Unit,
     /// In ascending order of `from`.
     pub values: Vec<FigureValue>,
+    /// The programs whose service standard it is, by the ids of their processing times.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub standard_for: Vec<String>,
 }
 
 impl Figure {
@@ -351,6 +354,35 @@ pub struct OwnerDoc {
     pub owner_level: Level,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub official: Links,
+    /// Where the owner takes reports of readers. It is signed with the pack, so nobody on the way can name another place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feedback: Option<Feedback>,
+}
+
+/// The addresses that take what readers write, each as JSON by POST.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Feedback {
+    /// Takes reports of mistakes.
+    pub url: String,
+    /// Takes answers to the questions about Portage.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub survey: Option<String>,
+}
+
+impl Feedback {
+    /// Whether what a person wrote may be sent to an address: over https, or to this computer.
+    pub fn is_safe(url: &str) -> bool {
+        let after =
+            |scheme: &str| url.strip_prefix(scheme).map(|rest| rest.split(['/', '?', '#']).next().unwrap_or(rest));
+        let is_here = |host: &str| {
+            let host =
+                host.rsplit_once(':').filter(|(_, port)| port.parse::<u16>().is_ok()).map_or(host, |(host, _)| host);
+            matches!(host, "127.0.0.1" | "localhost" | "[::1]")
+        };
+        let host =
+            after("https://").filter(|host| !host.is_empty()).or_else(|| after("http://").filter(|host| is_here(host)));
+        host.is_some_and(|host| !host.contains('@')) && !url.chars().any(|c| c.is_whitespace() || c.is_control())
+    }
 }
 
 /// A telephone number. HSDS 3.0: phone.

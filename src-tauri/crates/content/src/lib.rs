@@ -23,14 +23,14 @@ pub use check::{Finding, GAP, Locus, Severity, check_records, text_hash};
 pub use conditions::CONDITIONS;
 pub use feed::{
     CountryNames, Dataset, Measure, News, NewsText, Pool, PoolBand, ProcessingTime, Queue, Round, RoundCategory,
-    TimeUnit, Wait,
+    TimeUnit, Wait, program_of,
 };
 pub use hash::{Digest, content_hash};
 pub use kinds::{
-    Cell, Channel, Community, CommunityText, Confidence, Contact, ContactText, DataSource, DataSourceText, Due, Figure,
-    FigureText, FigureValue, Form, FormStatus, FormText, Guide, GuideText, Indicator, IndicatorText, IndicatorUnit,
-    KINDS, KindSpec, Label, Licensing, LicensingStatus, LicensingText, Links, Notice, NoticeText, NoticeTone,
-    Occupation, OccupationText, Organization, OrganizationText, OwnerDoc, Paper, PaperText, Phone, RuleSet,
+    Cell, Channel, Community, CommunityText, Confidence, Contact, ContactText, DataSource, DataSourceText, Due,
+    Feedback, Figure, FigureText, FigureValue, Form, FormStatus, FormText, Guide, GuideText, Indicator, IndicatorText,
+    IndicatorUnit, KINDS, KindSpec, Label, Licensing, LicensingStatus, LicensingText, Links, Notice, NoticeText,
+    NoticeTone, Occupation, OccupationText, Organization, OrganizationText, OwnerDoc, Paper, PaperText, Phone, RuleSet,
     RuleSetText, Service, ServiceText, Settlement, Site, Stage, Task, TaskText, Topic, TopicText, Unit, Withdrawal,
     WithdrawalText, YearDay, is_noc, kind_spec,
 };

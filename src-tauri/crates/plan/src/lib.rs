@@ -14,13 +14,14 @@ mod takeout;
 
 pub use binder::{
     Application, ApplicationEvent, Appointment, BinderError, Document, DocumentState, ENTRY_KINDS, Entry, EventKind,
-    Good, GoodKind, GoodsList, GoodsTotal, Mark, Member, MemberRole, Moment, OwnContact, OwnTask, PaperName, Question,
-    Readiness, ReadyLine, TaskNote, Way, goods_total, is_entry_id, read_entry, readiness,
+    Good, GoodKind, GoodsList, GoodsTotal, Mark, Member, MemberRole, Mistake, Moment, OwnContact, OwnTask, PaperName,
+    Question, REPORT_WORDS, Rating, Readiness, ReadyLine, Report, ReportOf, Survey, TaskNote, Way, Wrong, goods_total,
+    is_entry_id, read_entry, readiness,
 };
 pub use change::{Move, PlanChange, compare};
 pub use condition::{Truth, evaluate, evaluate_all};
 pub use group::{Group, day_of};
-pub use plan::{Because, DueDay, Planned, PlannedTask, make_plan, task_of_key};
+pub use plan::{Because, DueDay, Planned, PlannedTask, child_of_key, make_plan, task_of_key};
 pub use profile::{Child, Class, Doubt, Landing, Profile, ProfileError, Whereabouts};
 pub use takeout::{
     CalendarEvent, GoodsWords, HANDOVER_LIMIT, Handed, HandedError, HandedItem, Incoming, IncomingState, QR_BYTES,

@@ -60,6 +60,13 @@ pub fn task_of_key(key: &str) -> &str {
     key.split_once('@').map_or(key, |(id, _)| id)
 }
 
+/// The child that a key of a plan is for.
+pub fn child_of_key(key: &str) -> Option<Child> {
+    let (_, child) = key.split_once('@')?;
+    let (born, nth) = child.split_once('-').unwrap_or((child, "1"));
+    Some(Child { born: born.parse().ok()?, nth: nth.parse().ok()? })
+}
+
 /// The tasks that apply, by stage, then due day, then key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Planned {

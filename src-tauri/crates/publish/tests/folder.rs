@@ -28,6 +28,19 @@ fn a_sound_folder_has_no_findings() {
 #[test]
 fn each_fault_is_told_with_its_line() {
     let cases: &[(&str, &str, &str, &str)] = &[
+        // The owner.
+        (
+            "ontario/pack.toml",
+            "source_lang = \"en\"",
+            "source_lang = \"en\"\nfeedback = { url = \"http://reports.example/\" }",
+            "ontario/pack.toml:8 bad-link",
+        ),
+        (
+            "ontario/pack.toml",
+            "source_lang = \"en\"",
+            "source_lang = \"en\"\nfeedback = { url = \"https://reports.example/\", form = \"x\" }",
+            "ontario/pack.toml:8 unknown-field",
+        ),
         // Pages.
         ("ontario/guides/ohip.en.md", "code = \"C1\"", "kode = \"C1\"", "ontario/guides/ohip.en.md:4 unknown-field"),
         ("ontario/guides/ohip.en.md", "2027-05-22", "2027-15-22", "ontario/guides/ohip.en.md:10 bad-toml"),

@@ -216,6 +216,16 @@ fn what_a_reader_would_never_see_is_told() {
 }
 
 #[test]
+fn a_paper_that_no_task_takes_is_told() {
+    let sample = Sample::new();
+    let paper = "[[paper]]\nid = \"passport\"\n[paper.en]\nlabel = \"Passport\"\n[paper.fr]\nlabel = \"Passeport\"\n";
+    sample.write("canada/papers/papers.toml", paper);
+    assert_eq!(lines(&sample), ["canada/papers/papers.toml:2 unused-paper"]);
+    sample.edit("ontario/tasks/tasks.toml", "due = { by = 5 }", "due = { by = 5 }\npapers = [[\"passport\"]]");
+    assert_eq!(lines(&sample), [""; 0]);
+}
+
+#[test]
 fn a_table_with_other_separators_is_told_once() {
     let sample = Sample::new();
     let file = "ontario/services/services.csv";

@@ -164,6 +164,33 @@ fn the_last_lines_of_a_page_are_carried_on() {
 }
 
 #[test]
+fn the_last_lines_of_a_task_are_kept() {
+    let data = tempfile::tempdir().unwrap();
+    let task = |id: &str, lang: Option<&str>| {
+        let mut value = json!({"kind": "task", "id": id, "owner": "ontario", "title": "Ask"});
+        if let Some(lang) = lang {
+            value["lang"] = json!(lang);
+        }
+        Record::from_value(&value).unwrap()
+    };
+    let build = |name: &str, ids: &[&str], previous: Option<&Generation>| {
+        let folder = data.path().join(name);
+        fs::create_dir(&folder).unwrap();
+        let records = ids.iter().flat_map(|id| [task(id, None), task(id, Some("en"))]).collect();
+        let pack = Pack::new("ontario", records).unwrap();
+        let release = ReleaseInfo { owner: "ontario".to_owned(), number: 1, digest: pack.digest() };
+        let (path, packs) = (folder.join("content.db"), [(release, pack)]);
+        build_content(&path, &packs, previous, Digest::of(b"root"), noon("2026-01-01")).unwrap();
+        Generation::open(&folder).unwrap()
+    };
+    let before = build("1", &["gone", "stays"], None);
+    let after = build("2", &["stays"], Some(&before));
+    let last = after.withdrawn("task", "gone").unwrap().unwrap().records;
+    assert_eq!(last, [task("gone", None), task("gone", Some("en"))]);
+    assert!(after.withdrawn("task", "stays").unwrap().is_none());
+}
+
+#[test]
 fn a_mass_of_services_pushes_out_no_page() {
     let data = tempfile::tempdir().unwrap();
     let service = |i: usize, text: &str| {

@@ -24,12 +24,20 @@ fn scan(id: &str, of_id: &str) -> Attachment {
     }
 }
 
+/// What opens the frozen databases, by their version. They hold nothing of anybody.
+const FROZEN_KEYS: [(u8, &str); 2] = [
+    (1, "004824492a6b100f70be91c551d81b1434e6a2469bd29d05f7263727c1a1940f"),
+    (2, "1b5065150ea8e0ffc6761dbf9386840a7b4111639268390bbcfb3b78edb7504a"),
+];
+
 /// The folder of somebody who has used an earlier version: its database, with the key that opens it.
 fn data_of(version: u8) -> tempfile::TempDir {
     let data = tempfile::tempdir().unwrap();
-    for (name, file) in [("db", "user.db"), ("key", "user.key")] {
-        std::fs::copy(frozen(&format!("user-{version}.{name}")), data.path().join(file)).unwrap();
-    }
+    std::fs::copy(frozen(&format!("user-{version}.db")), data.path().join("user.db")).unwrap();
+    let (_, key) = FROZEN_KEYS.iter().find(|(of, _)| *of == version).unwrap();
+    let digits = key.as_bytes().chunks(2).map(|two| std::str::from_utf8(two).unwrap());
+    let key: Vec<u8> = digits.map(|two| u8::from_str_radix(two, 16).unwrap()).collect();
+    std::fs::write(data.path().join("user.key"), key).unwrap();
     data
 }
 

@@ -6,7 +6,7 @@ use reqwest::header::{
     ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_RANGE, ETAG, HeaderMap, IF_NONE_MATCH, IF_RANGE, RANGE,
 };
 use reqwest::redirect::Policy;
-use reqwest::{Client, RequestBuilder, Response, StatusCode};
+use reqwest::{Client, ClientBuilder, RequestBuilder, Response, StatusCode};
 use url::{Host, Url};
 
 use crate::Patience;
@@ -36,14 +36,7 @@ pub(crate) struct Web {
 impl Web {
     /// Both addresses end in a slash.
     pub(crate) fn new(metadata: Url, targets: Url, patience: Patience) -> Result<Self, Fault> {
-        let mut builder = Client::builder()
-            .user_agent(USER_AGENT)
-            .referer(false)
-            // Compression is undone here, so that what comes over the wire can be counted and bounded.
-            .no_gzip()
-            .connect_timeout(patience.connect)
-            .read_timeout(patience.silence)
-            .redirect(redirects());
+        let mut builder = builder(&patience).redirect(redirects());
         if is_this_computer(&metadata) && is_this_computer(&targets) {
             builder = builder.no_proxy();
         }
@@ -201,6 +194,17 @@ impl Web {
     }
 }
 
+/// How every connection of the app is made.
+pub(crate) fn builder(patience: &Patience) -> ClientBuilder {
+    Client::builder()
+        .user_agent(USER_AGENT)
+        .referer(false)
+        // Compression is undone here, so that what comes over the wire can be counted and bounded.
+        .no_gzip()
+        .connect_timeout(patience.connect)
+        .read_timeout(patience.silence)
+}
+
 fn redirects() -> Policy {
     Policy::custom(|attempt| {
         let from = attempt.previous().last().map_or("", Url::scheme);
@@ -215,7 +219,7 @@ fn redirects() -> Policy {
 }
 
 /// A server on this computer is never behind a proxy.
-fn is_this_computer(url: &Url) -> bool {
+pub(crate) fn is_this_computer(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(address)) => address.is_loopback(),

@@ -72,6 +72,10 @@ fn main() -> ExitCode {
     let Some(task) = TASKS.iter().find(|task| task.name == name) else {
         return help(&name);
     };
+    if rest.iter().any(|word| matches!(word.as_str(), "--help" | "-h" | "help")) {
+        println!("cargo xtask {}\n\n  {}", task.name, task.about);
+        return ExitCode::SUCCESS;
+    }
     match Place::find().and_then(|place| (task.run)(&place, &rest)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {

@@ -33,6 +33,12 @@ export function rowsOf(plan: PlanView): Map<string, Row> {
   return rows;
 }
 
+/** The key under which a task stands in this plan: a link by its record leads to the first child that it is for. */
+export function keyOf(plan: PlanView, id: string): string {
+  const tasks = plan.stages.flatMap((stage) => stage.tasks);
+  return tasks.some((task) => task.id === id) ? id : (tasks.find((task) => task.record === id)?.id ?? id);
+}
+
 function urgencyOf(own: OwnTaskView): Urgency {
   if (own.state !== "open" || own.day_in === null) return "none";
   if (own.day_in < 0) return "late";

@@ -36,8 +36,9 @@ function planPieces(plan: PlanView, binder: BinderView): Piece[] {
   const tasks = new Map(plan.stages.flatMap((stage) => stage.tasks).map((task) => [task.id, task]));
   const own = new Map(plan.own.map((task) => [task.id, task]));
   const papers = (task: TaskView) => task.papers && t("print-papers", { papers: i18n.list(task.papers.lines.map((line) => line.any_of.map(({ label }) => label).join(" / "))) });
+  const left = plan.left.map((task): Piece => ({ kind: "task", box: task.state === "open" ? "open" : "done", title: titleOf(task), lang: task.lang, day: null, detail: joined([task.state === "open" ? null : t(`task-state-${task.state}`), task.note]) }));
   // What lies behind and was never done is of no use on paper.
-  return plan.groups.filter(({ group }) => group !== "earlier").flatMap(({ group, tasks: ids }) => [
+  const groups = plan.groups.filter(({ group }) => group !== "earlier").flatMap(({ group, tasks: ids }) => [
     heading(t(`group-${group}`)),
     ...ids.flatMap((id): Piece[] => {
       const task = tasks.get(id);
@@ -53,6 +54,7 @@ function planPieces(plan: PlanView, binder: BinderView): Piece[] {
       return [{ kind: "task", box: mine.state === "open" ? "open" : "done", title, lang: i18n.lang, day: day && i18n.date(day), detail: joined([nameOf(binder, who), note]) }];
     }),
   ]);
+  return left.length > 0 ? [...groups, heading(t("plan-left")), ...left] : groups;
 }
 
 function documentPieces(binder: BinderView): Piece[] {

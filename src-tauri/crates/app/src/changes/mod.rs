@@ -2,6 +2,7 @@
 
 mod concerns;
 mod pairs;
+mod plan;
 mod sentences;
 mod values;
 mod versions;
@@ -46,7 +47,8 @@ impl Portage {
         };
         let mut told = self.told(&reader, personal.as_ref())?;
         told.retain(|told| wanted(told.versions.at));
-        let mut view = ChangesView { changes: Vec::with_capacity(told.len()), unseen: 0 };
+        let plan = personal.as_ref().map(|personal| personal.news(&reader)).transpose()?.flatten();
+        let mut view = ChangesView { changes: Vec::with_capacity(told.len()), unseen: 0, plan };
         for each in &told {
             if let Some(change) = each.in_words(&reader)? {
                 view.unseen += u32::from(!each.seen);
@@ -65,7 +67,8 @@ impl Portage {
     ) -> Result<ChangesView, AppError> {
         let mut told = self.told(reader, Some(personal))?;
         told.retain(|told| !told.seen);
-        let mut view = ChangesView { changes: Vec::new(), unseen: u32::try_from(told.len()).unwrap_or(u32::MAX) };
+        let mut view =
+            ChangesView { changes: Vec::new(), unseen: u32::try_from(told.len()).unwrap_or(u32::MAX), plan: None };
         // Only the few are put into words: the first screen does not wait for a release of a thousand pages.
         for each in &told {
             if view.changes.len() == limit {

@@ -65,7 +65,7 @@ mirrored! {
 
 mirrored! {
     GoodKind {
-        /// Customs wants a description with a photograph or an appraisal.
+        /// A photograph tells a piece better than words.
         Jewellery,
         Other,
     }

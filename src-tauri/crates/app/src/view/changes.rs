@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{LinkView, TargetView, WithdrawnView};
+use super::{LinkView, NamedPaper, PlanChangeView, TargetView, TaskLink, WithdrawnView};
 
 /// What a screen may show; a screen that reads under a tag reads again when the tag is told to have changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
@@ -97,6 +97,28 @@ pub struct Change {
     pub withdrawn: Option<WithdrawnView>,
 }
 
+/// A task whose papers are no longer the same. Each line is one paper, or several of which any one will do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PapersChange {
+    pub task: TaskLink,
+    pub added: Vec<Vec<NamedPaper>>,
+    pub dropped: Vec<Vec<NamedPaper>>,
+}
+
+/// What the changes mean for the person's plan, besides what they say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PlanNews {
+    pub change: PlanChangeView,
+    pub papers: Vec<PapersChange>,
+}
+
+impl PlanNews {
+    pub(crate) fn is_empty(&self) -> bool {
+        let PlanChangeView { moves, appears, goes } = &self.change;
+        moves.is_empty() && appears.is_empty() && goes.is_empty() && self.papers.is_empty()
+    }
+}
+
 /// What updates have changed lately: what the person has not yet seen first, and in that their own first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct ChangesView {
@@ -104,4 +126,6 @@ pub struct ChangesView {
     /// How many of them, from the first on, the person has not yet been shown. On the first screen, which lists only a
     /// few of these, all of them.
     pub unseen: u32,
+    /// Absent where nothing changes in the plan, and on the first screen.
+    pub plan: Option<PlanNews>,
 }

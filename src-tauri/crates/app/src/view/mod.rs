@@ -13,6 +13,7 @@ mod mirror;
 mod notice;
 mod plan;
 mod privacy;
+mod report;
 mod search;
 mod service;
 mod settings;
@@ -27,18 +28,21 @@ pub use binder::{
     GoodLine, GoodsList, GoodsTotals, GoodsView, MemberEntry, MemberLine, MemberRole, NamedPaper, NeededPaper,
     PaperChoice, PaperView, PapersView, QuestionEntry, QuestionLine, TimeMeasure, TimeView, Way,
 };
-pub use changes::{Change, ChangeKind, Changed, ChangesView, SentenceChange, Tag, Touch, ValueOf};
+pub use changes::{
+    Change, ChangeKind, Changed, ChangesView, PapersChange, PlanNews, SentenceChange, Tag, Touch, ValueOf,
+};
 pub use contact::{ContactView, FormView};
 pub use copy::{CopyState, OwnerRelease, ProgressStep, UpdateOutcome, UpdateProgress, UpdateReport};
 pub use credits::{Credit, CreditsView};
 pub use guide::{GuideLine, GuideView, Provenance, Shelf, TranslationNote};
 pub use notice::{NoticeToneView, NoticeView, SavedPage, WithdrawnView};
 pub use plan::{
-    Because, ChildView, Class, DueView, Group, GroupView, Home, MovedTask, NextTask, OwnTaskEntry, OwnTaskView,
-    PlanPreview, PlanView, ProfileView, StageProgress, StageView, TaskLink, TaskNoteEntry, TaskState, TaskView,
-    Urgency, Whereabouts,
+    Because, ChildView, Class, DueView, Group, GroupView, Home, LeftTask, MovedTask, NextTask, OwnTaskEntry,
+    OwnTaskView, PlanChangeView, PlanPreview, PlanView, ProfileView, StageProgress, StageView, TaskLink, TaskNoteEntry,
+    TaskState, TaskView, Urgency, Whereabouts,
 };
 pub use privacy::{BackupKindView, BackupView, Erased, KeyPlace, PrivacyState};
+pub use report::{MistakeEntry, Rating, ReportDraft, ReportLine, ReportState, SurveyEntry, Wrong};
 pub use search::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView};
 pub use service::{PhoneView, ServiceLine, ServiceList, ServiceQuery, ServiceView, SiteView, TopicCount};
 pub use settings::{Boot, Direction, LanguageView, Settings, Theme};

@@ -207,15 +207,21 @@ pub struct MovedTask {
     pub to: Option<String>,
 }
 
+/// The difference between two plans.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PlanChangeView {
+    pub moves: Vec<MovedTask>,
+    pub appears: Vec<TaskLink>,
+    /// What the person did with them, and wrote to them, stays and comes back with them.
+    pub goes: Vec<TaskLink>,
+}
+
 /// What other answers would do to the plan. Nothing of it has happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct PlanPreview {
     /// What should be asked back before the answers are kept.
     pub doubt: Option<Problem>,
-    pub moves: Vec<MovedTask>,
-    pub appears: Vec<TaskLink>,
-    /// What the person did with them, and wrote to them, stays and comes back with them.
-    pub goes: Vec<TaskLink>,
+    pub change: PlanChangeView,
     /// How many tasks are done or set aside, and stay so.
     pub settled: u32,
 }
@@ -228,6 +234,18 @@ pub struct StageView {
     pub tasks: Vec<TaskView>,
 }
 
+/// A task that the person did something with, and that the portals no longer have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LeftTask {
+    /// Its key in the plans that it was in.
+    pub id: String,
+    pub child: Option<ChildView>,
+    pub title: String,
+    pub lang: String,
+    pub state: TaskState,
+    pub note: Option<String>,
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct PlanView {
     pub today: String,
@@ -236,6 +254,8 @@ pub struct PlanView {
     pub stages: Vec<StageView>,
     /// The person's own tasks.
     pub own: Vec<OwnTaskView>,
+    /// What was done with tasks that an update took away.
+    pub left: Vec<LeftTask>,
     /// The same tasks by time; a group without tasks is left out.
     pub groups: Vec<GroupView>,
     pub has_profile: bool,
@@ -252,11 +272,12 @@ pub struct StageProgress {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct NextTask {
-    /// The key of the task in the plan.
+    /// The key of the task in the plan, or the id of one of the person's own.
     pub id: String,
     pub child: Option<ChildView>,
     pub title: String,
-    pub lang: String,
+    /// Absent for the person's own words.
+    pub lang: Option<String>,
     pub why: Vec<InlineView>,
     pub due: Option<DueView>,
     /// The day by which it is to be done: the chosen one, unless a law sets an earlier one.
@@ -278,4 +299,6 @@ pub struct Home {
     pub continue_reading: Vec<GuideLine>,
     pub copy: CopyState,
     pub has_profile: bool,
+    /// Whether the person is to be asked now how Portage does.
+    pub survey_due: bool,
 }

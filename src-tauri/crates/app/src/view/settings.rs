@@ -42,11 +42,13 @@ pub struct Settings {
     /// Minutes without a touch after which the person's data is locked, where there is a passphrase: 5, 15 or 60; absent:
     /// never.
     pub lock_after: Option<u16>,
+    /// Whether the person agreed to be asked about Portage, once.
+    pub survey: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { language: None, theme: Theme::System, text_percent: 100, lock_after: Some(15) }
+        Self { language: None, theme: Theme::System, text_percent: 100, lock_after: Some(15), survey: false }
     }
 }
 

@@ -31,6 +31,8 @@ pub struct ReceiptLine {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct Receipt {
     pub tool: String,
+    /// The id of the rule set that it counts by.
+    pub rule_set: String,
     pub title: String,
     pub total: String,
     pub lines: Vec<ReceiptLine>,

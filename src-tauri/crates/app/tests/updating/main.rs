@@ -4,6 +4,7 @@ mod asking;
 mod itself;
 mod places;
 mod portal;
+mod reports;
 mod room;
 mod server;
 mod standing;

@@ -5,9 +5,9 @@ use serde_json::Value;
 
 use super::{Check, at};
 use crate::{
-    CONDITIONS, Community, Contact, CountryNames, DataSource, Dataset, Doc, Figure, Form, Guide, Indicator, Key,
-    Licensing, Links, Meta, News, Notice, Occupation, Organization, OwnerDoc, Paper, Pool, ProcessingTime, Record,
-    Round, RuleSet, Service, Target, Task, Topic, Withdrawal,
+    CONDITIONS, Community, Contact, CountryNames, DataSource, Dataset, Doc, Feedback, Figure, Form, Guide, Indicator,
+    Key, Licensing, Links, Meta, News, Notice, Occupation, Organization, OwnerDoc, Paper, Pool, ProcessingTime, Record,
+    Round, RuleSet, Service, Target, Task, Topic, Withdrawal, feed::PROGRAM_ENDINGS,
 };
 
 impl<'a> Check<'a> {
@@ -63,7 +63,10 @@ impl<'a> Check<'a> {
                 self.all_known(key, "figure", &ids, "tables");
                 self.links(key, &doc.body.official);
             }),
-            "owner" => record.view::<Doc<OwnerDoc>>().map(|doc| self.links(key, &doc.body.official)),
+            "owner" => record.view::<Doc<OwnerDoc>>().map(|doc| {
+                self.links(key, &doc.body.official);
+                self.feedback(key, doc.body.feedback.as_ref());
+            }),
             "organization" => record.view::<Doc<Organization>>().map(|doc| self.links(key, &doc.body.official)),
             "occupation" => record.view::<Doc<Occupation>>().map(|doc| self.occupation(key, &doc.body)),
             "licensing" => record.view::<Doc<Licensing>>().map(|doc| self.licensing(key, &doc.body)),
@@ -142,12 +145,28 @@ impl<'a> Check<'a> {
         }
     }
 
+    fn feedback(&mut self, key: &Key, feedback: Option<&Feedback>) {
+        let addresses =
+            feedback.into_iter().flat_map(|feedback| std::iter::once(&feedback.url).chain(&feedback.survey));
+        for url in addresses.filter(|url| !Feedback::is_safe(url)) {
+            let message = format!("{url:?} cannot take reports of readers; name an address that begins with https://");
+            self.error("bad-link", at(key, "feedback", url), message);
+        }
+    }
+
     pub(super) fn figure(&mut self, key: &Key, figure: &Figure) {
         if figure.values.is_empty() {
             self.error("missing-field", at(key, "values", ""), "a figure needs a value".to_owned());
         }
         if figure.values.windows(2).any(|pair| pair[0].from >= pair[1].from) {
             self.error("bad-dates", at(key, "values", ""), "the values must be in the order of their dates".to_owned());
+        }
+        for program in &figure.standard_for {
+            let ids = PROGRAM_ENDINGS.iter().map(|ending| format!("{program}{ending}"));
+            if !ids.into_iter().any(|id| self.ids.contains(&("processing_time", id.as_str()))) {
+                let message = format!("no processing time is about a program {program:?}; name one that is there");
+                self.error("unknown-reference", at(key, "standard_for", program), message);
+            }
         }
         for value in &figure.values {
             let readable = match figure.unit {

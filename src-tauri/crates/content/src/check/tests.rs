@@ -95,6 +95,37 @@ fn a_page_past_its_review_date_is_found() {
 }
 
 #[test]
+fn reports_go_over_a_safe_line_or_to_this_computer() {
+    let with = |feedback: Value| check(&with_change("owner", None, "feedback", feedback));
+    for url in ["https://ontario.ca/report", "http://127.0.0.1:8080/", "http://localhost/in", "http://[::1]:80"] {
+        assert_eq!(with(json!({ "url": url })), [""; 0], "{url}");
+    }
+    for url in [
+        "http://ontario.ca/",
+        "https://",
+        "http://127.0.0.1.example/",
+        "https://a@b.ca/",
+        "mailto:a@b.ca",
+        "//b.ca",
+        "https://b .ca",
+    ] {
+        assert_eq!(with(json!({ "url": url })), ["bad-link owner/ontario"], "{url}");
+        assert_eq!(with(json!({"url": "https://b.ca/", "survey": url})), ["bad-link owner/ontario"], "{url}");
+    }
+}
+
+#[test]
+fn a_service_standard_is_of_a_program_that_is_there() {
+    let mut set = with_change("figure", None, "standard_for", json!(["cec"]));
+    assert_eq!(check(&set), ["unknown-reference figure/card-fee"]);
+    let mut time = set[4].clone();
+    (time["kind"], time["id"], time["measure"]) = (json!("processing_time"), json!("cec-expected"), json!("expected"));
+    time["as_of"] = json!("2026-11-01");
+    set.push(time);
+    assert_eq!(check(&set), [""; 0]);
+}
+
+#[test]
 fn a_page_without_french_is_found() {
     let mut set = sound();
     set.retain(|value| !(value["kind"] == "guide" && value["lang"] == "fr"));

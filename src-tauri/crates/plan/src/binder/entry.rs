@@ -90,11 +90,20 @@ pub(super) fn needed_line(field: &'static str, text: String) -> Result<String, B
 
 /// A text of several lines, trimmed; none where nothing is left.
 pub(super) fn note(field: &'static str, text: Option<String>) -> Result<Option<String>, BinderError> {
+    limited_note(field, text, NOTE)
+}
+
+/// The same, of at most `limit` characters.
+pub(super) fn limited_note(
+    field: &'static str,
+    text: Option<String>,
+    limit: usize,
+) -> Result<Option<String>, BinderError> {
     let tidy = |text: String| {
         let text = text.replace("\r\n", "\n").replace(|c: char| is_hidden(c) && c != '\n' && c != '\t', "");
         text.trim().to_owned()
     };
-    limited(field, text.map(tidy), NOTE)
+    limited(field, text.map(tidy), limit)
 }
 
 fn limited(field: &'static str, text: Option<String>, limit: usize) -> Result<Option<String>, BinderError> {

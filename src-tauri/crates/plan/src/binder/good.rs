@@ -14,7 +14,7 @@ pub enum GoodsList {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum GoodKind {
-    /// Of these, customs wants a description with a photograph or an appraisal.
+    /// Of these a photograph tells more than words.
     Jewellery,
     #[default]
     Other,

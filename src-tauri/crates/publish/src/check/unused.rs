@@ -6,13 +6,19 @@ use super::warn;
 use crate::Folder;
 use crate::report::Faults;
 
-/// Figures and topics that lead nowhere.
+/// Figures and topics that lead nowhere, and papers that no task takes.
 pub(super) fn check(folder: &Folder, faults: &mut Faults) {
     let mut figures = BTreeSet::new();
     let mut topics = BTreeSet::new();
+    let mut papers = BTreeSet::new();
     for record in folder.records() {
         let value = record.value();
         figures_in(&value, &mut figures);
+        if let Value::Array(lines) = &value["papers"] {
+            papers.extend(
+                lines.iter().filter_map(Value::as_array).flatten().filter_map(Value::as_str).map(str::to_owned),
+            );
+        }
         let of_topic = if record.key().kind == "topic" { &value["broader"] } else { &value["topics"] };
         match of_topic {
             Value::String(id) => topics.extend([id.clone()]),
@@ -26,6 +32,9 @@ pub(super) fn check(folder: &Folder, faults: &mut Faults) {
         let key = record.key();
         if key.kind == "figure" && !figures.contains(&key.id) {
             warn(folder, key, "id", "unused-figure", format!("nothing names the figure {}", key.id), faults);
+        }
+        if key.kind == "paper" && !papers.contains(&key.id) {
+            warn(folder, key, "id", "unused-paper", format!("no task takes the paper {}", key.id), faults);
         }
         if key.kind == "topic" && !topics.contains(&key.id) {
             warn(folder, key, "id", "empty-topic", format!("nothing is listed under the topic {}", key.id), faults);

@@ -25,7 +25,7 @@ pub(crate) const RIGHTS_FIELDS: &[&str] = &["publisher", "licence", "attribution
 pub(crate) fn own_fields(kind: &str) -> &'static [&'static str] {
     match kind {
         "contact" => &["channel", "phones", "from_abroad", "time_zone", "services", "guide", "official"],
-        "figure" => &["unit", "values"],
+        "figure" => &["unit", "values", "standard_for"],
         "form" => &["number", "issuer", "status", "superseded_by", "guides", "official"],
         "guide" => &["code", "official", "tasks", "services", "tools", "related", "aliases"],
         "indicator" => &["unit", "order"],
@@ -61,6 +61,7 @@ pub(crate) fn is_word_field(kind: &str, field: &str) -> bool {
 /// The fields within a field that are known, so that a slip of the pen in one is told and not ignored.
 pub(crate) fn nested_fields(field: &str) -> Option<&'static [&'static str]> {
     match field {
+        "feedback" => Some(&["url", "survey"]),
         "due" => Some(&["from", "by", "law", "each_year"]),
         "values" => Some(&["value", "from", "source", "verified_on"]),
         _ => None,

@@ -94,7 +94,7 @@ impl Generation {
         Ok(values.first().and_then(|value| value.parse().ok()).map(time))
     }
 
-    /// What is left of a guide or a figure that is gone.
+    /// What is left of a guide, a task or a figure that is gone.
     pub fn withdrawn(&self, kind: &str, id: &str) -> Result<Option<Withdrawn>, StoreError> {
         if !self.has_history() {
             return Ok(None);

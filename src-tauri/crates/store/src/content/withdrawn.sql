@@ -1,4 +1,4 @@
--- Guides that are gone, and figures, without which the guides cannot be read.
+-- Guides and tasks that are gone, and figures, without which the guides cannot be read.
 --
 -- ?1: the time of this update; ?2: what went before this is forgotten; ?3: the most lines to keep.
 INSERT OR IGNORE INTO main.withdrawn
@@ -6,7 +6,7 @@ SELECT kind, id, lang, line, at
 FROM (
     SELECT kind, id, lang, was AS line, ?1 AS at
     FROM temp.difference
-    WHERE was IS NOT NULL AND kind IN ('guide', 'figure')
+    WHERE was IS NOT NULL AND kind IN ('guide', 'task', 'figure')
     UNION ALL
     SELECT kind, id, lang, line, at
     FROM temp.past_withdrawn
