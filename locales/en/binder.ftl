@@ -128,6 +128,8 @@ expiry-late = ran out on { $date }
 expiry-soon = runs out on { $date }
 expiry-fine = valid until { $date }
 
+draft-brought = What you had typed here before is back. It is not saved yet.
+draft-anew = Start anew
 attach-title = Scans and files
 attach-hint = A file may have { $each } at most, all together { $all }. So far: { $used }. They are encrypted like the rest.
 attach-later = Once it is saved, you can attach a scan to it.

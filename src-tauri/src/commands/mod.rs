@@ -13,6 +13,7 @@ mod person;
 mod pick;
 mod privacy;
 mod settings;
+mod system;
 mod takeout;
 mod updates;
 
@@ -96,6 +97,9 @@ pub fn all() -> Commands<Wry> {
         content::funds,
         content::credits,
         outside::open_link,
+        system::system,
+        system::save_pdf,
+        system::start_with_system,
     ]
 }
 

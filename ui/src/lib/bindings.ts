@@ -96,6 +96,15 @@ export const commands = {
 	credits: (lang: string) => __TAURI_INVOKE<CreditsView>("credits", { lang }),
 	/**  Opens a page, number or address in the person's own program, after they agreed in the window. */
 	openLink: (url: string) => __TAURI_INVOKE<null>("open_link", { url }),
+	/**  Asks the system, which may take a moment. */
+	system: () => __TAURI_INVOKE<SystemView>("system"),
+	/**
+	 *  Writes the page in front as a PDF to a place that the person picks; false where they pick none. `name` says what sort
+	 *  of page it is, never whose.
+	 */
+	savePdf: (name: string, paper: Paper) => __TAURI_INVOKE<boolean>("save_pdf", { name, paper }),
+	/**  Lets the system start Portage when the person logs in, or no more. */
+	startWithSystem: (on: boolean) => __TAURI_INVOKE<null>("start_with_system", { on }),
 };
 
 /** Events */
@@ -762,6 +771,11 @@ export type OwnerRelease = {
 	release: number,
 };
 
+/**  What a sheet is printed on. */
+export type Paper = "a4" | 
+/**  What Canada prints on. */
+"letter";
+
 /**  A paper of the portals' list, or one in the person's own words. */
 export type PaperChoice = { of: "listed"; id: string } | { of: "own"; words: string };
 
@@ -1013,6 +1027,10 @@ export type Settings = {
 	 *  never.
 	 */
 	lock_after: number | null,
+	/**  Absent until chosen: what is usual where the person is. */
+	paper: Paper | null,
+	/**  The hour of the device's day, 0 to 23, at which the system reminds of tasks; absent: never. */
+	remind_at: number | null,
 };
 
 /**  The guides of one topic. */
@@ -1084,6 +1102,16 @@ export type SyncState = {
 	lapsed: Lapsed[],
 	/**  For other reasons than signatures that have expired. */
 	held_up: HeldUp[],
+};
+
+/**  What works here and not everywhere. */
+export type SystemView = {
+	/**  Whether a page is saved as a PDF by Portage itself. */
+	pdf: boolean,
+	/**  Whether the system shows notifications. */
+	notifications: boolean,
+	/**  Whether Portage starts with the system; absent where that cannot be told. */
+	starts: boolean | null,
 };
 
 /**  What a screen may show; a screen that reads under a tag reads again when the tag is told to have changed. */

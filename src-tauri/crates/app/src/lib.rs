@@ -32,6 +32,7 @@ mod problem;
 mod profile;
 mod qr;
 mod reader;
+mod remind;
 mod room;
 mod run;
 mod saved;
