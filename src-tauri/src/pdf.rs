@@ -46,8 +46,10 @@ async fn print(window: &WebviewWindow, paper: Paper, path: &Path) -> Option<()> 
     use tokio::sync::oneshot;
     use webkit2gtk::{PrintOperation, PrintOperationExt as _};
 
-    /// In millimetres; printers reach no further, and sheets are laid out for it.
-    const MARGIN: (f64, f64) = (16.0, 14.0);
+    /// In millimetres: how wide a sheet is laid out (`--sheet-wide`), for the web view fits its page into what margins
+    /// leave; and the margin above and below, which printers want.
+    const WIDE: f64 = 176.0;
+    const MARGIN: f64 = 14.0;
 
     let file = glib::filename_to_uri(path, None).ok()?;
     let (tell, told) = oneshot::channel();
@@ -62,10 +64,11 @@ async fn print(window: &WebviewWindow, paper: Paper, path: &Path) -> Option<()> 
             Paper::A4 => "iso_a4",
             Paper::Letter => "na_letter",
         })));
-        page.set_left_margin(MARGIN.0, Unit::Mm);
-        page.set_right_margin(MARGIN.0, Unit::Mm);
-        page.set_top_margin(MARGIN.1, Unit::Mm);
-        page.set_bottom_margin(MARGIN.1, Unit::Mm);
+        let side = (page.paper_width(Unit::Mm) - WIDE) / 2.0;
+        page.set_left_margin(side, Unit::Mm);
+        page.set_right_margin(side, Unit::Mm);
+        page.set_top_margin(MARGIN, Unit::Mm);
+        page.set_bottom_margin(MARGIN, Unit::Mm);
         let operation = PrintOperation::new(&view.inner());
         operation.set_print_settings(&settings);
         operation.set_page_setup(&page);
