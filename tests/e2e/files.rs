@@ -54,9 +54,15 @@ async fn a_scan_is_attached_seen_taken_out_and_deleted() {
 
     std::fs::remove_file(&picked).expect("the file can go");
     app.press("attachment-out").await;
-    app.find("notice").await;
+    let notice = "return document.querySelector(\"[data-testid='notice']\")?.innerText";
+    app.until("the copy written", notice, |said| {
+        said.as_str().is_some_and(|said| said.contains("The file is written"))
+    })
+    .await;
     assert_eq!(std::fs::read(&picked).expect("a copy was written"), PICTURE);
 
+    // What was said lies over the foot of the window until it is put away.
+    app.script("document.querySelector(\"[data-testid='notice'] button\").click()").await;
     app.press("attachment-delete").await;
     app.press("attachment-delete-yes").await;
     files(&app, "an empty list", str::is_empty).await;
