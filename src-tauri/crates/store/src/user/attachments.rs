@@ -92,33 +92,3 @@ fn attachment(row: &Row<'_>) -> rusqlite::Result<Attachment> {
         added_at: added_at.parse().unwrap_or_default(),
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_deleted_file_leaves_no_bytes_in_the_database() {
-        const CANARY: &[u8] = b"canary-5d20-scan";
-        // In memory, so that the pages can be read as they are; the same settings hold on the disk.
-        let user = UserData::in_memory().unwrap();
-        let times = || {
-            let pages = user.with("read", |db| db.serialize(rusqlite::MAIN_DB).map(|pages| pages.to_vec())).unwrap();
-            pages.windows(CANARY.len()).filter(|part| *part == CANARY).count()
-        };
-        let file = Attachment {
-            id: "a1".to_owned(),
-            of_kind: "document".to_owned(),
-            of_id: "d1".to_owned(),
-            name: "scan.pdf".to_owned(),
-            media_type: "application/pdf".to_owned(),
-            size: 0,
-            added_at: "2026-11-22T12:00:00Z".parse().unwrap(),
-        };
-        let bytes = CANARY.repeat(10_000);
-        user.attach(&file, &bytes).unwrap();
-        assert!(times() > 9_000, "the search finds what is there");
-        user.drop_attachment("a1").unwrap();
-        assert_eq!(times(), 0);
-    }
-}
