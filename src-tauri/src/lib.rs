@@ -1,6 +1,7 @@
 //! The window of Portage: Tauri around the use cases of `portage_app`, with no logic of its own.
 
 mod bindings;
+mod closing;
 mod commands;
 mod error;
 mod events;

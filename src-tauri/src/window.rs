@@ -8,7 +8,9 @@ use tauri::{
 use tauri_plugin_autostart as autostart;
 
 use crate::{
-    StartError, bindings, events, places,
+    StartError, bindings,
+    closing::Drafts,
+    events, places,
     reminding::Reminders,
     silence::keep_memory_private,
     smoke::Smoke,
@@ -45,9 +47,12 @@ pub fn run() -> Result<(), StartError> {
             app.manage(Arc::clone(&portage));
             let first_screen = FirstScreen::default();
             app.manage(first_screen.clone());
+            let drafts = Drafts::default();
+            app.manage(drafts.clone());
             for config in &app.config().app.windows {
                 let window = WebviewWindowBuilder::from_config(app, config)?;
-                window.focused(!env::args().any(|arg| arg == AT_LOGIN)).build()?;
+                let window = window.focused(!env::args().any(|arg| arg == AT_LOGIN)).build()?;
+                drafts.clone().guard(&window);
             }
             reminders.follow(handle, Arc::clone(&portage));
             tend(portage, first_screen);

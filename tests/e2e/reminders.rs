@@ -1,5 +1,11 @@
 //! What the system does for Portage when the person wants it: it reminds, and starts it.
 
+#![allow(
+    clippy::unused_self,
+    clippy::used_underscore_binding,
+    reason = "what a desktop is told has more than a test reads"
+)]
+
 use std::{
     collections::HashMap,
     io::{BufRead as _, BufReader},

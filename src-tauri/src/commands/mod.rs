@@ -99,6 +99,8 @@ pub fn all() -> Commands<Wry> {
         outside::open_link,
         system::system,
         system::save_pdf,
+        system::note_drafts,
+        system::close_window,
         system::start_with_system,
     ]
 }

@@ -3,11 +3,11 @@
 use portage_app::{Problem, view::Paper};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use tauri::{AppHandle, WebviewWindow};
+use tauri::{AppHandle, State, WebviewWindow};
 use tauri_plugin_autostart::ManagerExt as _;
 
 use super::{Answer, pick};
-use crate::{pdf, reminding};
+use crate::{closing::Drafts, pdf, reminding};
 
 /// What works here and not everywhere.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -38,6 +38,20 @@ pub fn start_with_system(handle: AppHandle, on: bool) -> Answer<()> {
     let starts = handle.autolaunch();
     let done = if on { starts.enable() } else { starts.disable() };
     done.map_err(|_| Problem::new("start-refused", &[]))
+}
+
+/// The window says whether it holds something that was typed and not kept.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn note_drafts(drafts: State<'_, Drafts>, any: bool) {
+    drafts.note(any);
+}
+
+/// Closes the window, whatever it holds: the person was asked.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn close_window(handle: AppHandle) {
+    handle.exit(0);
 }
 
 /// Writes the page in front as a PDF to a place that the person picks; false where they pick none. `name` says what sort

@@ -103,6 +103,10 @@ export const commands = {
 	 *  of page it is, never whose.
 	 */
 	savePdf: (name: string, paper: Paper) => __TAURI_INVOKE<boolean>("save_pdf", { name, paper }),
+	/**  The window says whether it holds something that was typed and not kept. */
+	noteDrafts: (any: boolean) => __TAURI_INVOKE<void>("note_drafts", { any }),
+	/**  Closes the window, whatever it holds: the person was asked. */
+	closeWindow: () => __TAURI_INVOKE<void>("close_window"),
 	/**  Lets the system start Portage when the person logs in, or no more. */
 	startWithSystem: (on: boolean) => __TAURI_INVOKE<null>("start_with_system", { on }),
 };
@@ -110,6 +114,7 @@ export const commands = {
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
+	closeAsked: makeEvent<CloseAsked, CloseAsked>("close-asked"),
 	progress: makeEvent<Progress, Progress>("progress"),
 };
 
@@ -293,6 +298,9 @@ export type ChildView = {
 
 /**  How a person comes to Canada. */
 export type Class = "economic" | "family" | "refugee" | "claimant" | "worker" | "student" | "visitor";
+
+/**  The person wants to close the window, which holds something that was typed and not kept. */
+export type CloseAsked = Record<string, never>;
 
 export type ContactEntry = {
 	name: string,
