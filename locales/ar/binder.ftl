@@ -153,6 +153,12 @@ expiry-late = انتهى في { $date }
 expiry-soon = ينتهي في { $date }
 expiry-fine = صالح حتى { $date }
 
+draft-brought = عاد ما كتبته هنا من قبل. لم يُحفظ بعد.
+draft-anew = ابدأ من جديد
+close-title = هل تغلق دون حفظ؟
+close-text = ما كتبته في أحد النماذج لم يُحفظ بعد. إذا أغلقت الآن ضاع.
+close-stay = واصل الكتابة
+close-anyway = أغلق دون حفظ
 attach-title = الصور والملفات
 attach-hint = لا يزيد الملف على { $each }، ولا تزيد كلها على { $all }. حتى الآن: { $used }. وهي مشفّرة كغيرها.
 attach-later = بعد الحفظ يمكنك إرفاق صورة به.

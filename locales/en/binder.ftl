@@ -128,6 +128,12 @@ expiry-late = ran out on { $date }
 expiry-soon = runs out on { $date }
 expiry-fine = valid until { $date }
 
+draft-brought = What you had typed here before is back. It is not saved yet.
+draft-anew = Start anew
+close-title = Close without saving?
+close-text = What you typed into a form is not saved yet. If you close now, it is lost.
+close-stay = Go on writing
+close-anyway = Close without saving
 attach-title = Scans and files
 attach-hint = A file may have { $each } at most, all together { $all }. So far: { $used }. They are encrypted like the rest.
 attach-later = Once it is saved, you can attach a scan to it.

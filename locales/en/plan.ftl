@@ -125,3 +125,22 @@ answers-erase = Erase my answers
 answers-erase-title = Erase your answers?
 answers-erase-text = The plan then shows the tasks of everybody, without your dates. What you did and wrote, and your binder, stay. This cannot be undone.
 notice-answers-erased = Your answers are erased.
+
+reminder-today =
+    { $count ->
+        [one] { $count } task is due today.
+       *[other] { $count } tasks are due today.
+    }
+reminder-week =
+    { $count ->
+        [one] { $count } task is due in the next 7 days.
+       *[other] { $count } tasks are due in the next 7 days.
+    }
+reminder-open = Open Portage to see what.
+remind-title = Reminders and start
+remind-text = Once a day, your system can say how many tasks are due. It never says which: others may see the screen. Portage must be open for it.
+remind-on = Remind me of tasks that are due
+remind-hour = At
+remind-none = This system shows no notifications, so reminders would not be seen.
+start-on = Start Portage when I log in
+start-text = The window opens and stays in the background.

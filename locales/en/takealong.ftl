@@ -34,9 +34,12 @@ print-binder = My whole binder
 print-see = Print…
 print-hint =
     { $count ->
-        [one] { $count } sheet. For a PDF, choose “Print to file” in the next window.
-       *[other] { $count } sheets. For a PDF, choose “Print to file” in the next window.
+        [one] { $count } sheet
+       *[other] { $count } sheets
     }
+paper-title = Paper
+paper-letter = Letter (Canada)
+paper-a4 = A4
 print-page = Sheet { $n } of { $total }
 print-made = Printed on { $date }
 print-way = The same page in Portage: type this in the search:

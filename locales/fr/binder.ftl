@@ -128,6 +128,12 @@ expiry-late = expiré le { $date }
 expiry-soon = expire le { $date }
 expiry-fine = valide jusqu'au { $date }
 
+draft-brought = Ce que vous aviez écrit ici est de retour. Ce n’est pas encore enregistré.
+draft-anew = Recommencer
+close-title = Fermer sans enregistrer ?
+close-text = Ce que vous avez écrit dans un formulaire n’est pas encore enregistré. Si vous fermez maintenant, c’est perdu.
+close-stay = Continuer à écrire
+close-anyway = Fermer sans enregistrer
 attach-title = Numérisations et fichiers
 attach-hint = Un fichier peut avoir { $each } au plus, tous ensemble { $all }. Jusqu'ici : { $used }. Ils sont chiffrés comme le reste.
 attach-later = Une fois enregistré, vous pourrez y joindre une numérisation.

@@ -125,3 +125,22 @@ answers-erase = Effacer mes réponses
 answers-erase-title = Effacer vos réponses ?
 answers-erase-text = Le plan montre alors les tâches de tout le monde, sans vos dates. Ce que vous avez fait et écrit, et votre classeur, restent. C'est définitif.
 notice-answers-erased = Vos réponses sont effacées.
+
+reminder-today =
+    { $count ->
+        [one] { $count } tâche est à faire aujourd’hui.
+       *[other] { $count } tâches sont à faire aujourd’hui.
+    }
+reminder-week =
+    { $count ->
+        [one] { $count } tâche est à faire dans les 7 prochains jours.
+       *[other] { $count } tâches sont à faire dans les 7 prochains jours.
+    }
+reminder-open = Ouvrez Portage pour voir lesquelles.
+remind-title = Rappels et démarrage
+remind-text = Une fois par jour, votre système peut dire combien de tâches sont à faire. Il ne dit jamais lesquelles : d’autres personnes peuvent voir l’écran. Portage doit être ouvert.
+remind-on = Me rappeler les tâches à faire
+remind-hour = À
+remind-none = Ce système n’affiche pas de notifications : les rappels ne se verraient pas.
+start-on = Démarrer Portage quand j’ouvre ma session
+start-text = La fenêtre s’ouvre et reste à l’arrière-plan.

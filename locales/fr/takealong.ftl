@@ -34,9 +34,12 @@ print-binder = Tout mon classeur
 print-see = Imprimer…
 print-hint =
     { $count ->
-        [one] { $count } feuille. Pour un PDF, choisissez « Imprimer dans un fichier » dans la fenêtre suivante.
-       *[other] { $count } feuilles. Pour un PDF, choisissez « Imprimer dans un fichier » dans la fenêtre suivante.
+        [one] { $count } feuille
+       *[other] { $count } feuilles
     }
+paper-title = Papier
+paper-letter = Lettre (Canada)
+paper-a4 = A4
 print-page = Feuille { $n } de { $total }
 print-made = Imprimé le { $date }
 print-way = La même page dans Portage : tapez ceci dans la recherche :

@@ -6,7 +6,7 @@ use portage_app::{
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use tauri::AppHandle;
+use tauri::{AppHandle, WebviewWindow};
 use tauri_specta::Event as _;
 
 /// What is under these tags is no longer what was read.
@@ -23,6 +23,16 @@ pub struct Progress {
     /// 0 where it is not known.
     pub total: u32,
     pub bytes_received: u32,
+}
+
+/// The person wants to close the window, which holds something that was typed and not kept.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, tauri_specta::Event)]
+pub struct CloseAsked {}
+
+pub fn ask_to_close(window: &WebviewWindow) {
+    if let Err(error) = (CloseAsked {}).emit(window) {
+        tracing::warn!(%error, "an event did not reach the window");
+    }
 }
 
 pub fn emit(app: &AppHandle, event: Event) {

@@ -1,10 +1,13 @@
 //! The window of Portage: Tauri around the use cases of `portage_app`, with no logic of its own.
 
 mod bindings;
+mod closing;
 mod commands;
 mod error;
 mod events;
+mod pdf;
 mod places;
+mod reminding;
 mod silence;
 mod smoke;
 mod tending;

@@ -2,16 +2,24 @@ use std::{env, sync::Arc, time::Instant};
 
 use portage_app::{Cost, Options, Portage, SystemClock, SystemKeychain};
 use tauri::{
-    AppHandle, Manager as _, Runtime,
+    AppHandle, Manager as _, Runtime, WebviewWindowBuilder,
     plugin::{self, TauriPlugin},
 };
+use tauri_plugin_autostart as autostart;
 
 use crate::{
-    StartError, bindings, events, places,
+    StartError, bindings,
+    closing::Drafts,
+    events, places,
+    reminding::Reminders,
     silence::keep_memory_private,
     smoke::Smoke,
     tending::{FirstScreen, tend},
 };
+
+/// How the system starts Portage when the person logs in. Then the window opens as always, but does not take the focus
+/// from what they are about to do.
+const AT_LOGIN: &str = "--at-login";
 
 /// Opens the window and runs until it is closed.
 pub fn run() -> Result<(), StartError> {
@@ -25,17 +33,28 @@ pub fn run() -> Result<(), StartError> {
     }
     let app = builder
         .plugin(only_our_own_pages())
+        .plugin(autostart::Builder::new().arg(AT_LOGIN).build())
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .manage(Smoke::from_env(started))
         .invoke_handler(bindings.invoke_handler())
         .setup(move |app| {
             bindings.mount_events(app);
             let handle = app.handle().clone();
-            let portage = Arc::new(open(&handle)?);
+            let reminders = Reminders::default();
+            let portage = Arc::new(open(&handle, reminders.clone())?);
             app.manage(Arc::clone(&portage));
             let first_screen = FirstScreen::default();
             app.manage(first_screen.clone());
+            let drafts = Drafts::default();
+            app.manage(drafts.clone());
+            for config in &app.config().app.windows {
+                let window = WebviewWindowBuilder::from_config(app, config)?;
+                let window = window.focused(!env::args().any(|arg| arg == AT_LOGIN)).build()?;
+                drafts.clone().guard(&window);
+            }
+            reminders.follow(handle, Arc::clone(&portage));
             tend(portage, first_screen);
             Ok(())
         })
@@ -55,7 +74,7 @@ fn only_our_own_pages<R: Runtime>() -> TauriPlugin<R> {
         .build()
 }
 
-fn open(handle: &AppHandle) -> Result<Portage, StartError> {
+fn open(handle: &AppHandle, reminders: Reminders) -> Result<Portage, StartError> {
     let told = handle.clone();
     Ok(Portage::open(Options {
         data: places::data_dir(handle)?,
@@ -64,12 +83,15 @@ fn open(handle: &AppHandle) -> Result<Portage, StartError> {
         keychain: Some(Arc::new(SystemKeychain::default())),
         cost: Cost::STANDARD,
         clock: Box::new(SystemClock),
-        tell: Box::new(move |event| events::emit(&told, event)),
+        tell: Box::new(move |event| {
+            reminders.heed(&event);
+            events::emit(&told, event);
+        }),
     })?)
 }
 
-/// A second start brings the first window to the front.
-fn show(app: &AppHandle) {
+/// Brings the window to the front: at a second start, and at a click on a reminder.
+pub fn show(app: &AppHandle) {
     if let Some(window) = app.get_webview_window("main") {
         // Some window managers refuse; the window is there all the same.
         let _ = window.unminimize();

@@ -12,6 +12,10 @@ mod asking;
 #[cfg(target_os = "linux")]
 mod binder;
 #[cfg(target_os = "linux")]
+mod drafts;
+#[cfg(target_os = "linux")]
+mod files;
+#[cfg(target_os = "linux")]
 mod going_back;
 #[cfg(target_os = "linux")]
 mod guide;
@@ -24,11 +28,14 @@ mod offline;
 #[cfg(target_os = "linux")]
 mod options;
 #[cfg(target_os = "linux")]
+mod paper;
+#[cfg(target_os = "linux")]
 mod pictures;
 #[cfg(target_os = "linux")]
 mod plan;
 #[cfg(target_os = "linux")]
 mod report;
+mod reminders;
 #[cfg(target_os = "linux")]
 mod search;
 #[cfg(target_os = "linux")]

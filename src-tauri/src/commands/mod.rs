@@ -14,6 +14,7 @@ mod pick;
 mod privacy;
 mod reports;
 mod settings;
+mod system;
 mod takeout;
 mod updates;
 
@@ -104,6 +105,11 @@ pub fn all() -> Commands<Wry> {
         content::funds,
         content::credits,
         outside::open_link,
+        system::system,
+        system::save_pdf,
+        system::note_drafts,
+        system::close_window,
+        system::start_with_system,
     ]
 }
 

@@ -20,6 +20,7 @@ pub struct Device {
     screen: Screen,
     home: TempDir,
     packs: PathBuf,
+    bus: String,
 }
 
 impl Device {
@@ -43,7 +44,13 @@ impl Device {
         for folder in ["config", "data", "cache", "runtime", "picks"] {
             std::fs::create_dir(home.path().join(folder)).expect("a folder can be made");
         }
-        Some(Self { screen: Screen::open(), home, packs: packs.to_owned() })
+        Some(Self { screen: Screen::open(), home, packs: packs.to_owned(), bus: "unix:path=/nonexistent".to_owned() })
+    }
+
+    /// With a session bus, which devices have none of unless a test brings it.
+    pub fn on_bus(mut self, address: &str) -> Self {
+        address.clone_into(&mut self.bus);
+        self
     }
 
     /// Portage's data folder on this device.
@@ -78,7 +85,7 @@ impl Device {
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env("MESA_SHADER_CACHE_DISABLE", "true")
             .env("NO_AT_BRIDGE", "1")
-            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
             // A system whose language is not known, so that the window asks for one.
             .env("LC_ALL", "C.UTF-8")
             .env_remove("LANGUAGE")

@@ -11,7 +11,7 @@ mod web_server;
 pub use app::App;
 pub use device::{Device, WINDOW};
 pub use portal::{PACKS, Portal, bundled_packs};
-pub use process::{run, without_network};
+pub use process::{PATIENCE, Running, run, without_network};
 pub use web_server::WebServer;
 
 /// Every screen by its address and its name.

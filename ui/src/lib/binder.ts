@@ -1,4 +1,5 @@
 import { type BinderView, commands } from "./api";
+import { holdDraft } from "./drafts";
 import { t } from "./i18n/i18n.svelte";
 import { notice } from "./notice.svelte";
 import { router } from "./router.svelte";
@@ -13,6 +14,7 @@ export const EXPIRES_SOON = 183;
 /** Lets an entry go and returns to where it was listed; the way back keeps it anew. */
 export async function letGo(kind: string, id: string, name: string, again: () => Promise<unknown>): Promise<void> {
   await commands.dropEntry(kind, id);
+  holdDraft(`${kind}:${id}`, null);
   notice.carry(t("notice-entry-deleted", { name }), async () => {
     await again();
     notice.clear();

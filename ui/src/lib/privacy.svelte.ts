@@ -1,5 +1,6 @@
 import { type PrivacyState, asProblem, commands } from "./api";
 import { changes } from "./changes.svelte";
+import { forgetDrafts } from "./drafts";
 import { i18n } from "./i18n/i18n.svelte";
 import { notice } from "./notice.svelte";
 import { session } from "./session.svelte";
@@ -60,7 +61,9 @@ class Privacy {
     const mine = this.#asked;
     // Where it cannot be told, screens that need the data say why.
     const state = await commands.privacy().catch(() => null);
-    if (mine === this.#asked && state) this.state = state;
+    if (mine !== this.#asked || !state) return;
+    if (state.locked) forgetDrafts();
+    this.state = state;
   }
 }
 

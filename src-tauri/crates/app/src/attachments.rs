@@ -16,11 +16,10 @@ use crate::{
 /// The longest name of a file that is kept, in characters.
 const NAME: usize = 120;
 
-/// What a file is, by how it begins; a name may say anything. What is none of these can be kept and taken out again, and
-/// is never drawn in the window.
-fn media_type(bytes: &[u8]) -> &'static str {
+/// What a scan is, by how it begins; a name may say anything. None of them: it is no scan, and might be a program.
+fn media_type(bytes: &[u8]) -> Option<&'static str> {
     let starts = |signs: &[u8]| bytes.starts_with(signs);
-    match bytes {
+    let known = match bytes {
         _ if starts(b"%PDF-") => "application/pdf",
         _ if starts(b"\xff\xd8\xff") => "image/jpeg",
         _ if starts(b"\x89PNG\r\n\x1a\n") => "image/png",
@@ -28,8 +27,10 @@ fn media_type(bytes: &[u8]) -> &'static str {
         _ if bytes.get(4..12).is_some_and(|brand| brand.starts_with(b"ftyphei") || brand == b"ftypmif1") => {
             "image/heic"
         }
-        _ => "application/octet-stream",
-    }
+        _ if starts(b"II*\0") || starts(b"MM\0*") => "image/tiff",
+        _ => return None,
+    };
+    Some(known)
 }
 
 impl Portage {
@@ -44,13 +45,14 @@ impl Portage {
         // Told before anything is read: a film would fill the memory.
         user.check_attachment(size)?;
         let bytes = fs::read(path).map_err(unreadable)?;
+        let media_type = media_type(&bytes).ok_or(AppError::NotAScan)?.to_owned();
         let name = path.file_name().map(|name| name.to_string_lossy().chars().take(NAME).collect()).unwrap_or_default();
         let file = Attachment {
             id: random_id()?,
             of_kind: of_kind.to_owned(),
             of_id: of_id.to_owned(),
             name,
-            media_type: media_type(&bytes).to_owned(),
+            media_type,
             size,
             added_at: self.clock.now(),
         };
@@ -110,11 +112,12 @@ mod tests {
 
     #[test]
     fn a_file_is_what_it_begins_like_and_not_what_its_name_says() {
-        assert_eq!(media_type(b"%PDF-1.7"), "application/pdf");
-        assert_eq!(media_type(b"\xff\xd8\xff\xe0"), "image/jpeg");
-        assert_eq!(media_type(b"\x00\x00\x00\x18ftypheic"), "image/heic");
+        assert_eq!(media_type(b"%PDF-1.7"), Some("application/pdf"));
+        assert_eq!(media_type(b"\xff\xd8\xff\xe0"), Some("image/jpeg"));
+        assert_eq!(media_type(b"\x00\x00\x00\x18ftypheic"), Some("image/heic"));
+        assert_eq!(media_type(b"MM\0*\0\0"), Some("image/tiff"));
         for other in [&b"<svg onload=alert(1)>"[..], b"<html>", b"MZ", b""] {
-            assert_eq!(media_type(other), "application/octet-stream");
+            assert_eq!(media_type(other), None);
         }
     }
 }

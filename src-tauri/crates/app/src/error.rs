@@ -31,6 +31,8 @@ pub enum AppError {
     Store(#[from] StoreError),
     #[error("{0}")]
     Passphrase(#[from] PassphraseError),
+    #[error("a file that is attached is a PDF or a picture")]
+    NotAScan,
     #[error("this session keeps nothing, so there is nothing to lock or to restore")]
     InMemory,
     #[error("the search index: {0}")]

@@ -72,6 +72,13 @@ impl Portage {
         Ok(keep_file(path, &seal(text.as_bytes(), passphrase)?)?)
     }
 
+    /// Writes all that could be chosen, and the answers about oneself. Gives how many things there are.
+    pub fn hand_over_all(&self, path: &Path, passphrase: &str) -> Result<usize, AppError> {
+        let all = Handed { profile: self.saved_profile()?, items: self.handed_items()? };
+        keep_file(path, &seal(write_handed(&all).as_bytes(), passphrase)?)?;
+        Ok(all.items.len())
+    }
+
     /// What a hand-over would bring. Nothing is taken.
     pub fn open_hand_over(&self, path: &Path, passphrase: &str, lang: &str) -> Result<HandoverView, AppError> {
         let (handed, left_out) = read_file(path, passphrase)?;

@@ -33,6 +33,7 @@ mod profile;
 mod qr;
 mod reader;
 mod reports;
+mod remind;
 mod room;
 mod run;
 mod saved;

@@ -325,7 +325,7 @@ impl Personal {
         }
     }
 
-    fn own_group(&self, task: &OwnTask) -> Group {
+    pub(crate) fn own_group(&self, task: &OwnTask) -> Group {
         Group::of(task.day, false, task.mark, self.today)
     }
 

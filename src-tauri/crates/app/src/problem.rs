@@ -34,6 +34,7 @@ pub const PROBLEM_CODES: &[(&str, &[&str])] = &[
     ("entry-order", &["field", "after"]),
     ("too-many-entries", &["field", "limit"]),
     ("attachment-too-large", &["limit"]),
+    ("attachment-kind", &[]),
     ("attachments-full", &["limit"]),
     ("passphrase-too-short", &["limit"]),
     ("handover-passphrase", &[]),
@@ -71,6 +72,8 @@ pub const PROBLEM_CODES: &[(&str, &[&str])] = &[
     ("repository-refused", &["address"]),
     ("repository-expired", &["address", "since"]),
     ("repository-older", &["address"]),
+    ("pdf-failed", &[]),
+    ("start-refused", &[]),
     ("link-refused", &["url"]),
     ("unexpected", &["what"]),
 ];
@@ -123,6 +126,7 @@ impl From<&AppError> for Problem {
             AppError::Passphrase(PassphraseError::Long { most }) => {
                 Self::new("passphrase-long", &[("most", most.to_string())])
             }
+            AppError::NotAScan => Self::new("attachment-kind", &[]),
             AppError::InMemory => Self::new("session-in-memory", &[]),
             AppError::Sync(error) => error.into(),
             AppError::NoRepository => Self::new("no-repository", &[]),

@@ -48,6 +48,9 @@ impl Portage {
             let value = settings.lock_after.map_or_else(String::new, |minutes| minutes.to_string());
             return Err(AppError::InvalidInput { field: "lock_after", value });
         }
+        if let Some(hour) = settings.remind_at.filter(|hour| *hour > 23) {
+            return Err(AppError::InvalidInput { field: "remind_at", value: hour.to_string() });
+        }
         save_settings(&self.data, &settings)?;
         *self.settings.lock().unwrap_or_else(PoisonError::into_inner) = settings;
         self.changed(&[Tag::Settings, Tag::Privacy]);

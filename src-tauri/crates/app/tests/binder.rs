@@ -401,6 +401,9 @@ async fn scans_are_kept_encrypted_and_come_out_as_they_were() {
     let movie = folder.path().join("film.mp4");
     fs::File::create(&movie).unwrap().set_len(10_000_001).unwrap();
     assert_eq!(problem(app.attach("document", &id, &movie)).code, "attachment-too-large");
+    let page = folder.path().join("letter.pdf");
+    fs::write(&page, b"<html>not what its name says</html>").unwrap();
+    assert_eq!(problem(app.attach("document", &id, &page)).code, "attachment-kind");
     app.drop_entry("document", &id).unwrap();
     assert_eq!(problem(app.attachment(&file)).code, "not-found", "it went with its document");
 }

@@ -3,6 +3,7 @@
 //! Exit status: 0 done, 1 refused or failed with one clear line, 2 wrong usage.
 
 mod answer;
+mod binder;
 mod content;
 mod device;
 mod feeds;
@@ -53,6 +54,9 @@ enum Command {
     Changes(reading::Changes),
     /// The dated tasks of a profile
     Plan(reading::Plan),
+    /// Carry what a person wrote to another device
+    #[command(subcommand)]
+    Binder(binder::Command),
     /// Numbers about a content folder, as a page
     #[command(subcommand)]
     Report(report::Command),
@@ -71,6 +75,7 @@ fn main() -> ExitCode {
         Command::Show(show) => show.run(&cli.device),
         Command::Changes(changes) => changes.run(&cli.device),
         Command::Plan(plan) => plan.run(&cli.device),
+        Command::Binder(command) => binder::run(command, &cli.device),
         Command::Report(command) => report::run(command),
     };
     answer::print(outcome, cli.json)

@@ -10,6 +10,7 @@ mod condition;
 mod group;
 mod plan;
 mod profile;
+mod remind;
 mod takeout;
 
 pub use binder::{
@@ -23,6 +24,7 @@ pub use condition::{Truth, evaluate, evaluate_all};
 pub use group::{Group, day_of};
 pub use plan::{Because, DueDay, Planned, PlannedTask, child_of_key, make_plan, task_of_key};
 pub use profile::{Child, Class, Doubt, Landing, Profile, ProfileError, Whereabouts};
+pub use remind::{DueSoon, is_time_to_remind};
 pub use takeout::{
     CalendarEvent, GoodsWords, HANDOVER_LIMIT, Handed, HandedError, HandedItem, Incoming, IncomingState, QR_BYTES,
     calendar, goods_csv, incoming, next_tasks_text, read_handed, write_handed,

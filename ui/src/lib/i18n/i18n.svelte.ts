@@ -96,6 +96,11 @@ class I18n {
     return writeMoment(text, this.lang);
   }
 
+  /** A full hour of a day, from 0 to 23. */
+  hour(hour: number): string {
+    return new Intl.DateTimeFormat(formatLocale(this.lang), { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(Date.UTC(2000, 0, 1, hour));
+  }
+
   number(value: number): string {
     return this.#number.format(value);
   }

@@ -45,7 +45,7 @@ pub use privacy::{BackupKindView, BackupView, Erased, KeyPlace, PrivacyState};
 pub use report::{MistakeEntry, Rating, ReportDraft, ReportLine, ReportState, SurveyEntry, Wrong};
 pub use search::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView};
 pub use service::{PhoneView, ServiceLine, ServiceList, ServiceQuery, ServiceView, SiteView, TopicCount};
-pub use settings::{Boot, Direction, LanguageView, Settings, Theme};
+pub use settings::{Boot, Direction, LanguageView, Paper, Settings, Theme};
 pub use takeout::{EntryName, HandoverChoice, HandoverView, IncomingState, IncomingView, QrView};
 pub use text::{BlockView, FigureView, InlineView, LinkView, TargetView, ToneView, WebLink};
 pub use tool::{FundsInput, Receipt, ReceiptLine, ToolLine};

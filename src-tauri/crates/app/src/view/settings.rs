@@ -31,6 +31,15 @@ pub enum Theme {
     Contrast,
 }
 
+/// What a sheet is printed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub enum Paper {
+    A4,
+    /// What Canada prints on.
+    Letter,
+}
+
 /// What a person set; nothing in it says who they are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Settings {
@@ -44,11 +53,23 @@ pub struct Settings {
     pub lock_after: Option<u16>,
     /// Whether the person agreed to be asked about Portage, once.
     pub survey: bool,
+    /// Absent until chosen: what is usual where the person is.
+    pub paper: Option<Paper>,
+    /// The hour of the device's day, 0 to 23, at which the system reminds of tasks; absent: never.
+    pub remind_at: Option<u8>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { language: None, theme: Theme::System, text_percent: 100, lock_after: Some(15), survey: false }
+        Self {
+            language: None,
+            theme: Theme::System,
+            text_percent: 100,
+            lock_after: Some(15),
+            paper: None,
+            remind_at: None,
+            survey: false,
+        }
     }
 }
 

@@ -7,7 +7,11 @@ use std::{
     sync::{Arc, LazyLock, Mutex},
 };
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime},
+    tz::TimeZone,
+};
 use portage_app::{
     Clock, Event, Options, Portage,
     view::{Tag, UpdateOptions},
@@ -25,6 +29,11 @@ impl Clock for FixedClock {
 
     fn today(&self) -> Date {
         self.0
+    }
+
+    /// Noon, in whatever zone the test runs.
+    fn local(&self) -> DateTime {
+        self.0.at(12, 0, 0, 0)
     }
 }
 

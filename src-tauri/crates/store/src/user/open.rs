@@ -118,3 +118,36 @@ impl UserData {
         self.open.keeper.lock().unwrap_or_else(PoisonError::into_inner).as_mut().map(work).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Attachment;
+
+    #[test]
+    fn a_deleted_file_leaves_no_bytes_in_the_database() {
+        const CANARY: &[u8] = b"canary-5d20-scan";
+        let data = tempfile::tempdir().unwrap();
+        let user = UserData::open(data.path()).unwrap();
+        // The pages as they are when they are decrypted, the free ones among them.
+        let times = || {
+            let mut open = user.open.connection.lock().unwrap();
+            let pages = open.as_mut().unwrap().serialize("main").unwrap();
+            pages.windows(CANARY.len()).filter(|part| *part == CANARY).count()
+        };
+        let file = Attachment {
+            id: "a1".to_owned(),
+            of_kind: "document".to_owned(),
+            of_id: "d1".to_owned(),
+            name: "scan.pdf".to_owned(),
+            media_type: "application/pdf".to_owned(),
+            size: 0,
+            added_at: "2026-11-22T12:00:00Z".parse().unwrap(),
+        };
+        let bytes = CANARY.repeat(10_000);
+        user.attach(&file, &bytes).unwrap();
+        assert!(times() > 9_000, "the search finds what is there");
+        user.drop_attachment("a1").unwrap();
+        assert_eq!(times(), 0);
+    }
+}
