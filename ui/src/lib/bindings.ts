@@ -1103,6 +1103,7 @@ export type TaskLink = {
 	child: ChildView | null,
 	title: string,
 	lang: string,
+	state: TaskState,
 	settled: boolean,
 };
 

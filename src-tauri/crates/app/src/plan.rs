@@ -181,6 +181,7 @@ impl Personal {
             child: self.child(task),
             title: words.body.title,
             lang: words.lang,
+            state: state_of(self.mark(&task.key)),
             settled: self.is_settled(&task.key),
         }))
     }
