@@ -5,16 +5,17 @@
 screen-lock = Locked
 lock-now = Lock
 lock-title = Your plan is locked
-lock-lead = Type your passphrase to open your plan, your answers and your saved pages.
+lock-lead = Type your passphrase to open your plan, your binder, your answers and your saved pages.
 lock-open = Open
 lock-read = Read the guides without opening it
+saved-open-locked = Open my saved pages
 lock-waits =
     { $seconds ->
         [one] You can try again in { $seconds } second.
        *[other] You can try again in { $seconds } seconds.
     }
 lock-forgotten = I forgot my passphrase
-lock-forgotten-text = Without it nobody can open your plan, not even the makers of Portage. You can delete what is locked and begin anew. The guides and services stay.
+lock-forgotten-text = Without it nobody can open your plan or your binder, not even the makers of Portage. You can delete what is locked and begin anew. The guides and services stay.
 passphrase-field = Passphrase
 passphrase-show = Show what I type
 passphrase-empty = Type your passphrase first.
@@ -22,7 +23,7 @@ passphrase-empty = Type your passphrase first.
 ## Settings
 
 private-title = Private
-private-text = Your answers, your plan and your saved pages are encrypted on this device.
+private-text = Your answers, your plan, your binder and your saved pages are encrypted on this device.
 kept-none = You have not written anything yet.
 kept-keychain = The key is in the keychain of this device. Whoever is signed in as you can open your data; nobody else can.
 kept-passphrase = Only your passphrase opens it.
@@ -61,18 +62,19 @@ backup-line = { $when }, { $size }
 backup-restore = Put back
 backup-restore-of = Put back the copy of { $when }
 backup-restore-title = Put this copy back?
-backup-restore-text = Your plan, your answers and your saved pages become what they were on { $when }. What is there now is kept as a copy, so you can come back to it.
+backup-restore-text = Your plan, your binder, your answers and your saved pages become what they were on { $when }. What is there now is kept as a copy, so you can come back to it.
 backup-restored = The copy of { $when } is back in place.
 backup-not-made = The copy of today could not be made:
 
 ## Delete everything
 
 erase-title = Delete everything
-erase-text = Takes away all that you wrote: your answers, your plan, your saved pages, the backups and the key. The guides and services stay.
+erase-text = Takes away all that you wrote: your answers, your plan, your binder, your saved pages, the backups and the key. The guides and services stay.
 erase-start = Delete everything
 erase-question = Delete all that you wrote?
 erase-promise = This cannot be undone. The key goes first: what may be left on the disk cannot be read without it. Files are overwritten before they are removed, but a solid-state disk, or a backup of the whole device, can keep old bytes that no program reaches.
 erase-promise-file = Your key lay in a file, so old bytes of it could be among them. If you pass this device on, have the whole disk erased as well.
+erase-saved-files = Calendar files, tables, hand-over files and prints that you saved stay where you saved them. Delete them yourself.
 erase-settings = Forget my settings too: language, look, and where updates come from
 erase-confirm = Delete
 erase-done = All that you wrote is deleted.

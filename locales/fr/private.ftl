@@ -5,16 +5,17 @@
 screen-lock = Verrouillé
 lock-now = Verrouiller
 lock-title = Votre plan est verrouillé
-lock-lead = Tapez votre phrase de passe pour ouvrir votre plan, vos réponses et vos pages enregistrées.
+lock-lead = Tapez votre phrase de passe pour ouvrir votre plan, votre classeur, vos réponses et vos pages enregistrées.
 lock-open = Ouvrir
 lock-read = Lire les guides sans l’ouvrir
+saved-open-locked = Ouvrir mes pages enregistrées
 lock-waits =
     { $seconds ->
         [one] Vous pourrez réessayer dans { $seconds } seconde.
        *[other] Vous pourrez réessayer dans { $seconds } secondes.
     }
 lock-forgotten = J’ai oublié ma phrase de passe
-lock-forgotten-text = Sans elle, personne ne peut ouvrir votre plan, pas même les auteurs de Portage. Vous pouvez supprimer ce qui est verrouillé et recommencer. Les guides et les services restent.
+lock-forgotten-text = Sans elle, personne ne peut ouvrir votre plan ni votre classeur, pas même les auteurs de Portage. Vous pouvez supprimer ce qui est verrouillé et recommencer. Les guides et les services restent.
 passphrase-field = Phrase de passe
 passphrase-show = Montrer ce que je tape
 passphrase-empty = Tapez d’abord votre phrase de passe.
@@ -22,7 +23,7 @@ passphrase-empty = Tapez d’abord votre phrase de passe.
 ## Réglages
 
 private-title = Vie privée
-private-text = Vos réponses, votre plan et vos pages enregistrées sont chiffrés sur cet appareil.
+private-text = Vos réponses, votre plan, votre classeur et vos pages enregistrées sont chiffrés sur cet appareil.
 kept-none = Vous n’avez encore rien écrit.
 kept-keychain = La clé est dans le trousseau de cet appareil. Quiconque a ouvert une session à votre nom peut ouvrir vos données; personne d’autre.
 kept-passphrase = Seule votre phrase de passe les ouvre.
@@ -61,18 +62,19 @@ backup-line = { $when }, { $size }
 backup-restore = Remettre
 backup-restore-of = Remettre la copie du { $when }
 backup-restore-title = Remettre cette copie?
-backup-restore-text = Votre plan, vos réponses et vos pages enregistrées redeviennent ce qu’ils étaient le { $when }. Ce qu’il y a maintenant est gardé en copie : vous pourrez y revenir.
+backup-restore-text = Votre plan, votre classeur, vos réponses et vos pages enregistrées redeviennent ce qu’ils étaient le { $when }. Ce qu’il y a maintenant est gardé en copie : vous pourrez y revenir.
 backup-restored = La copie du { $when } est remise en place.
 backup-not-made = La copie d’aujourd’hui n’a pas pu être faite :
 
 ## Tout supprimer
 
 erase-title = Tout supprimer
-erase-text = Enlève tout ce que vous avez écrit : vos réponses, votre plan, vos pages enregistrées, les copies de secours et la clé. Les guides et les services restent.
+erase-text = Enlève tout ce que vous avez écrit : vos réponses, votre plan, votre classeur, vos pages enregistrées, les copies de secours et la clé. Les guides et les services restent.
 erase-start = Tout supprimer
 erase-question = Supprimer tout ce que vous avez écrit?
 erase-promise = C’est définitif. La clé part en premier : sans elle, ce qui peut rester sur le disque est illisible. Les fichiers sont écrasés avant d’être supprimés, mais un disque SSD, ou une sauvegarde de tout l’appareil, peut garder d’anciens octets qu’aucun programme n’atteint.
 erase-promise-file = Votre clé se trouvait dans un fichier : d’anciens octets de la clé pourraient en faire partie. Si vous donnez cet appareil, faites aussi effacer tout le disque.
+erase-saved-files = Les fichiers de calendrier, les tableaux, les fichiers à transmettre et les impressions que vous avez enregistrés restent là où ils sont. Supprimez-les vous-même.
 erase-settings = Oublier aussi mes réglages : langue, apparence, et d’où viennent les mises à jour
 erase-confirm = Supprimer
 erase-done = Tout ce que vous avez écrit est supprimé.

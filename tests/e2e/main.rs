@@ -22,6 +22,8 @@ mod guide;
 #[cfg(target_os = "linux")]
 mod language;
 #[cfg(target_os = "linux")]
+mod locked;
+#[cfg(target_os = "linux")]
 mod news;
 #[cfg(target_os = "linux")]
 mod offline;

@@ -3,6 +3,13 @@ import type { Route } from "$lib/router.svelte";
 const SECTIONS = ["home", "guides", "plan", "tools", "services", "binder", "search", "changes", "copy", "settings", "credits", "start", "lock"] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** What is read whoever sits there. Every other screen shows something of the person, a screen to come among them. */
+const PUBLIC = ["guides", "tools", "services", "search", "changes", "copy", "settings", "credits"];
+
+export function isPublic(route: Route): boolean {
+  return PUBLIC.includes(route.name);
+}
+
 /** The part of the window that an address belongs to; an address that leads nowhere leads home. */
 export function sectionOf(route: Route): Section {
   if (route.name === "answers") return "settings";

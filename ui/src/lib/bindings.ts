@@ -1137,6 +1137,7 @@ export type TaskLink = {
 	child: ChildView | null,
 	title: string,
 	lang: string,
+	state: TaskState,
 	settled: boolean,
 };
 

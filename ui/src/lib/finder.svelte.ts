@@ -19,15 +19,20 @@ class Finder {
     document.getElementById("search-input")?.focus();
   }
 
+  /** Nothing was ever asked. */
+  forget(): void {
+    this.#asked += 1;
+    this.query = "";
+    this.#answer("", null, null);
+  }
+
   /** Asks once the typing rests; returns what stops the waiting. */
   ask(query: string, lang: string): () => void {
     const words = query.trim();
     this.#asked += 1;
     const mine = this.#asked;
     if (!words) {
-      this.view = null;
-      this.problem = null;
-      this.answered = "";
+      this.#answer("", null, null);
       return () => undefined;
     }
     const timer = setTimeout(() => void this.#find(words, lang, mine), PAUSE);
@@ -37,15 +42,16 @@ class Finder {
   async #find(words: string, lang: string, mine: number): Promise<void> {
     try {
       const view = await commands.search(words, lang);
-      if (mine !== this.#asked) return;
-      this.view = view;
-      this.problem = null;
+      if (mine === this.#asked) this.#answer(words, view, null);
     } catch (error) {
-      if (mine !== this.#asked) return;
-      this.view = null;
-      this.problem = asProblem(error);
+      if (mine === this.#asked) this.#answer(words, null, asProblem(error));
     }
-    this.answered = words;
+  }
+
+  #answer(answered: string, view: SearchView | null, problem: Problem | null): void {
+    this.answered = answered;
+    this.view = view;
+    this.problem = problem;
   }
 }
 

@@ -49,6 +49,8 @@ class Privacy {
   async lock(): Promise<void> {
     try {
       await commands.lock();
+      // At once, whatever becomes of the next question.
+      if (this.state) this.state = { ...this.state, locked: true };
     } catch (error) {
       const problem = asProblem(error);
       notice.say(i18n.say(`problem-${problem.code}`, problem.args));

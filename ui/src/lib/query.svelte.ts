@@ -4,7 +4,8 @@ import { changes } from "./changes.svelte";
 
 /**
  * What a screen asked for. It asks again when a tag that it shows has changed, or anything else that the question
- * reads (the language, an id). The last question wins; the answer before it stays on the screen until then.
+ * reads (the language, an id). The last question wins; the answer before it stays on the screen until then, unless what
+ * it tells of was locked.
  */
 export class Query<T> {
   data: T | null = $state.raw(null);
@@ -44,6 +45,8 @@ export class Query<T> {
     } catch (error) {
       if (mine !== this.#asked) return;
       this.problem = asProblem(error);
+      // What the person wrote is closed: nothing of it stays, here or on the screen.
+      if (this.problem.code === "locked") this.data = null;
     }
     this.loading = false;
   }

@@ -10,7 +10,9 @@ const near = (days: number): number => Math.sign(days) * Math.sqrt(Math.abs(days
 const PAD = 16;
 /** Between two dots, and the most that stand on each other. */
 export const DOT = 12;
-const STACK = 4;
+export const STACK = 3;
+/** What a number of further dots takes of the line. */
+const MORE = 26;
 /** One row of stages. */
 export const ROW = 24;
 
@@ -26,7 +28,7 @@ export function axis(from: number, to: number, width: number, rtl: boolean): (da
 
 export type PlacedDot = Dot & { x: number; y: number };
 
-/** Dots of nearly the same day stand on each other; what is beyond the top of a pile is counted. */
+/** Dots of nearly the same day stand on each other; what is beyond the tops of piles side by side is counted once. */
 export function pile(dots: Dot[], x: (days: number) => number): { dots: PlacedDot[]; more: { x: number; count: number }[] } {
   const piles = new Map<number, Dot[]>();
   const rank = { late: 0, open: 1, done: 2 };
@@ -35,15 +37,17 @@ export function pile(dots: Dot[], x: (days: number) => number): { dots: PlacedDo
     piles.set(column, [...(piles.get(column) ?? []), dot]);
   }
   const placed: PlacedDot[] = [];
-  const more: { x: number; count: number }[] = [];
-  for (const [column, all] of piles) {
+  const more: { from: number; to: number; count: number }[] = [];
+  for (const [column, all] of [...piles].toSorted(([a], [b]) => a - b)) {
     const at = column * DOT;
     const sorted = all.toSorted((a, b) => rank[a.kind] - rank[b.kind]);
-    const shown = sorted.length > STACK ? sorted.slice(0, STACK - 1) : sorted;
-    shown.forEach((dot, i) => placed.push({ ...dot, x: at, y: -(i + 1) * DOT }));
-    if (shown.length < sorted.length) more.push({ x: at, count: sorted.length - shown.length });
+    sorted.slice(0, STACK).forEach((dot, i) => placed.push({ ...dot, x: at, y: -(i + 1) * DOT }));
+    const count = sorted.length - STACK;
+    const last = more.at(-1);
+    if (count > 0 && last && at - last.to < MORE) [last.to, last.count] = [at, last.count + count];
+    else if (count > 0) more.push({ from: at, to: at, count });
   }
-  return { dots: placed, more };
+  return { dots: placed, more: more.map(({ from, to, count }) => ({ x: (from + to) / 2, count })) };
 }
 
 export type PlacedSpan = Span & { start: number; end: number; row: number; at: number };

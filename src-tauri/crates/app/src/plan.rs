@@ -204,6 +204,7 @@ impl Personal {
             child: self.child(task),
             title,
             lang,
+            state: state_of(self.mark(&task.key)),
             settled: self.is_settled(&task.key),
         }))
     }

@@ -84,6 +84,22 @@ async fn a_profile_gives_a_dated_plan_that_survives_a_restart() {
 }
 
 #[tokio::test]
+async fn a_task_names_what_it_waits_for_as_it_stands() {
+    let portal = Portal::of_the_project();
+    let device = Device::new(&portal);
+    let app = device.start();
+    app.install_bundled().await.unwrap();
+    app.save_profile(nurse(), false).unwrap();
+    for state in [TaskState::Open, TaskState::Skipped, TaskState::NotForMe, TaskState::Done] {
+        app.mark_task("pr-01", state).unwrap();
+        let plan = app.plan("en").unwrap();
+        let waiting = plan.stages.iter().flat_map(|stage| &stage.tasks).find(|task| task.id == "pr-02").unwrap();
+        let first = waiting.waits_for.iter().find(|first| first.id == "pr-01").unwrap();
+        assert_eq!(first.state, state);
+    }
+}
+
+#[tokio::test]
 async fn home_shows_three_next_steps_that_can_be_done_now() {
     let portal = Portal::of_the_project();
     let device = Device::new(&portal);

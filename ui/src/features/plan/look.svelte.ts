@@ -9,6 +9,14 @@ class Look {
   /** The groups that were opened or folded by hand. */
   folded = new SvelteMap<string, boolean>();
   adding = $state(false);
+
+  forget(): void {
+    this.by = "time";
+    this.who = "";
+    this.opened.clear();
+    this.folded.clear();
+    this.adding = false;
+  }
 }
 
 export const look = new Look();

@@ -30,7 +30,7 @@ async function read(tag: string): Promise<FluentBundle> {
  */
 export async function loadLetters(tag: string): Promise<void> {
   const sample = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? "";
-  const wanted = ["400", "600"].map((weight) => document.fonts.load(`${weight} 1rem "Noto Sans", "Noto Sans Arabic"`, `Aa ${sample}`));
+  const wanted = ["400", "600"].map((weight) => document.fonts.load(`${weight} 1rem "Noto Sans", "Vazirmatn"`, `Aa ${sample}`));
   const late = new Promise((resolve) => setTimeout(resolve, 600));
   await Promise.race([Promise.allSettled(wanted), late]);
 }

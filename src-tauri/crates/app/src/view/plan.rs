@@ -122,6 +122,7 @@ pub struct TaskLink {
     pub child: Option<ChildView>,
     pub title: String,
     pub lang: String,
+    pub state: TaskState,
     pub settled: bool,
 }
 

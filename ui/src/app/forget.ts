@@ -1,0 +1,18 @@
+import { finder } from "$lib/finder.svelte";
+import { notice } from "$lib/notice.svelte";
+import { outside } from "$lib/outside.svelte";
+import { router } from "$lib/router.svelte";
+import { takeAlong } from "$lib/takealong.svelte";
+import { look } from "../features/plan/look.svelte";
+import { closeDraft } from "../features/start/draft.svelte";
+
+/** The person's data was locked: what the window holds of it beside the screens goes too. */
+export function forget(): void {
+  takeAlong.close();
+  outside.cancel();
+  notice.clear();
+  finder.forget();
+  look.forget();
+  closeDraft();
+  router.announced = "";
+}
