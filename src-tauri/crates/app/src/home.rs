@@ -52,7 +52,14 @@ impl Personal {
         open.sort_by_key(|task| {
             // While no landing is known the tasks float, and stand in the order in which they will come.
             let floating = task.due.map_or(i32::MAX, |due| due.from_landing);
-            (!pressing(task), self.day(task).unwrap_or(Date::MAX), floating, task.stage, task.key.clone())
+            (
+                !pressing(task),
+                self.day(task).unwrap_or(Date::MAX),
+                floating,
+                task.stage,
+                task.id.clone(),
+                task.child.clone(),
+            )
         });
         let mut next = Vec::new();
         for task in open.into_iter().take(NEXT_TASKS) {

@@ -8,6 +8,7 @@ mod backup;
 mod binder;
 mod building;
 mod changes;
+mod children;
 mod clock;
 mod contacts;
 mod copy;

@@ -3,12 +3,13 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use portage_content::{Doc, Stage, Task, TaskText};
 use portage_plan::{
-    DueDay, Group, Mark, Member, OwnTask, Planned, PlannedTask, Profile, TaskNote, day_of, make_plan, task_of_key,
+    DueDay, Group, Mark, Member, OwnTask, Planned, PlannedTask, Profile, TaskNote, day_of, make_family_plan, make_plan,
+    task_of_key,
 };
 
 use crate::{
     AppError, Portage,
-    papers::{Papers, needs},
+    papers::{Papers, Whose, needs},
     reader::Reader,
     view::{
         Because, ChildView, DueView, GroupView, OwnTaskEntry, OwnTaskView, PlanView, StageView, TaskLink,
@@ -21,6 +22,7 @@ use crate::{
 const SOON_DAYS: i32 = 14;
 
 /// The plan of a person with what they did, before it is put into words.
+#[derive(Clone)]
 pub(crate) struct Personal {
     /// As it was told; the plan is made of it and of the family in the binder.
     pub profile: Option<Profile>,
@@ -83,9 +85,9 @@ impl Portage {
         let profile = self.saved_profile()?;
         let family: Vec<(String, Member)> = self.entries()?;
         let tasks = reader.tasks()?;
-        let whole = profile.clone().unwrap_or_default().with_family(family.iter().map(|(_, member)| member));
+        let told = profile.clone().unwrap_or_default();
         Ok(Personal {
-            planned: make_plan(&whole, &bodies(&tasks)),
+            planned: make_family_plan(&told, &family, &bodies(&tasks)),
             profile,
             notes: self.entries()?.into_iter().collect(),
             own: self.entries()?.into_iter().collect(),
@@ -109,9 +111,12 @@ impl Reader<'_> {
 }
 
 impl Personal {
-    /// What the person says to a task. What they said before a task was one for each child holds for every child.
+    /// What the person says to a task. What an earlier version called it is looked for too, and what they said before a
+    /// task was one for each child holds for every child.
     pub fn note(&self, key: &str) -> Option<&TaskNote> {
-        self.notes.get(key).or_else(|| self.notes.get(task_of_key(key)))
+        let before = || self.planned.task(key)?.key_before();
+        let own = self.notes.get(key).or_else(|| self.notes.get(&before()?));
+        own.or_else(|| self.notes.get(task_of_key(key)))
     }
 
     pub fn mark(&self, key: &str) -> Option<Mark> {
@@ -146,32 +151,34 @@ impl Personal {
         if task.behind || self.is_settled(&task.key) {
             return Urgency::None;
         }
-        urgency_in(self.day(task).map(|date| days_between(self.today, date)))
+        match urgency_in(self.day(task).map(|date| days_between(self.today, date))) {
+            // Nobody is late for what may not be for them.
+            Urgency::Late if !task.is_certain() && !self.has_own_day(task) => Urgency::None,
+            urgency => urgency,
+        }
     }
 
     pub fn group(&self, task: &PlannedTask) -> Group {
-        // Who chose a day for a task means to do it, whatever stage it is of.
-        let chosen = self.note(&task.key).is_some_and(|note| note.day.is_some());
-        Group::of(self.day(task), task.behind && !chosen, self.mark(&task.key), self.today)
+        let chosen = self.note(&task.key).and_then(|note| note.day);
+        Group::of_task(task, chosen, self.mark(&task.key), self.today)
+    }
+
+    /// Whether the person chose a day for a task.
+    pub fn has_own_day(&self, task: &PlannedTask) -> bool {
+        self.note(&task.key).is_some_and(|note| note.day.is_some())
     }
 
     /// The child of a task, with the name that stands in the binder.
     pub fn child(&self, task: &PlannedTask) -> Option<ChildView> {
-        let child = task.child?;
+        let child = task.child.as_ref()?;
         let name = self.member_of(task).map(|(_, member)| member.name.clone());
         Some(ChildView { born: u16::try_from(child.born).unwrap_or_default(), nth: child.nth, name })
     }
 
-    /// The member of the family whom a task of one child is for: among the children of that year the same one in number.
+    /// The member of the family whom a task of one child is for.
     fn member_of(&self, task: &PlannedTask) -> Option<&(String, Member)> {
-        let child = task.child?;
-        let mut of_year: Vec<_> = self
-            .family
-            .iter()
-            .filter(|(_, member)| member.role == portage_plan::MemberRole::Child && member.born() == Some(child.born))
-            .collect();
-        of_year.sort_by_key(|(id, member)| (member.birth_date, id));
-        of_year.get(usize::from(child.nth) - 1).copied()
+        let member = task.child.as_ref()?.member.as_ref()?;
+        self.family.iter().find(|(id, _)| id == member)
     }
 
     pub fn link(&self, reader: &Reader<'_>, task: &PlannedTask) -> Result<Option<TaskLink>, AppError> {
@@ -201,8 +208,10 @@ impl Personal {
     pub fn papers_of(&self, task: &PlannedTask, papers: &Papers<'_>, lang: &str) -> Option<crate::view::PapersView> {
         let doc = self.tasks.get(&task.id).filter(|doc| !doc.body.papers.is_empty())?;
         let note = self.note(&task.key);
-        let whose =
-            self.member_of(task).map(|(id, _)| id.as_str()).or_else(|| note.and_then(|note| note.who.as_deref()));
+        let whose = match &task.child {
+            Some(child) => Whose::child(child.member.as_deref()),
+            None => Whose::of(note.and_then(|note| note.who.as_deref())),
+        };
         let on = self.day(task).map_or(self.today, |day| day.max(self.today));
         Some(papers.view(&needs(&doc.body.papers), whose, on, lang))
     }
@@ -272,7 +281,8 @@ impl Personal {
             .map(|task| (self.group(task), self.day(task), task.stage, task.key.as_str()))
             .chain(self.own.iter().map(|(id, task)| (self.own_group(task), task.day, task.stage, id.as_str())))
             .collect();
-        all.sort_by_key(|(group, day, stage, key)| (*group, day.is_none(), *day, *stage, *key));
+        // What else is equal stays in the order of the plan.
+        all.sort_by_key(|(group, day, stage, _)| (*group, day.is_none(), *day, *stage));
         let of = |group: Group| GroupView {
             group: group.into(),
             tasks: all.iter().filter(|task| task.0 == group).map(|task| task.3.to_owned()).collect(),

@@ -1,8 +1,11 @@
-use portage_plan::{Doubt, Planned, Profile, compare, make_plan};
+use std::collections::BTreeMap;
+
+use portage_plan::{Doubt, Move, Profile, TaskNote, carry_over, children, compare, make_family_plan, renamed};
 
 use crate::{
     AppError, Portage, Problem,
-    plan::bodies,
+    children::FamilyChange,
+    plan::{Personal, bodies},
     view::{Class, MovedTask, PlanPreview, ProfileView, Tag, TaskLink, Whereabouts},
 };
 
@@ -35,16 +38,14 @@ impl Portage {
     }
 
     pub(crate) fn put_profile(&self, profile: &Profile) -> Result<(), AppError> {
-        let json = serde_json::to_string(profile)
-            .map_err(|error| AppError::Unexpected { what: format!("the profile: {error}") })?;
-        self.user()?.save_profile(&json)?;
+        self.keep_family(FamilyChange { profile: Some(Some(profile.clone())), ..FamilyChange::default() })?;
         self.changed(&[Tag::Plan]);
         Ok(())
     }
 
     /// Forgets what the person told about themselves. What they did and wrote stays.
     pub fn erase_answers(&self) -> Result<(), AppError> {
-        self.user()?.drop_profile()?;
+        self.keep_family(FamilyChange { profile: Some(None), ..FamilyChange::default() })?;
         self.changed(&[Tag::Plan]);
         Ok(())
     }
@@ -53,36 +54,39 @@ impl Portage {
     pub fn preview_profile(&self, view: ProfileView, lang: &str) -> Result<PlanPreview, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
-        let mut personal = self.personal(&reader)?;
-        let before = personal.profile.clone();
+        let now = self.personal(&reader)?;
+        let before = now.profile.clone();
         let profile = self.told_profile(view, before.as_ref())?;
         let doubt = self.doubt(&profile, before.as_ref());
-        let whole = profile.with_family(personal.family.iter().map(|(_, member)| member));
-        let after = make_plan(&whole, &bodies(&personal.tasks));
-        let change = compare(&personal.planned, &after);
-        let links = |plan: &Planned, personal: &mut crate::plan::Personal| {
-            personal.planned = plan.clone();
-            let mut links: Vec<TaskLink> = Vec::new();
-            for task in &plan.tasks {
-                links.extend(personal.link(&reader, task)?);
-            }
-            Ok::<_, AppError>(links)
+        let (was, is) = now.with(profile);
+        let change = compare(&was.planned, &is.planned);
+        let links = |of: &Personal, keys: Vec<&str>| -> Result<Vec<TaskLink>, AppError> {
+            // What lies behind comes last: it hardly matters any more.
+            let mut tasks: Vec<_> = keys.into_iter().filter_map(|key| of.planned.task(key)).collect();
+            tasks.sort_by_key(|task| task.behind);
+            tasks.into_iter().filter_map(|task| of.link(&reader, task).transpose()).collect()
         };
-        let was = links(&personal.planned.clone(), &mut personal)?;
-        let is = links(&after, &mut personal)?;
-        let named = |links: &[TaskLink], key: &str| links.iter().find(|link| link.id == key).cloned();
+        // Who set a task aside, or chose a day for it, is not told that it moves.
+        let moved = |it: &Move| {
+            let [from, to] = [&was, &is].map(|of| of.planned.task(&it.key).and_then(|task| of.day(task)));
+            (from != to && !is.is_settled(&it.key)).then_some((it.key.clone(), (from, to)))
+        };
+        let days: BTreeMap<String, _> = change.moves.iter().filter_map(moved).collect();
         let shown = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string());
-        let settled = was.iter().chain(is.iter().filter(|link| named(&was, &link.id).is_none()));
+        let moves = change.moves.iter().map(|it| it.key.as_str()).filter(|key| days.contains_key(*key)).collect();
         Ok(PlanPreview {
             doubt: doubt.map(|doubt| Problem::from(&AppError::Doubt(doubt))),
-            moves: change
-                .moves
+            moves: links(&is, moves)?
                 .into_iter()
-                .filter_map(|it| Some(MovedTask { task: named(&is, &it.key)?, from: shown(it.from), to: shown(it.to) }))
+                .filter_map(|task| {
+                    let (from, to) = *days.get(&task.id)?;
+                    Some(MovedTask { from: shown(from), to: shown(to), task })
+                })
                 .collect(),
-            appears: change.appears.iter().filter_map(|task| named(&is, &task.key)).collect(),
-            goes: change.goes.iter().filter_map(|task| named(&was, &task.key)).collect(),
-            settled: u32::try_from(settled.filter(|link| link.settled).count()).unwrap_or(u32::MAX),
+            appears: links(&is, change.appears.iter().map(|task| task.key.as_str()).collect())?,
+            goes: links(&was, change.goes.iter().map(|task| task.key.as_str()).collect())?,
+            settled: u32::try_from(is.planned.tasks.iter().filter(|task| is.is_settled(&task.key)).count())
+                .unwrap_or(u32::MAX),
         })
     }
 
@@ -99,6 +103,19 @@ impl Portage {
         let same =
             before.is_some_and(|before| (before.landing, before.whereabouts) == (profile.landing, profile.whereabouts));
         profile.doubt(self.clock.today()).filter(|_| !same)
+    }
+}
+
+impl Personal {
+    /// What there is, and what there would be with other answers, both by the names that children would have then.
+    fn with(self, profile: Profile) -> (Self, Self) {
+        let told = self.profile.clone().unwrap_or_default();
+        let (before, after) = (children(&told, &self.family), children(&profile, &self.family));
+        let notes = carry_over(&self.notes, &before, &after, &TaskNote::default());
+        let planned = make_family_plan(&profile, &self.family, &bodies(&self.tasks));
+        let is = Self { profile: Some(profile), planned, notes: notes.clone(), ..self.clone() };
+        let was = Self { planned: self.planned.called(&renamed(&before, &after)), notes, ..self };
+        (was, is)
     }
 }
 

@@ -216,7 +216,7 @@ pub struct PlanPreview {
     pub appears: Vec<TaskLink>,
     /// What the person did with them, and wrote to them, stays and comes back with them.
     pub goes: Vec<TaskLink>,
-    /// How many tasks are done or set aside, and stay so.
+    /// How many tasks that stay are done or set aside, and stay so.
     pub settled: u32,
 }
 
