@@ -385,7 +385,7 @@ async fn a_hand_over_is_taken_whole_or_not_at_all() {
     drop(user);
     let here = to.start();
     let fault = problem(here.take_over(&file, "four words of ours", &chosen));
-    assert_eq!((fault.code.as_str(), fault.args["field"].as_str()), ("entry-too-many", "good"));
+    assert_eq!((fault.code.as_str(), fault.args["field"].as_str()), ("too-many-entries", "good"));
     assert_eq!(here.profile().unwrap(), None);
     assert!(here.binder("en").unwrap().family.is_empty());
     here.drop_entry("good", "g7").unwrap();
