@@ -421,4 +421,33 @@ role-child = طفل
 role-other = شخص آخر
 member-birth = الميلاد
 member-birth-hint = تكفي السنة. وهي للطفل تبيّن أي المهام تخصه.
+member-delete-title = هل تريد حذف { $name }؟
+member-delete-text = يبقى كل ذلك. لكن الأوراق لا تُحسب عندئذ لأحد. زر «تراجع» يعيد كل شيء كما كان.
+member-delete-papers =
+    { $count ->
+        [zero] لا ورقة باسم { $name }.
+        [one] ورقة واحدة باسم { $name }.
+        [two] ورقتان باسم { $name }.
+        [few] { $count } أوراق باسم { $name }.
+        [many] { $count } ورقة باسم { $name }.
+       *[other] { $count } ورقة باسم { $name }.
+    }
+member-delete-tasks =
+    { $count ->
+        [zero] لا مهمة باسم { $name }.
+        [one] مهمة واحدة باسم { $name }.
+        [two] مهمتان باسم { $name }.
+        [few] { $count } مهام باسم { $name }.
+        [many] { $count } مهمة باسم { $name }.
+       *[other] { $count } مهمة باسم { $name }.
+    }
+member-delete-appointments =
+    { $count ->
+        [zero] لا موعد باسم { $name }.
+        [one] موعد واحد باسم { $name }.
+        [two] موعدان باسم { $name }.
+        [few] { $count } مواعيد باسم { $name }.
+        [many] { $count } موعدًا باسم { $name }.
+       *[other] { $count } موعد باسم { $name }.
+    }
 member-born = الميلاد: { $date }

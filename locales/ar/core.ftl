@@ -97,6 +97,18 @@ change-due-law = { $due }، والموعد محدَّد في القانون
 
 calendar-name = طريقي إلى أونتاريو
 qr-first-line = خطواتي التالية (Portage)
+takeout-about = تقريبًا: { $title }
+takeout-law = { $title } (بحكم القانون)
+takeout-counted = محسوب ابتداءً من { $day }: لا يُعرف من موعد وصولك إلا الشهر.
+qr-earlier =
+    { $count ->
+        [zero] لا توجد مهام مفتوحة من مراحل سابقة
+        [one] مهمة أخرى واحدة من مراحل سابقة ما زالت مفتوحة: انظر Portage
+        [two] مهمتان أخريان من مراحل سابقة ما زالتا مفتوحتين: انظر Portage
+        [few] { $count } مهام أخرى من مراحل سابقة ما زالت مفتوحة: انظر Portage
+        [many] { $count } مهمة أخرى من مراحل سابقة ما زالت مفتوحة: انظر Portage
+       *[other] { $count } مهمة أخرى من مراحل سابقة ما زالت مفتوحة: انظر Portage
+    }
 goods-table-list = القائمة
 goods-table-item = الغرض
 goods-table-serial = الرقم التسلسلي
@@ -104,6 +116,15 @@ goods-table-value = القيمة (دولار كندي)
 goods-table-kind = النوع
 goods-table-note = ملاحظة
 goods-table-total = المجموع
+goods-table-without-value =
+    { $count ->
+        [zero] لا غرض بلا قيمة
+        [one] غرض واحد بلا قيمة
+        [two] غرضان بلا قيمة
+        [few] { $count } أغراض بلا قيمة
+        [many] { $count } غرضًا بلا قيمة
+       *[other] { $count } غرض بلا قيمة
+    }
 goods-with-me = معي
 goods-to-follow = يتبعني
 goods-jewellery = مجوهرات

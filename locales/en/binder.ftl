@@ -350,4 +350,21 @@ role-child = A child
 role-other = Somebody else
 member-birth = Born
 member-birth-hint = The year is enough. For a child it says which tasks concern it.
+member-delete-title = Delete { $name }?
+member-delete-text = All of it stays. The papers then count for nobody. "Undo" brings everything back as it was.
+member-delete-papers =
+    { $count ->
+        [one] { $count } paper names { $name }.
+       *[other] { $count } papers name { $name }.
+    }
+member-delete-tasks =
+    { $count ->
+        [one] { $count } task names { $name }.
+       *[other] { $count } tasks name { $name }.
+    }
+member-delete-appointments =
+    { $count ->
+        [one] { $count } appointment names { $name }.
+       *[other] { $count } appointments name { $name }.
+    }
 member-born = born { $date }

@@ -64,6 +64,14 @@ change-due-law = { $due }, set by law
 
 calendar-name = My way to Ontario
 qr-first-line = My next steps (Portage)
+takeout-about = about: { $title }
+takeout-law = { $title } (by law)
+takeout-counted = Counted from { $day }: only the month of your landing is known.
+qr-earlier =
+    { $count ->
+        [one] { $count } more task from earlier stages is open: see Portage
+       *[other] { $count } more tasks from earlier stages are open: see Portage
+    }
 goods-table-list = List
 goods-table-item = Item
 goods-table-serial = Serial number
@@ -71,6 +79,11 @@ goods-table-value = Value (CAD)
 goods-table-kind = Kind
 goods-table-note = Note
 goods-table-total = Total
+goods-table-without-value =
+    { $count ->
+        [one] { $count } thing without a value
+       *[other] { $count } things without a value
+    }
 goods-with-me = With me
 goods-to-follow = To follow
 goods-jewellery = Jewellery

@@ -350,4 +350,21 @@ role-child = Un enfant
 role-other = Quelqu'un d'autre
 member-birth = Naissance
 member-birth-hint = L'année suffit. Pour un enfant, elle dit quelles tâches le concernent.
+member-delete-title = Supprimer { $name } ?
+member-delete-text = Tout cela reste. Les papiers ne comptent alors pour personne. « Annuler » remet tout comme avant.
+member-delete-papers =
+    { $count ->
+        [one] { $count } papier nomme { $name }.
+       *[other] { $count } papiers nomment { $name }.
+    }
+member-delete-tasks =
+    { $count ->
+        [one] { $count } tâche nomme { $name }.
+       *[other] { $count } tâches nomment { $name }.
+    }
+member-delete-appointments =
+    { $count ->
+        [one] { $count } rendez-vous nomme { $name }.
+       *[other] { $count } rendez-vous nomment { $name }.
+    }
 member-born = naissance : { $date }

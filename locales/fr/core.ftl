@@ -49,6 +49,14 @@ change-due-law = { $due }, délai fixé par la loi
 
 calendar-name = Mon chemin vers l'Ontario
 qr-first-line = Mes prochaines étapes (Portage)
+takeout-about = environ : { $title }
+takeout-law = { $title } (selon la loi)
+takeout-counted = Compté à partir du { $day } : seul le mois de votre arrivée est connu.
+qr-earlier =
+    { $count ->
+        [one] { $count } autre tâche d'étapes précédentes est ouverte : voir Portage
+       *[other] { $count } autres tâches d'étapes précédentes sont ouvertes : voir Portage
+    }
 goods-table-list = Liste
 goods-table-item = Article
 goods-table-serial = Numéro de série
@@ -56,6 +64,11 @@ goods-table-value = Valeur (CAD)
 goods-table-kind = Sorte
 goods-table-note = Remarque
 goods-table-total = Total
+goods-table-without-value =
+    { $count ->
+        [one] { $count } objet sans valeur indiquée
+       *[other] { $count } objets sans valeur indiquée
+    }
 goods-with-me = Avec moi
 goods-to-follow = À suivre
 goods-jewellery = Bijoux

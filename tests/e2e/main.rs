@@ -35,9 +35,9 @@ mod paper;
 mod pictures;
 #[cfg(target_os = "linux")]
 mod plan;
+mod reminders;
 #[cfg(target_os = "linux")]
 mod report;
-mod reminders;
 #[cfg(target_os = "linux")]
 mod search;
 #[cfg(target_os = "linux")]

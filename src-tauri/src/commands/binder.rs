@@ -60,6 +60,12 @@ pub fn drop_entry(app: App<'_>, kind: &str, id: &str) -> Answer<()> {
     Ok(app.drop_entry(kind, id)?)
 }
 
+#[tauri::command(async)]
+#[specta::specta]
+pub fn put_entry_back(app: App<'_>, kind: &str, id: &str) -> Answer<()> {
+    Ok(app.put_entry_back(kind, id)?)
+}
+
 /// Lets the person pick a file and attaches a copy of it. None where they pick none. The window never names a file of the
 /// device.
 #[tauri::command]

@@ -67,6 +67,7 @@ pub fn all() -> Commands<Wry> {
         binder::save_appointment,
         binder::save_question,
         binder::drop_entry,
+        binder::put_entry_back,
         binder::attach,
         binder::attachment,
         binder::take_out_attachment,

@@ -39,6 +39,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "preview_profile",
     "privacy",
     "profile",
+    "put_entry_back",
     "ready",
     "remove_passphrase",
     "reports",

@@ -11,12 +11,12 @@ export type BinderPart = (typeof PARTS)[number];
 /** From so many days before its last day on, a paper is worth a look. */
 export const EXPIRES_SOON = 183;
 
-/** Lets an entry go and returns to where it was listed; the way back keeps it anew. */
-export async function letGo(kind: string, id: string, name: string, again: () => Promise<unknown>): Promise<void> {
+/** Lets an entry go and returns to where it was listed; the way back keeps the same one, with all that names it. */
+export async function letGo(kind: string, id: string, name: string): Promise<void> {
   await commands.dropEntry(kind, id);
   holdDraft(`${kind}:${id}`, null);
   notice.carry(t("notice-entry-deleted", { name }), async () => {
-    await again();
+    await commands.putEntryBack(kind, id);
     notice.clear();
   });
   router.back();

@@ -9,7 +9,7 @@ use portage_store::{Attachment, MAX_ATTACHMENT, MAX_ATTACHMENTS};
 
 use crate::{
     AppError, Portage,
-    papers::{Papers, label, needs},
+    papers::{Papers, Whose, label, needs},
     plan::{Personal, days_between},
     reader::Reader,
     view::{
@@ -66,7 +66,20 @@ impl Portage {
             family: personal
                 .family
                 .iter()
-                .map(|(id, member)| MemberLine { id: id.clone(), entry: MemberEntry::of(member.clone()) })
+                .map(|(id, member)| {
+                    let is = |name: Option<&str>| name == Some(id.as_str());
+                    let of_child = |key: &str| key.split_once('@').is_some_and(|(_, child)| child == id);
+                    let notes = personal.notes.iter();
+                    let said = notes.filter(|(key, note)| is(note.who.as_deref()) || of_child(key)).count();
+                    let own = personal.own.values().filter(|task| is(task.who.as_deref())).count();
+                    MemberLine {
+                        id: id.clone(),
+                        entry: MemberEntry::of(member.clone()),
+                        papers: count(documents.iter().filter(|(_, it)| is(it.whose.as_deref())).count()),
+                        tasks: count(said + own),
+                        appointments: count(appointments.iter().filter(|(_, it)| is(it.who.as_deref())).count()),
+                    }
+                })
                 .collect(),
             documents: documents.iter().map(document_line).collect(),
             applications,
@@ -157,7 +170,7 @@ fn appointment_line(
     AppointmentLine {
         in_days: days_between(personal.today, appointment.when.date),
         here: here(&appointment.when),
-        papers: papers.view(&all, appointment.who.as_deref(), on, lang),
+        papers: papers.view(&all, Whose::of(appointment.who.as_deref()), on, lang),
         entry: AppointmentEntry::of(appointment),
         id,
     }
@@ -186,7 +199,6 @@ fn goods_view(goods: &[(String, Good)], list: GoodsList, lang: &str) -> GoodsVie
 }
 
 fn totals(total: GoodsTotal, lang: &str) -> GoodsTotals {
-    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     GoodsTotals {
         items: count(total.items),
         value: money(total.value, lang),
@@ -197,6 +209,10 @@ fn totals(total: GoodsTotal, lang: &str) -> GoodsTotals {
 /// Cents of Canadian dollars as they are written.
 fn money(cents: u64, lang: &str) -> String {
     portage_i18n::figure(&format!("{}.{:02}", cents / 100, cents % 100), Unit::Cad, lang)
+}
+
+fn count(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 fn small(bytes: u64) -> u32 {

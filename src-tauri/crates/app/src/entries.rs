@@ -1,9 +1,9 @@
 //! What the person writes, kept and found again. The shapes are the plan's; the rows are the store's.
 
-use portage_plan::{BinderError, ENTRY_KINDS, Entry, is_entry_id};
-use portage_store::{Item, random_id};
+use portage_plan::{BinderError, ENTRY_KINDS, Entry, Member, is_entry_id};
+use portage_store::{Batch, Item, random_id};
 
-use crate::{AppError, Portage, view::Tag};
+use crate::{AppError, Portage, children::FamilyChange, view::Tag};
 
 impl Portage {
     /// The entries of a kind, by id. What a newer version wrote in another shape is passed over, and stays as it is.
@@ -39,17 +39,51 @@ impl Portage {
         }
         let json = serde_json::to_string(&entry)
             .map_err(|error| AppError::Unexpected { what: format!("a {}: {error}", T::KIND) })?;
-        user.put_item(&Item { kind: T::KIND.to_owned(), id: id.to_owned(), json, changed_at: self.clock.now() })?;
+        let item = Item { kind: T::KIND.to_owned(), id: id.to_owned(), json, changed_at: self.clock.now() };
+        if T::KIND == Member::KIND {
+            self.keep_family(FamilyChange { put: vec![item], ..FamilyChange::default() })?;
+        } else {
+            user.put_item(&item)?;
+        }
         self.told_entries();
         Ok(())
     }
 
-    /// Lets something go that the person wrote, with what is attached to it.
+    /// Lets something go that the person wrote, with what is attached to it. Until the next time, or until the data is
+    /// closed, it can be had back without what was attached.
     pub fn drop_entry(&self, kind: &str, id: &str) -> Result<(), AppError> {
         if !ENTRY_KINDS.contains(&kind) || !is_entry_id(id) {
             return Err(not_found("entry", ""));
         }
-        self.user()?.drop_item(kind, id)?;
+        let user = self.user()?;
+        let taken = user.taken(kind, id)?;
+        if kind == Member::KIND {
+            self.keep_family(FamilyChange { dropped: Some(id.to_owned()), ..FamilyChange::default() })?;
+        } else {
+            user.drop_item(kind, id)?;
+        }
+        if taken.is_some() {
+            self.person.state().dropped = taken;
+        }
+        self.told_entries();
+        Ok(())
+    }
+
+    /// Keeps what was let go last once more, under the name by which all else knows it.
+    pub fn put_entry_back(&self, kind: &str, id: &str) -> Result<(), AppError> {
+        let user = self.user()?;
+        let held = self.person.state().dropped.clone();
+        let taken = held.filter(|taken| taken.item.kind == kind && taken.item.id == id);
+        let taken = taken.ok_or_else(|| not_found("entry", ""))?;
+        // Whoever wrote it anew meanwhile meant that.
+        if user.item(kind, id)?.is_none() {
+            if kind == Member::KIND {
+                self.keep_family(FamilyChange { put_back: Some(taken), ..FamilyChange::default() })?;
+            } else {
+                user.write_all(&Batch { put_back: Some(taken), ..Batch::default() })?;
+            }
+        }
+        self.person.state().dropped = None;
         self.told_entries();
         Ok(())
     }

@@ -15,13 +15,15 @@ use std::{
 
 use age::{DecryptError, Decryptor, Encryptor, scrypt, secrecy::SecretString};
 use portage_plan::{
-    Application, Appointment, Document, Entry, Good, HANDOVER_LIMIT, Handed, HandedError, HandedItem, Incoming, Member,
-    OwnContact, OwnTask, PaperName, Question, TaskNote, incoming, read_handed, task_of_key, write_handed,
+    Application, Appointment, BinderError, Document, Entry, Good, HANDOVER_LIMIT, Handed, HandedError, HandedItem,
+    Incoming, Member, OwnContact, OwnTask, PaperName, Question, TaskNote, entry_limit, incoming, read_handed,
+    task_of_key, write_handed,
 };
-use portage_store::{Item, StoreError, keep_file};
+use portage_store::{Item, Passphrase, StoreError, keep_file};
 
 use crate::{
     AppError, Portage,
+    children::FamilyChange,
     papers::{Catalogue, label},
     profile::profile_view,
     reader::Reader,
@@ -108,12 +110,26 @@ impl Portage {
         if let Some(profile) = &profile {
             profile.validate(self.clock.today())?;
         }
-        self.user()?.put_all(&taken)?;
-        if let Some(profile) = profile {
-            self.put_profile(&profile)?;
-        }
+        self.check_limits(&taken)?;
+        let count = u32::try_from(taken.len()).unwrap_or(u32::MAX);
+        self.keep_family(FamilyChange { profile: profile.map(Some), put: taken, ..FamilyChange::default() })?;
         self.changed(&[Tag::Plan, Tag::Binder]);
-        Ok(u32::try_from(taken.len()).unwrap_or(u32::MAX))
+        Ok(count)
+    }
+
+    /// Refuses more of a kind than may be kept.
+    fn check_limits(&self, taken: &[Item]) -> Result<(), AppError> {
+        let user = self.user()?;
+        for &kind in portage_plan::ENTRY_KINDS {
+            let mut ids: BTreeSet<String> = user.items(kind)?.into_iter().map(|item| item.id).collect();
+            let before = ids.len();
+            ids.extend(taken.iter().filter(|item| item.kind == kind).map(|item| item.id.clone()));
+            let limit = entry_limit(kind);
+            if ids.len() > before && ids.len() > limit {
+                return Err(BinderError::TooMany { field: kind, limit }.into());
+            }
+        }
+        Ok(())
     }
 
     /// Whether a passphrase is long enough to seal with. Asked before a place is picked.
@@ -152,14 +168,20 @@ fn names(names: &[EntryName]) -> BTreeSet<(&str, &str)> {
 }
 
 fn long_enough(passphrase: &str) -> Result<(), HandoverError> {
-    if passphrase.chars().count() < PASSPHRASE_MIN { Err(HandoverError::ShortPassphrase) } else { Ok(()) }
+    let words = Passphrase::typed(passphrase);
+    if words.words().chars().count() < PASSPHRASE_MIN { Err(HandoverError::ShortPassphrase) } else { Ok(()) }
+}
+
+/// What a passphrase comes to, whatever keyboard it was typed on.
+fn secret(passphrase: &str) -> SecretString {
+    SecretString::from(Passphrase::typed(passphrase).words().to_owned())
 }
 
 fn seal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, HandoverError> {
     long_enough(passphrase)?;
     let failed = |error: &dyn std::fmt::Display| HandoverError::Sealing(error.to_string());
     let packed = zstd::bulk::compress(bytes, 10).map_err(|error| failed(&error))?;
-    let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase.to_owned()));
+    let mut recipient = scrypt::Recipient::new(secret(passphrase));
     recipient.set_work_factor(WORK);
     let encryptor = Encryptor::with_recipients(iter::once(&recipient as _)).map_err(|error| failed(&error))?;
     let mut sealed = Vec::new();
@@ -187,7 +209,7 @@ fn open(sealed: &[u8], passphrase: &str) -> Result<(Handed, usize), HandoverErro
     if !decryptor.is_scrypt() {
         return Err(not_one);
     }
-    let mut identity = scrypt::Identity::new(SecretString::from(passphrase.to_owned()));
+    let mut identity = scrypt::Identity::new(secret(passphrase));
     identity.set_max_work_factor(MAX_WORK);
     let mut packed = Vec::new();
     match decryptor.decrypt(iter::once(&identity as _)) {
@@ -287,6 +309,19 @@ mod tests {
         assert_eq!(open(&sealed, PASSPHRASE).unwrap(), (handed(), 0));
         assert!(matches!(open(&sealed, "quatre mots"), Err(HandoverError::WrongPassphrase)));
         assert!(matches!(seal(b"{}", "sept 77"), Err(HandoverError::ShortPassphrase)));
+    }
+
+    #[test]
+    fn the_same_words_open_it_whatever_keyboard_they_were_typed_on() {
+        // Composed as on Windows, and in single marks as on macOS, with a space that nobody sees.
+        let composed = "m\u{1ead}t kh\u{1ea9}u caf\u{e9}";
+        let single = "ma\u{323}\u{302}t kha\u{302}\u{309}u cafe\u{301} ";
+        let sealed = seal(write_handed(&handed()).as_bytes(), composed).unwrap();
+        assert_eq!(open(&sealed, single).unwrap(), (handed(), 0));
+        let back = seal(write_handed(&handed()).as_bytes(), single).unwrap();
+        assert_eq!(open(&back, composed).unwrap(), (handed(), 0));
+        // What is counted is what is left.
+        assert!(matches!(seal(b"{}", "  seven77  "), Err(HandoverError::ShortPassphrase)));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 use jiff::civil::Date;
 use portage_content::{Stage, TaskText};
-use portage_plan::{OwnTask, PlannedTask};
+use portage_plan::{Child, OwnTask, PlannedTask};
 
 use crate::{
     AppError, Portage,
@@ -64,7 +64,7 @@ impl Personal {
     }
 
     /// What comes first is the least.
-    fn rank(&self, step: &Step<'_>) -> (bool, Date, i32, Stage, String) {
+    fn rank(&self, step: &Step<'_>) -> (bool, Date, i32, Stage, String, Option<Child>) {
         match step {
             Step::Planned(task) => {
                 // What a law wants soon, or already, comes before every target.
@@ -72,9 +72,16 @@ impl Personal {
                     task.due.is_some_and(|due| due.law) && matches!(self.urgency(task), Urgency::Late | Urgency::Soon);
                 // While no landing is known the tasks float, and stand in the order in which they will come.
                 let floating = task.due.map_or(i32::MAX, |due| due.from_landing);
-                (!pressing, self.day(task).unwrap_or(Date::MAX), floating, task.stage, task.key.clone())
+                (
+                    !pressing,
+                    self.day(task).unwrap_or(Date::MAX),
+                    floating,
+                    task.stage,
+                    task.id.clone(),
+                    task.child.clone(),
+                )
             }
-            Step::Own(id, task) => (true, task.day.unwrap_or(Date::MAX), i32::MAX, task.stage, (*id).to_owned()),
+            Step::Own(id, task) => (true, task.day.unwrap_or(Date::MAX), i32::MAX, task.stage, (*id).to_owned(), None),
         }
     }
 

@@ -24,7 +24,10 @@ impl Reader<'_> {
             let paper = record.view::<portage_content::Doc<Paper>>()?.body;
             let Some(words) = self.words::<PaperText>("paper", &id)? else { continue };
             let PaperText { label, hint } = words.body;
-            papers.insert(id.clone(), PaperView { id, label, hint, translate: paper.translate, lang: words.lang });
+            papers.insert(
+                id.clone(),
+                PaperView { id, label, hint, translate: paper.translate, household: paper.household, lang: words.lang },
+            );
         }
         Ok(papers)
     }
@@ -65,23 +68,68 @@ pub struct Papers<'a> {
     pub catalogue: &'a Catalogue,
 }
 
+/// Whose papers something takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose<'a> {
+    /// Nobody is named.
+    Anyone,
+    /// The id of a member of the family.
+    Member(&'a str),
+    /// A child who does not stand in the binder.
+    Nameless,
+}
+
+impl<'a> Whose<'a> {
+    pub fn of(member: Option<&'a str>) -> Self {
+        member.map_or(Self::Anyone, Self::Member)
+    }
+
+    pub fn child(member: Option<&'a str>) -> Self {
+        member.map_or(Self::Nameless, Self::Member)
+    }
+}
+
 impl Papers<'_> {
-    /// How far the papers in `needs` are together for somebody on a day. For nobody in particular, those of the children
-    /// do not count: a family that has the birth certificates of two children has none for the parents.
-    pub fn view(&self, needs: &[Vec<PaperName>], whose: Option<&str>, on: Date, lang: &str) -> PapersView {
-        let is_child = |id: &str| self.family.iter().any(|(of, member)| of == id && member.role == MemberRole::Child);
-        let counts = |document: &Document| match (document.whose.as_deref(), whose) {
-            (None, _) => true,
-            (Some(owner), Some(whose)) if owner == whose => true,
-            // A child shows its own papers and those of its parents, such as the lease; nobody shows a child's.
-            (Some(owner), Some(whose)) => is_child(whose) && !is_child(owner),
-            (Some(owner), None) => !is_child(owner),
+    fn role(&self, id: &str) -> Option<MemberRole> {
+        self.family.iter().find(|(of, _)| of == id).map(|(_, member)| member.role)
+    }
+
+    /// Whether a document speaks for somebody. What serves a household, such as a lease, speaks for all of it; any other
+    /// paper speaks for its owner, and one of nobody in particular for every adult. An owner who is gone has none to show.
+    fn counts(&self, document: &Document, whose: Whose<'_>) -> bool {
+        let paper = match &document.what {
+            PaperName::Paper(id) => self.catalogue.get(id),
+            PaperName::Own(_) => None,
         };
+        let owner = match document.whose.as_deref() {
+            Some(id) if self.role(id).is_none() => return false,
+            owner => owner,
+        };
+        if paper.is_some_and(|paper| paper.household) {
+            return true;
+        }
+        match (owner, whose) {
+            (None, Whose::Member(whose)) => self.role(whose) != Some(MemberRole::Child),
+            (None, Whose::Anyone | Whose::Nameless) => true,
+            (Some(owner), Whose::Member(whose)) => owner == whose,
+            (Some(owner), Whose::Anyone) => self.role(owner) == Some(MemberRole::Oneself),
+            (Some(_), Whose::Nameless) => false,
+        }
+    }
+
+    /// How far the papers in `needs` are together for somebody on a day.
+    pub fn view(&self, needs: &[Vec<PaperName>], whose: Whose<'_>, on: Date, lang: &str) -> PapersView {
+        let counts = |document: &Document| self.counts(document, whose);
         let documents: Vec<&Document> =
             self.documents.iter().map(|(_, document)| document).filter(|document| counts(document)).collect();
         let told = readiness(needs, &documents, on);
         let small = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let member = match whose {
+            Whose::Member(id) if self.role(id).is_some() => Some(id.to_owned()),
+            _ => None,
+        };
         PapersView {
+            whose: member,
             ready: small(told.ready()),
             total: small(told.lines.len()),
             lines: told

@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use portage_store::{Cost, Kept, Key, Keychain, Safe, StoreError, UserData};
+use portage_store::{Cost, Kept, Key, Keychain, Safe, StoreError, Taken, UserData};
 
 use crate::{AppError, Clock};
 
@@ -22,6 +22,8 @@ pub(crate) struct State {
     /// A key that a passphrase has opened, until it has opened the database.
     pub key: Option<Key>,
     pub open: Option<Arc<UserData>>,
+    /// What the person let go last, for whoever changes their mind.
+    pub dropped: Option<Taken>,
 }
 
 impl Person {
@@ -78,9 +80,10 @@ impl Person {
 }
 
 impl State {
-    /// Ends the connection, and forgets the key.
+    /// Ends the connection, and forgets the key and what was let go.
     pub fn close(&mut self) -> Result<(), StoreError> {
         self.key = None;
+        self.dropped = None;
         self.open.take().map_or(Ok(()), |open| open.close())
     }
 }

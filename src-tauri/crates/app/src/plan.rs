@@ -3,13 +3,13 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use portage_content::{Doc, Stage, Task, TaskText};
 use portage_plan::{
-    Child, DueDay, Group, Mark, Member, Move, OwnTask, Planned, PlannedTask, Profile, TaskNote, child_of_key, compare,
-    day_of, make_plan, task_of_key,
+    Child, DueDay, Group, Mark, Member, OwnTask, Planned, PlannedTask, Profile, TaskNote, children, compare, day_of,
+    make_family_plan, make_plan, task_of_key,
 };
 
 use crate::{
     AppError, Portage,
-    papers::{Papers, needs},
+    papers::{Papers, Whose, needs},
     reader::Reader,
     view::{
         Because, ChildView, DueView, GroupView, LeftTask, MovedTask, OwnTaskEntry, OwnTaskView, PlanChangeView,
@@ -23,6 +23,7 @@ use crate::{
 const SOON_DAYS: i32 = 14;
 
 /// The plan of a person with what they did, before it is put into words.
+#[derive(Clone)]
 pub(crate) struct Personal {
     /// As it was told; the plan is made of it and of the family in the binder.
     pub profile: Option<Profile>,
@@ -83,23 +84,31 @@ impl Portage {
     }
 
     pub(crate) fn personal(&self, reader: &Reader<'_>) -> Result<Personal, AppError> {
-        let mut personal = Personal {
-            planned: Planned::default(),
-            profile: self.saved_profile()?,
+        let profile = self.saved_profile()?;
+        let family: Vec<(String, Member)> = self.entries()?;
+        let tasks = reader.tasks()?;
+        let told = profile.clone().unwrap_or_default();
+        Ok(Personal {
+            planned: make_family_plan(&told, &family, &bodies(&tasks)),
+            profile,
             notes: self.entries()?.into_iter().collect(),
             own: self.entries()?.into_iter().collect(),
-            family: self.entries()?,
-            tasks: reader.tasks()?,
+            family,
+            tasks,
             today: self.clock.today(),
-        };
-        personal.planned = make_plan(&personal.whole(), &bodies(&personal.tasks));
-        Ok(personal)
+        })
     }
 }
 
 /// The tasks without what is said about their records.
 pub(crate) fn bodies(tasks: &BTreeMap<String, Doc<Task>>) -> BTreeMap<String, Task> {
     tasks.iter().map(|(id, doc)| (id.clone(), doc.body.clone())).collect()
+}
+
+/// The child that a key is for, also as an earlier version called it.
+fn of_key<'a>(children: &'a [Child], key: &str) -> Option<&'a Child> {
+    let (_, name) = key.split_once('@')?;
+    children.iter().find(|child| child.to_string() == name || child.place() == name)
 }
 
 impl Reader<'_> {
@@ -120,14 +129,12 @@ impl Reader<'_> {
 }
 
 impl Personal {
-    /// What the plan is made of: the answers, with the family in the binder.
-    pub fn whole(&self) -> Profile {
-        self.profile.clone().unwrap_or_default().with_family(self.family.iter().map(|(_, member)| member))
-    }
-
-    /// What the person says to a task. What they said before a task was one for each child holds for every child.
+    /// What the person says to a task. What an earlier version called it is looked for too, and what they said before a
+    /// task was one for each child holds for every child.
     pub fn note(&self, key: &str) -> Option<&TaskNote> {
-        self.notes.get(key).or_else(|| self.notes.get(task_of_key(key)))
+        let before = || self.planned.task(key)?.key_before();
+        let own = self.notes.get(key).or_else(|| self.notes.get(&before()?));
+        own.or_else(|| self.notes.get(task_of_key(key)))
     }
 
     pub fn mark(&self, key: &str) -> Option<Mark> {
@@ -162,39 +169,36 @@ impl Personal {
         if task.behind || self.is_settled(&task.key) {
             return Urgency::None;
         }
-        urgency_in(self.day(task).map(|date| days_between(self.today, date)))
+        match urgency_in(self.day(task).map(|date| days_between(self.today, date))) {
+            // Nobody is late for what may not be for them.
+            Urgency::Late if !task.is_certain() && !self.has_own_day(task) => Urgency::None,
+            urgency => urgency,
+        }
     }
 
     pub fn group(&self, task: &PlannedTask) -> Group {
-        // Who chose a day for a task means to do it, whatever stage it is of.
-        let chosen = self.note(&task.key).is_some_and(|note| note.day.is_some());
-        Group::of(self.day(task), task.behind && !chosen, self.mark(&task.key), self.today)
+        let chosen = self.note(&task.key).and_then(|note| note.day);
+        Group::of_task(task, chosen, self.mark(&task.key), self.today)
+    }
+
+    /// Whether the person chose a day for a task.
+    pub fn has_own_day(&self, task: &PlannedTask) -> bool {
+        self.note(&task.key).is_some_and(|note| note.day.is_some())
     }
 
     /// The child of a task, with the name that stands in the binder.
     pub fn child(&self, task: &PlannedTask) -> Option<ChildView> {
-        task.child.map(|child| self.named_child(child))
+        task.child.as_ref().map(|child| self.named_child(child))
     }
 
-    fn named_child(&self, child: Child) -> ChildView {
+    fn named_child(&self, child: &Child) -> ChildView {
         let name = self.member(child).map(|(_, member)| member.name.clone());
         ChildView { born: u16::try_from(child.born).unwrap_or_default(), nth: child.nth, name }
     }
 
-    /// The member of the family whom a task of one child is for.
-    fn member_of(&self, task: &PlannedTask) -> Option<&(String, Member)> {
-        self.member(task.child?)
-    }
-
-    /// The child in the binder: among the children of that year the same one in number.
-    fn member(&self, child: Child) -> Option<&(String, Member)> {
-        let mut of_year: Vec<_> = self
-            .family
-            .iter()
-            .filter(|(_, member)| member.role == portage_plan::MemberRole::Child && member.born() == Some(child.born))
-            .collect();
-        of_year.sort_by_key(|(id, member)| (member.birth_date, id));
-        of_year.get(usize::from(child.nth) - 1).copied()
+    fn member(&self, child: &Child) -> Option<&(String, Member)> {
+        let member = child.member.as_ref()?;
+        self.family.iter().find(|(id, _)| id == member)
     }
 
     pub fn link(&self, reader: &Reader<'_>, task: &PlannedTask) -> Result<Option<TaskLink>, AppError> {
@@ -209,28 +213,41 @@ impl Personal {
         }))
     }
 
-    /// What is different in the plan `after`, in words.
-    pub fn told_change(
-        &self,
-        reader: &Reader<'_>,
-        before: &Planned,
-        after: &Planned,
-    ) -> Result<PlanChangeView, AppError> {
-        let change = compare(before, after);
-        let links = |tasks: &[PlannedTask]| -> Result<Vec<TaskLink>, AppError> {
-            tasks.iter().filter_map(|task| self.link(reader, task).transpose()).collect()
+    /// What is different between what was and what is, in words. What lies behind comes last: it hardly matters any more.
+    pub fn told_change(reader: &Reader<'_>, was: &Self, is: &Self) -> Result<PlanChangeView, AppError> {
+        let change = compare(&was.planned, &is.planned);
+        let links = |of: &Self, keys: Vec<&str>| -> Result<Vec<TaskLink>, AppError> {
+            let mut tasks: Vec<_> = keys.into_iter().filter_map(|key| of.planned.task(key)).collect();
+            tasks.sort_by_key(|task| task.behind);
+            tasks.into_iter().filter_map(|task| of.link(reader, task).transpose()).collect()
         };
+        // Who set a task aside, or chose a day for it, is not told that it moves.
+        let mut days = BTreeMap::new();
+        for key in change.moves.iter().map(|it| it.key.as_str()) {
+            let [from, to] = [was, is].map(|of| of.planned.task(key).and_then(|task| of.day(task)));
+            if from != to && !is.is_settled(key) {
+                days.insert(key, (from, to));
+            }
+        }
         let shown = |day: Option<Date>| day.map(|day| day.to_string());
         let mut moves = Vec::new();
-        for Move { key, from, to } in change.moves {
-            let link = after.task(&key).map(|task| self.link(reader, task)).transpose()?.flatten();
-            moves.extend(link.map(|task| MovedTask { task, from: shown(from), to: shown(to) }));
+        for task in links(is, days.keys().copied().collect())? {
+            let Some((from, to)) = days.get(task.id.as_str()) else { continue };
+            moves.push(MovedTask { from: shown(*from), to: shown(*to), task });
         }
-        Ok(PlanChangeView { moves, appears: links(&change.appears)?, goes: links(&change.goes)? })
+        // By the day that it comes to, as a plan reads.
+        moves.sort_by(|a, b| (is.is_behind(&a.task.id), &a.to).cmp(&(is.is_behind(&b.task.id), &b.to)));
+        Ok(PlanChangeView {
+            moves,
+            appears: links(is, change.appears.iter().map(|task| task.key.as_str()).collect())?,
+            goes: links(was, change.goes.iter().map(|task| task.key.as_str()).collect())?,
+        })
     }
 
     /// The tasks with which the person did something, and that the content no longer has.
     fn left(&self, reader: &Reader<'_>) -> Result<Vec<LeftTask>, AppError> {
+        let told = self.profile.clone().unwrap_or_default();
+        let children = children(&told, &self.family);
         let mut left = Vec::new();
         for (key, note) in &self.notes {
             let id = task_of_key(key);
@@ -239,7 +256,7 @@ impl Personal {
             }
             let Some((title, lang)) = reader.task_title(id)? else { continue };
             left.push(LeftTask {
-                child: child_of_key(key).map(|child| self.named_child(child)),
+                child: of_key(&children, key).map(|child| self.named_child(child)),
                 id: key.clone(),
                 title,
                 lang,
@@ -266,8 +283,10 @@ impl Personal {
     pub fn papers_of(&self, task: &PlannedTask, papers: &Papers<'_>, lang: &str) -> Option<crate::view::PapersView> {
         let doc = self.tasks.get(&task.id).filter(|doc| !doc.body.papers.is_empty())?;
         let note = self.note(&task.key);
-        let whose =
-            self.member_of(task).map(|(id, _)| id.as_str()).or_else(|| note.and_then(|note| note.who.as_deref()));
+        let whose = match &task.child {
+            Some(child) => Whose::child(child.member.as_deref()),
+            None => Whose::of(note.and_then(|note| note.who.as_deref())),
+        };
         let on = self.day(task).map_or(self.today, |day| day.max(self.today));
         Some(papers.view(&needs(&doc.body.papers), whose, on, lang))
     }
@@ -337,7 +356,8 @@ impl Personal {
             .map(|task| (self.group(task), self.day(task), task.stage, task.key.as_str()))
             .chain(self.own.iter().map(|(id, task)| (self.own_group(task), task.day, task.stage, id.as_str())))
             .collect();
-        all.sort_by_key(|(group, day, stage, key)| (*group, day.is_none(), *day, *stage, *key));
+        // What else is equal stays in the order of the plan.
+        all.sort_by_key(|(group, day, stage, _)| (*group, day.is_none(), *day, *stage));
         let of = |group: Group| GroupView {
             group: group.into(),
             tasks: all.iter().filter(|task| task.0 == group).map(|task| task.3.to_owned()).collect(),

@@ -1,10 +1,9 @@
-use std::collections::BTreeSet;
-
-use portage_plan::{Doubt, Profile, make_plan};
+use portage_plan::{Doubt, Profile, TaskNote, carry_over, children, make_family_plan, renamed};
 
 use crate::{
     AppError, Portage, Problem,
-    plan::bodies,
+    children::FamilyChange,
+    plan::{Personal, bodies},
     view::{Class, PlanPreview, ProfileView, Tag, Whereabouts},
 };
 
@@ -37,16 +36,14 @@ impl Portage {
     }
 
     pub(crate) fn put_profile(&self, profile: &Profile) -> Result<(), AppError> {
-        let json = serde_json::to_string(profile)
-            .map_err(|error| AppError::Unexpected { what: format!("the profile: {error}") })?;
-        self.user()?.save_profile(&json)?;
+        self.keep_family(FamilyChange { profile: Some(Some(profile.clone())), ..FamilyChange::default() })?;
         self.changed(&[Tag::Plan]);
         Ok(())
     }
 
     /// Forgets what the person told about themselves. What they did and wrote stays.
     pub fn erase_answers(&self) -> Result<(), AppError> {
-        self.user()?.drop_profile()?;
+        self.keep_family(FamilyChange { profile: Some(None), ..FamilyChange::default() })?;
         self.changed(&[Tag::Plan]);
         Ok(())
     }
@@ -55,19 +52,16 @@ impl Portage {
     pub fn preview_profile(&self, view: ProfileView, lang: &str) -> Result<PlanPreview, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
-        let personal = self.personal(&reader)?;
-        let before = personal.profile.clone();
+        let now = self.personal(&reader)?;
+        let before = now.profile.clone();
         let profile = self.told_profile(view, before.as_ref())?;
         let doubt = self.doubt(&profile, before.as_ref());
-        let whole = profile.with_family(personal.family.iter().map(|(_, member)| member));
-        let after = make_plan(&whole, &bodies(&personal.tasks));
-        let change = personal.told_change(&reader, &personal.planned, &after)?;
-        let tasks = personal.planned.tasks.iter().chain(&after.tasks).map(|task| task.key.as_str());
-        let settled: BTreeSet<&str> = tasks.filter(|key| personal.is_settled(key)).collect();
+        let (was, is) = now.with(profile);
         Ok(PlanPreview {
             doubt: doubt.map(|doubt| Problem::from(&AppError::Doubt(doubt))),
-            change,
-            settled: u32::try_from(settled.len()).unwrap_or(u32::MAX),
+            change: Personal::told_change(&reader, &was, &is)?,
+            settled: u32::try_from(is.planned.tasks.iter().filter(|task| is.is_settled(&task.key)).count())
+                .unwrap_or(u32::MAX),
         })
     }
 
@@ -84,6 +78,19 @@ impl Portage {
         let same =
             before.is_some_and(|before| (before.landing, before.whereabouts) == (profile.landing, profile.whereabouts));
         profile.doubt(self.clock.today()).filter(|_| !same)
+    }
+}
+
+impl Personal {
+    /// What there is, and what there would be with other answers, both by the names that children would have then.
+    fn with(self, profile: Profile) -> (Self, Self) {
+        let told = self.profile.clone().unwrap_or_default();
+        let (before, after) = (children(&told, &self.family), children(&profile, &self.family));
+        let notes = carry_over(&self.notes, &before, &after, &TaskNote::default());
+        let planned = make_family_plan(&profile, &self.family, &bodies(&self.tasks));
+        let is = Self { profile: Some(profile), planned, notes: notes.clone(), ..self.clone() };
+        let was = Self { planned: self.planned.called(&renamed(&before, &after)), notes, ..self };
+        (was, is)
     }
 }
 

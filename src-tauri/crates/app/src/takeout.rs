@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::{civil::Date, tz::TimeZone};
 use portage_content::TaskText;
-use portage_i18n::Messages;
+use portage_i18n::{Arg, Messages};
 use portage_plan::{
     Appointment, CalendarEvent, Good, GoodsWords, Moment, PlannedTask, calendar, goods_csv, next_tasks_text,
 };
@@ -36,7 +36,8 @@ impl Portage {
             let Some(day) = personal.day(task) else { continue };
             let Some((title, why)) = titled(&reader, &personal, task)? else { continue };
             let note = personal.note(&task.key).and_then(|note| note.note.clone());
-            let text = note.map_or_else(|| why.clone(), |note| format!("{why}\n\n{note}"));
+            let (title, counted) = personal.told(task, day, title, lang);
+            let text = [Some(why), counted, note].into_iter().flatten().collect::<Vec<_>>().join("\n\n");
             events.push(whole_day(task.key.clone(), title, Some(text), day));
         }
         let own = personal.own.iter().filter(|(id, task)| task.mark.is_none() && wanted(id));
@@ -70,7 +71,11 @@ impl Portage {
             total: text("goods-table-total"),
         };
         let goods: Vec<Good> = self.entries()?.into_iter().map(|(_, good)| good).collect();
-        Ok(goods_csv(&goods, &words))
+        let without_value = |count: usize| {
+            let count = u32::try_from(count).unwrap_or(u32::MAX);
+            self::words(&messages, "goods-table-without-value", &[("count", count.into())])
+        };
+        Ok(goods_csv(&goods, &words, without_value))
     }
 
     /// The next tasks for a phone that has no Portage, as plain text and as a QR code of it.
@@ -81,13 +86,18 @@ impl Portage {
         let mut next: Vec<(Option<Date>, String)> = Vec::new();
         for task in personal.open_tasks() {
             if let Some((title, _)) = titled(&reader, &personal, task)? {
-                next.push((personal.day(task), title));
+                let day = personal.day(task);
+                let title = day.map_or_else(|| title.clone(), |day| personal.told(task, day, title.clone(), lang).0);
+                next.push((day, title));
             }
         }
         let own = personal.own.values().filter(|task| task.mark.is_none());
         next.extend(own.map(|task| (task.day, task.title.clone())));
         next.sort_by_key(|(day, _)| (day.is_none(), *day));
-        qr(next_tasks_text(&Messages::of(lang).text("qr-first-line", &[]), &next))
+        let messages = Messages::of(lang);
+        let earlier = personal.earlier_tasks();
+        let last = (earlier > 0).then(|| words(&messages, "qr-earlier", &[("count", earlier.into())]));
+        qr(next_tasks_text(&words(&messages, "qr-first-line", &[]), &next, last.as_deref()))
     }
 
     /// The address of a screen as a QR code, for a sheet of paper. Nothing that a person wrote is part of one.
@@ -119,12 +129,38 @@ impl Portage {
 impl Personal {
     /// The tasks that are still to be done, and surely apply.
     fn open_tasks(&self) -> impl Iterator<Item = &PlannedTask> {
-        let chosen = |task: &PlannedTask| self.note(&task.key).is_some_and(|note| note.day.is_some());
-        self.planned
-            .tasks
-            .iter()
-            .filter(move |task| !self.is_settled(&task.key) && (chosen(task) || (!task.behind && task.is_certain())))
+        let taken = |task: &PlannedTask| self.has_own_day(task) || (!task.behind && task.is_certain());
+        self.planned.tasks.iter().filter(move |task| !self.is_settled(&task.key) && taken(task))
     }
+
+    /// How many tasks of earlier stages are still open, and are not taken along.
+    fn earlier_tasks(&self) -> u32 {
+        let open = |task: &&PlannedTask| task.behind && task.is_certain() && !self.is_settled(&task.key);
+        let open = self.planned.tasks.iter().filter(open).filter(|task| !self.has_own_day(task));
+        u32::try_from(open.count()).unwrap_or(u32::MAX)
+    }
+
+    /// The title of a task on a day as somebody must read it who sees nothing else: whether the day is only about right,
+    /// and from what it is counted then, and whether a law sets it.
+    fn told(&self, task: &PlannedTask, day: Date, title: String, lang: &str) -> (String, Option<String>) {
+        let messages = Messages::of(lang);
+        let Some(due) = task.due.filter(|due| due.date == Some(day)) else { return (title, None) };
+        let named = |id: &str, title: &str| words(&messages, id, &[("title", title.into())]);
+        let title = if due.law { named("takeout-law", &title) } else { title };
+        let landing = self.profile.as_ref().and_then(|profile| profile.landing).filter(|_| due.about);
+        match landing {
+            Some(landing) => {
+                let first = portage_i18n::date(landing.anchor(), lang);
+                (named("takeout-about", &title), Some(words(&messages, "takeout-counted", &[("day", (&first).into())])))
+            }
+            None => (title, None),
+        }
+    }
+}
+
+/// A message as plain text for programs that know no marks of direction.
+fn words(messages: &Messages, id: &str, args: &[(&str, Arg)]) -> String {
+    messages.text(id, args).replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn whole_day(key: String, title: String, text: Option<String>, date: Date) -> CalendarEvent {

@@ -31,6 +31,10 @@ impl Portage {
         let id = task_of_key(key);
         let of_all = if key == id { None } else { self.entry::<TaskNote>(id)? };
         let own: Option<TaskNote> = self.entry(key)?;
+        let before = if own.is_some() { None } else { self.key_before(key)? };
+        let of_before = before.as_deref().map(|before| self.entry::<TaskNote>(before)).transpose()?.flatten();
+        let before = before.filter(|_| of_before.is_some());
+        let own = own.or(of_before);
         // What was said to a task that is gone may still be changed.
         let known = own.is_some() || self.live()?.generation.record("task", id, None)?.is_some();
         if !known || !is_entry_id(key) {
@@ -42,9 +46,11 @@ impl Portage {
         if note == TaskNote::default() && of_all.is_none() {
             self.user()?.drop_item("task", key)?;
             self.told_entries();
-            return Ok(());
+        } else {
+            self.put_entry(key, note)?;
         }
-        self.put_entry(key, note)
+        // From now on it stands under the child, whoever else is born in that year.
+        before.map_or(Ok(()), |before| Ok(self.user()?.drop_item("task", &before)?))
     }
 
     /// Keeps a task of the person's own; a new one where no id is given. Gives its id.

@@ -235,6 +235,9 @@ pub struct Task {
     /// Whether it is done once for each child whom its conditions fit, and not once for the family.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub each_child: bool,
+    /// Whether it is as useful until landing as in its own stage: who was approved early is not past it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub until_landing: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -191,7 +191,7 @@ impl Plan {
                 "id": task.id,
                 "key": task.key,
                 "child": task.child,
-                "group": Group::of(due, task.behind, None, today),
+                "group": Group::of_task(&task, None, None, today),
                 "title": title,
                 "stage": task.stage,
                 "due": due,

@@ -69,6 +69,7 @@ mod tests {
             official: BTreeMap::new(),
             papers: Vec::new(),
             each_child,
+            until_landing: false,
         };
         BTreeMap::from([
             ("ex-01".to_owned(), task(Stage::Exploring, Some(-400), &[], false)),

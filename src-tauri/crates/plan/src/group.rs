@@ -1,7 +1,7 @@
 use jiff::{ToSpan as _, civil::Date};
 use serde::Serialize;
 
-use crate::{DueDay, Mark};
+use crate::{DueDay, Mark, PlannedTask};
 
 /// Where a task stands on a list by time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -23,6 +23,13 @@ impl Group {
     /// The groups as a list shows them.
     pub const ALL: [Self; 7] =
         [Self::Overdue, Self::Today, Self::Week, Self::Later, Self::NoDay, Self::Earlier, Self::Done];
+
+    /// Where a task of the plan stands. Who chose a day for it means to do it, whatever stage it is of; without that,
+    /// nobody is late for what may not be for them.
+    pub fn of_task(task: &PlannedTask, chosen: Option<Date>, mark: Option<Mark>, today: Date) -> Self {
+        let counts = |day: &Date| *day >= today || chosen.is_some() || task.is_certain();
+        Self::of(day_of(task.due, chosen).filter(counts), task.behind && chosen.is_none(), mark, today)
+    }
 
     pub fn of(day: Option<Date>, behind: bool, mark: Option<Mark>, today: Date) -> Self {
         let in_a_week = today.saturating_add(7.days());

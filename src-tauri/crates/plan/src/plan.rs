@@ -4,7 +4,7 @@ use jiff::{ToSpan, civil::Date};
 use portage_content::{Due, Stage, Task};
 use serde::Serialize;
 
-use crate::{Child, Profile, Truth, evaluate};
+use crate::{Child, Member, Profile, Truth, children, evaluate};
 
 /// How long a person who begins has for what should have been done before.
 const CATCH_UP_DAYS: i32 = 14;
@@ -32,7 +32,8 @@ pub struct Because {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PlannedTask {
-    /// What names it in this plan: the id of its record, and for a task of one child the child too, `w2-08@2018`.
+    /// What names it in this plan: the id of its record, and for a task of one child the child too, `w2-08@2018`,
+    /// or the id of the member in its place.
     pub key: String,
     /// The id of its record.
     pub id: String,
@@ -51,8 +52,18 @@ pub struct PlannedTask {
 impl PlannedTask {
     /// Whether every condition is known to hold.
     pub fn is_certain(&self) -> bool {
-        self.because.iter().all(|because| because.known)
+        is_certain(&self.because)
     }
+
+    /// What earlier versions called it, where that was something else.
+    pub fn key_before(&self) -> Option<String> {
+        let child = self.child.as_ref().filter(|child| child.member.is_some())?;
+        Some(format!("{}@{}", self.id, child.place()))
+    }
+}
+
+fn is_certain(because: &[Because]) -> bool {
+    because.iter().all(|because| because.known)
 }
 
 /// The id of the record behind a key of a plan.
@@ -60,14 +71,7 @@ pub fn task_of_key(key: &str) -> &str {
     key.split_once('@').map_or(key, |(id, _)| id)
 }
 
-/// The child that a key of a plan is for.
-pub fn child_of_key(key: &str) -> Option<Child> {
-    let (_, child) = key.split_once('@')?;
-    let (born, nth) = child.split_once('-').unwrap_or((child, "1"));
-    Some(Child { born: born.parse().ok()?, nth: nth.parse().ok()? })
-}
-
-/// The tasks that apply, by stage, then due day, then key.
+/// The tasks that apply, by stage, then due day, then id, then child.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Planned {
     pub tasks: Vec<PlannedTask>,
@@ -76,6 +80,27 @@ pub struct Planned {
 impl Planned {
     pub fn task(&self, key: &str) -> Option<&PlannedTask> {
         self.tasks.iter().find(|task| task.key == key)
+    }
+
+    /// The same plan, with other names for some children.
+    #[must_use]
+    pub fn called(mut self, renamed: &[(Child, Child)]) -> Self {
+        let now = |key: &str| -> Option<String> {
+            let (id, child) = key.split_once('@')?;
+            let (_, is) = renamed.iter().find(|(was, _)| was.to_string() == child)?;
+            Some(format!("{id}@{is}"))
+        };
+        for task in &mut self.tasks {
+            if let Some(key) = now(&task.key) {
+                task.key = key;
+            }
+            for first in &mut task.depends_on {
+                if let Some(key) = now(first) {
+                    *first = key;
+                }
+            }
+        }
+        self
     }
 
     /// By key, the keys of the tasks that wait for it.
@@ -95,12 +120,19 @@ type Turns = Vec<(Option<Child>, Vec<Because>)>;
 
 /// The plan for `profile` out of all tasks of the portals.
 ///
-/// The same profile and tasks always give the same plan; no task is due before one that it depends on.
+/// The same profile and tasks always give the same plan; none that surely applies is due before one that it depends on.
 pub fn make_plan(profile: &Profile, tasks: &BTreeMap<String, Task>) -> Planned {
+    make_family_plan(profile, &[], tasks)
+}
+
+/// The plan for `profile` and the family in the binder, which is in the order of writing.
+pub fn make_family_plan(profile: &Profile, family: &[(String, Member)], tasks: &BTreeMap<String, Task>) -> Planned {
+    let children = children(profile, family);
+    let profile = &profile.with_family(family.iter().map(|(_, member)| member));
     let here = profile.whereabouts.map(crate::Whereabouts::stage);
     let applying: BTreeMap<&str, (&Task, Turns)> = tasks
         .iter()
-        .map(|(id, task)| (id.as_str(), (task, turns(task, profile))))
+        .map(|(id, task)| (id.as_str(), (task, turns(task, profile, &children))))
         .filter(|(_, (_, turns))| !turns.is_empty())
         .collect();
     let offsets = offsets(&applying, profile);
@@ -108,9 +140,9 @@ pub fn make_plan(profile: &Profile, tasks: &BTreeMap<String, Task>) -> Planned {
     for (id, (task, turns)) in &applying {
         for (child, because) in turns {
             planned.push(PlannedTask {
-                key: key(id, *child),
+                key: key(id, child.as_ref()),
                 id: (*id).to_owned(),
-                child: *child,
+                child: child.clone(),
                 stage: task.stage,
                 due: offsets.get(id).map(|&(from_landing, law)| DueDay {
                     date: profile.landing.and_then(|landing| landing.anchor().checked_add(from_landing.days()).ok()),
@@ -119,38 +151,48 @@ pub fn make_plan(profile: &Profile, tasks: &BTreeMap<String, Task>) -> Planned {
                     about: profile.landing.is_some_and(crate::Landing::is_about),
                 }),
                 because: because.clone(),
-                depends_on: task.depends_on.iter().flat_map(|first| keys_of(first, *child, &applying)).collect(),
-                // A legal day after landing is not over because its stage is.
-                behind: here.is_some_and(|here| task.stage < here)
-                    && !task.due.is_some_and(|due| due.law && due.by > 0),
+                depends_on: task
+                    .depends_on
+                    .iter()
+                    .flat_map(|first| keys_of(first, child.as_ref(), &applying))
+                    .collect(),
+                behind: here.is_some_and(|here| is_behind(task, here)),
             });
         }
     }
     let day = |task: &PlannedTask| task.due.map_or(i32::MAX, |due| due.from_landing);
-    planned.sort_by(|a, b| (a.stage, day(a), &a.key).cmp(&(b.stage, day(b), &b.key)));
+    planned.sort_by(|a, b| (a.stage, day(a), &a.id, &a.child).cmp(&(b.stage, day(b), &b.id, &b.child)));
     Planned { tasks: planned }
 }
 
-fn key(id: &str, child: Option<Child>) -> String {
+/// Whether a task is over for somebody whose first stage is `here`.
+fn is_behind(task: &Task, here: Stage) -> bool {
+    // A legal day after landing is not over because its stage is.
+    let law = task.due.is_some_and(|due| due.law && due.by > 0);
+    // Nor is what can be done as well until landing.
+    let still = task.until_landing && here < Stage::FirstDays;
+    task.stage < here && !law && !still
+}
+
+fn key(id: &str, child: Option<&Child>) -> String {
     child.map_or_else(|| id.to_owned(), |child| format!("{id}@{child}"))
 }
 
 /// The keys of a task that comes first. What a child waits for is done for the same child, if it is done for each.
-fn keys_of(first: &str, child: Option<Child>, applying: &BTreeMap<&str, (&Task, Turns)>) -> Vec<String> {
+fn keys_of(first: &str, child: Option<&Child>, applying: &BTreeMap<&str, (&Task, Turns)>) -> Vec<String> {
     let Some((_, turns)) = applying.get(first) else { return Vec::new() };
-    let same = turns.iter().filter(|(of, _)| of.is_none() || child.is_none() || *of == child);
-    same.map(|(of, _)| key(first, *of)).collect()
+    let same = turns.iter().filter(|(of, _)| of.is_none() || child.is_none() || of.as_ref() == child);
+    same.map(|(of, _)| key(first, of.as_ref())).collect()
 }
 
-fn turns(task: &Task, profile: &Profile) -> Turns {
-    let children = profile.each_child();
+fn turns(task: &Task, profile: &Profile, children: &[Child]) -> Turns {
     if !task.each_child || children.is_empty() {
         return applies(&task.applies, profile).map(|because| (None, because)).into_iter().collect();
     }
-    let alone = |child: Child| Profile { children: Some(vec![child.born]), ..profile.clone() };
+    let alone = |child: &Child| Profile { children: Some(vec![child.born]), ..profile.clone() };
     children
-        .into_iter()
-        .filter_map(|child| applies(&task.applies, &alone(child)).map(|because| (Some(child), because)))
+        .iter()
+        .filter_map(|child| applies(&task.applies, &alone(child)).map(|because| (Some(child.clone()), because)))
         .collect()
 }
 
@@ -173,7 +215,8 @@ fn applies(alternatives: &[Vec<String>], profile: &Profile) -> Option<Vec<Becaus
     Some(because)
 }
 
-/// Days from landing of each dated task, pulled forward where another task waits for it.
+/// Days from landing of each dated task, pulled forward where another task waits for it that surely applies: nobody is
+/// late for the sake of something that may not be for them.
 fn offsets<'a>(applying: &BTreeMap<&'a str, (&'a Task, Turns)>, profile: &Profile) -> BTreeMap<&'a str, (i32, bool)> {
     let began = began_after_landing(profile);
     let counted = |due: Due| match began {
@@ -187,8 +230,9 @@ fn offsets<'a>(applying: &BTreeMap<&'a str, (&'a Task, Turns)>, profile: &Profil
     // as many rounds as there are tasks, also for tasks that wait for each other in a circle.
     for _ in 0..applying.len() {
         let mut moved = false;
-        for (id, (task, _)) in applying {
-            let Some(&(by, _)) = offsets.get(id) else { continue };
+        for (id, (task, turns)) in applying {
+            let sure = turns.iter().any(|(_, because)| is_certain(because));
+            let Some(&(by, _)) = offsets.get(id).filter(|_| sure) else { continue };
             for dependency in &task.depends_on {
                 if let Some(first) = offsets.get_mut(dependency.as_str()).filter(|first| first.0 > by) {
                     first.0 = by;
@@ -241,6 +285,7 @@ mod tests {
             official: BTreeMap::new(),
             papers: Vec::new(),
             each_child: false,
+            until_landing: false,
         }
     }
 
@@ -272,9 +317,25 @@ mod tests {
 
     #[test]
     fn a_task_that_others_wait_for_comes_no_later() {
+        let profile: Profile = serde_json::from_str(r#"{"class": "economic"}"#).unwrap();
+        let plan = make_plan(&profile, &tasks());
+        let offset = |plan: &Planned, id: &str| plan.task(id).unwrap().due.unwrap().from_landing;
+        assert_eq!((offset(&plan, "w2-09"), offset(&plan, "w2-03")), (5, 5));
+        // Who may or may not have a claim to it is not hurried for it.
         let plan = make_plan(&Profile::default(), &tasks());
-        let offset = |id: &str| plan.tasks.iter().find(|task| task.id == id).unwrap().due.unwrap().from_landing;
-        assert_eq!((offset("w2-09"), offset("w2-03")), (5, 5));
+        assert_eq!((offset(&plan, "w2-09"), offset(&plan, "w2-03")), (9, 5));
+    }
+
+    #[test]
+    fn a_legal_day_of_what_may_not_apply_makes_nothing_else_late() {
+        let law = Some(Due { from: None, by: 60, law: true, each_year: None });
+        let licence = Task { due: law, ..task(Stage::FirstMonths, None, &[&["drives"]], &["w2-09"]) };
+        let mut tasks = tasks();
+        tasks.insert("m3-01".to_owned(), licence);
+        let json = r#"{"whereabouts": "in-ontario", "landing": "2026-08-01", "started": "2026-11-22"}"#;
+        let plan = make_plan(&serde_json::from_str(json).unwrap(), &tasks);
+        assert_eq!(plan.task("m3-01").unwrap().due.unwrap().date, Some(date(2026, 9, 30)));
+        assert_eq!(plan.task("w2-09").unwrap().due.unwrap().date, Some(date(2026, 12, 6)), "two weeks from the start");
     }
 
     #[test]
@@ -346,17 +407,42 @@ mod tests {
         assert_eq!(behind, ["ex-01"]);
     }
 
+    #[test]
+    fn what_can_be_done_until_landing_is_not_behind_before_it() {
+        let mut tasks = tasks();
+        let still = Task { until_landing: true, ..task(Stage::Waiting, Some(-180), &[], &[]) };
+        tasks.insert("wa-08".to_owned(), still);
+        tasks.insert("wa-01".to_owned(), task(Stage::Waiting, Some(-90), &[], &[]));
+        let behind = |here: &str| {
+            let profile: Profile = serde_json::from_str(&format!(r#"{{"whereabouts": "{here}"}}"#)).unwrap();
+            let plan = make_plan(&profile, &tasks);
+            ["wa-01", "wa-08"].map(|key| plan.task(key).unwrap().behind)
+        };
+        assert_eq!(behind("applying"), [false, false]);
+        assert_eq!(behind("approved"), [true, false]);
+        assert_eq!(behind("in-ontario"), [true, true]);
+    }
+
     proptest! {
         #[test]
-        fn no_task_is_due_before_one_it_depends_on(
+        fn none_that_surely_applies_is_due_before_one_it_depends_on(
             days in prop::collection::vec(prop::option::of(-800i32..400), 1..30),
             links in prop::collection::vec((0usize..30, 0usize..30), 0..60),
             landing in prop::option::of((2000i16..2090, 1i8..=12, 1i8..=28)),
             started in prop::option::of((2000i16..2090, 1i8..=12, 1i8..=28)),
             laws in prop::collection::vec(any::<bool>(), 30),
+            unsure in prop::collection::vec(any::<bool>(), 30),
         ) {
             let name = |i: usize| format!("t-{i:02}");
-            let mut tasks: BTreeMap<String, Task> = days.iter().enumerate().map(|(i, by)| (name(i), task(Stage::Applying, *by, &[], &[]))).collect();
+            let mut tasks: BTreeMap<String, Task> = days
+                .iter()
+                .enumerate()
+                .map(|(i, by)| {
+                    // Nobody was asked about a pet.
+                    let applies: &[&[&str]] = if unsure[i] { &[&["pet"]] } else { &[] };
+                    (name(i), task(Stage::Applying, *by, applies, &[]))
+                })
+                .collect();
             // Links only go to smaller numbers, so there is no circle.
             for (a, b) in links {
                 if b < a && a < days.len() {
@@ -376,8 +462,14 @@ mod tests {
             let plan = make_plan(&profile, &tasks);
             prop_assert_eq!(&plan, &make_plan(&profile, &tasks));
             let due: BTreeMap<&str, DueDay> = plan.tasks.iter().filter_map(|task| Some((task.id.as_str(), task.due?))).collect();
+            let own = |id: &str| {
+                let alone = BTreeMap::from([(id.to_owned(), Task { depends_on: Vec::new(), ..tasks[id].clone() })]);
+                make_plan(&profile, &alone).tasks[0].due
+            };
             for task in &plan.tasks {
-                for first in &task.depends_on {
+                let waited_for = plan.tasks.iter().any(|other| other.is_certain() && other.depends_on.contains(&task.key));
+                prop_assert!(waited_for || task.due == own(&task.id), "only what surely applies hurries another");
+                for first in task.depends_on.iter().filter(|_| task.is_certain()) {
                     if let (Some(own), Some(first)) = (due.get(task.id.as_str()), due.get(first.as_str())) {
                         prop_assert!(first.from_landing <= own.from_landing);
                         prop_assert!(first.date <= own.date);

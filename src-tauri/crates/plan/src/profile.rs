@@ -1,4 +1,4 @@
-use std::{fmt, str::FromStr};
+use std::str::FromStr;
 
 use jiff::{ToSpan as _, civil::Date};
 use portage_content::Stage;
@@ -113,21 +113,6 @@ impl From<Landing> for String {
     }
 }
 
-/// A child of the family as the profile knows it: by its year of birth, and by its place among those of one year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Child {
-    pub born: i16,
-    /// From 1.
-    pub nth: u8,
-}
-
-impl fmt::Display for Child {
-    /// `2018`, and `2018-2` for the second of that year.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.nth == 1 { write!(f, "{}", self.born) } else { write!(f, "{}-{}", self.born, self.nth) }
-    }
-}
-
 /// What two answers, or an answer and today, leave open. Both may be true, so it is asked and not refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doubt {
@@ -173,18 +158,6 @@ impl Profile {
 
     /// After so many years a newcomer's plan has nothing left to say.
     const LONG_AGO_YEARS: i32 = 10;
-
-    /// The children in the order of their birth years.
-    pub fn each_child(&self) -> Vec<Child> {
-        let mut years = self.children.clone().unwrap_or_default();
-        years.sort_unstable();
-        let mut children: Vec<Child> = Vec::with_capacity(years.len());
-        for born in years {
-            let nth = children.last().filter(|last| last.born == born).map_or(1, |last| last.nth + 1);
-            children.push(Child { born, nth });
-        }
-        children
-    }
 
     /// The profile with what the binder knows of the family: a child or a partner who stands there is there, whether or
     /// not the questions about oneself were answered.

@@ -182,12 +182,64 @@ fn days_are_thinned_and_copies_before_a_restore_too() {
     let days = ["30", "29", "28", "27", "26", "25", "24", "18", "11"].map(|day| format!("2026-10-{day}.db"));
     let expected: Vec<String> = days.into_iter().chain(["2026-09-30.db".to_owned()]).collect();
     assert_eq!(device.names(), expected, "seven days, the ends of four weeks and of two months");
-    for second in 0..5 {
-        let key = device.safe().key().unwrap();
-        restore(device.data(), &key, "2026-10-30.db", now() + second.seconds()).unwrap();
+}
+
+impl Device {
+    /// How many copies of what was there before a restore there are.
+    fn before(&self) -> usize {
+        self.listed().into_iter().filter(|backup| backup.kind == BackupKind::BeforeRestore).count()
     }
-    let before = device.listed().into_iter().filter(|backup| backup.kind == BackupKind::BeforeRestore).count();
-    assert_eq!(before, 3);
+
+    fn restore_at(&self, name: &str, at: &str) {
+        restore(self.data(), &self.safe().key().unwrap(), name, at.parse().unwrap()).unwrap();
+    }
+}
+
+#[test]
+fn putting_back_again_and_again_loses_nothing_of_today() {
+    let device = Device::new();
+    let user = device.open();
+    user.save_profile("yesterday").unwrap();
+    device.on("2026-11-23");
+    user.save_profile("today").unwrap();
+    drop(user);
+    for second in 0..4 {
+        device.restore_at("2026-11-23.db", &format!("2026-11-23T12:00:0{second}Z"));
+        // Somebody looks what it is, and reads a guide.
+        device.open().note_reading("ohip", now()).unwrap();
+    }
+    assert_eq!(device.before(), 1, "where nothing was changed in between, there is nothing to keep");
+    // What is written between two restores is kept, however many there are.
+    for second in 0..5 {
+        device.open().save_profile(&format!("try {second}")).unwrap();
+        device.restore_at("2026-11-23.db", &format!("2026-11-23T13:00:0{second}Z"));
+    }
+    assert_eq!(device.before(), 6);
+    let first = device.listed().into_iter().rfind(|backup| backup.kind == BackupKind::BeforeRestore).unwrap();
+    device.restore_at(&first.name, "2026-11-23T14:00:00Z");
+    assert_eq!(profile(&device.open()), "today");
+}
+
+#[test]
+fn copies_before_a_restore_stay_for_a_week_and_then_the_first_of_a_day() {
+    let device = Device::new();
+    let user = device.open();
+    user.save_profile("one").unwrap();
+    device.on("2026-11-23");
+    user.save_profile("two").unwrap();
+    drop(user);
+    for hour in 10..13 {
+        device.open().save_profile(&format!("at {hour}")).unwrap();
+        device.restore_at("2026-11-23.db", &format!("2026-11-23T{hour}:00:00Z"));
+    }
+    device.open().save_profile("a week later").unwrap();
+    device.restore_at("2026-11-23.db", "2026-11-30T12:00:00Z");
+    assert_eq!(device.before(), 4);
+    device.open().save_profile("a day after that").unwrap();
+    device.restore_at("2026-11-23.db", "2026-12-01T12:00:00Z");
+    let names = device.names();
+    assert!(names.contains(&"before-restore-20261123T100000-000.db".to_owned()), "{names:?}");
+    assert_eq!(device.before(), 3);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use jiff::{Timestamp, ToSpan};
 use portage_content::Record;
-use portage_store::{Attachment, Item, MAX_ATTACHMENT, StoreError, UserData};
+use portage_store::{Attachment, Batch, Item, MAX_ATTACHMENT, StoreError, UserData};
 
 fn now() -> Timestamp {
     "2026-11-22T12:00:00Z".parse().unwrap()
@@ -233,4 +233,28 @@ fn data_of_the_second_format_is_found_whole() {
         std::fs::read(data.path().join("user.before-3.db")).unwrap(),
         std::fs::read(frozen("user-2.db")).unwrap()
     );
+}
+
+#[test]
+fn what_is_put_back_stands_where_it_stood() {
+    let data = tempfile::tempdir().unwrap();
+    let user = UserData::open(data.path()).unwrap();
+    for id in ["a", "b", "c"] {
+        user.put_item(&item("member", id, r#"{"name":"x"}"#)).unwrap();
+    }
+    for gone in ["b", "c"] {
+        let taken = user.taken("member", gone).unwrap().unwrap();
+        user.drop_item("member", gone).unwrap();
+        assert_eq!(user.taken("member", gone).unwrap(), None);
+        user.write_all(&Batch { put_back: Some(taken), ..Batch::default() }).unwrap();
+        let order: Vec<String> = user.items("member").unwrap().into_iter().map(|item| item.id).collect();
+        assert_eq!(order, ["a", "b", "c"]);
+    }
+    // Something new may stand there by now.
+    let taken = user.taken("member", "c").unwrap().unwrap();
+    user.drop_item("member", "c").unwrap();
+    user.put_item(&item("good", "d", "{}")).unwrap();
+    user.write_all(&Batch { put_back: Some(taken), ..Batch::default() }).unwrap();
+    assert_eq!(user.items("member").unwrap().len(), 3);
+    assert_eq!(user.items("good").unwrap().len(), 1);
 }

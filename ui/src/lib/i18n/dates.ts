@@ -24,10 +24,10 @@ function ordinal(written: string, tag: string): string {
 }
 
 /** A moment, with its day and hour. */
-export function writeMoment(text: string, tag: string): string {
+export function writeMoment(text: string, tag: string, seconds = false): string {
   const parsed = parse(text);
   if (!parsed) return text;
-  const time = new Intl.DateTimeFormat(formatLocale(tag), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const time = new Intl.DateTimeFormat(formatLocale(tag), { hour: "2-digit", minute: "2-digit", ...(seconds ? { second: "2-digit" } : {}), hourCycle: "h23" });
   return `${writeDate(text, tag)}, ${time.format(parsed.date)}`;
 }
 

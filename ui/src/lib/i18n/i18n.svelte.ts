@@ -92,8 +92,8 @@ class I18n {
     return writeDate(text, this.lang);
   }
 
-  moment(text: string): string {
-    return writeMoment(text, this.lang);
+  moment(text: string, seconds = false): string {
+    return writeMoment(text, this.lang, seconds);
   }
 
   /** A full hour of a day, from 0 to 23. */

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use portage_content::{Doc, Task};
-use portage_plan::make_plan;
+use portage_plan::make_family_plan;
 
 use crate::{
     AppError,
@@ -17,21 +17,20 @@ impl Personal {
     /// What the changes that the copy remembers do to this plan. Nothing without a profile: every task is in the plan
     /// then, and none is the person's own.
     pub fn news(&self, reader: &Reader<'_>) -> Result<Option<PlanNews>, AppError> {
-        if self.profile.is_none() {
-            return Ok(None);
-        }
+        let Some(profile) = &self.profile else { return Ok(None) };
         let Some(tasks_were) = tasks_were(reader, bodies(&self.tasks))? else { return Ok(None) };
-        let before = make_plan(&self.whole(), &tasks_were);
-        let mut news = PlanNews { change: self.told_change(reader, &before, &self.planned)?, papers: Vec::new() };
+        let planned = make_family_plan(profile, &self.family, &tasks_were);
+        let was = Self { planned, ..self.clone() };
+        let mut news = PlanNews { change: Self::told_change(reader, &was, self)?, papers: Vec::new() };
         // What lies behind, or is settled, nobody has to do another way now; what was done and went is told.
         let to_do = |link: &TaskLink| !link.settled && !self.is_behind(&link.id);
-        let behind = |key: &str| before.task(key).is_some_and(|task| task.behind);
+        let behind = |key: &str| was.planned.task(key).is_some_and(|task| task.behind);
         news.change.moves.retain(|moved| to_do(&moved.task));
         news.change.appears.retain(to_do);
         news.change.goes.retain(|link| link.settled || !behind(&link.id));
         let catalogue = reader.papers()?;
         for task in &self.planned.tasks {
-            let were = before.task(&task.key).and_then(|_| tasks_were.get(&task.id));
+            let were = was.planned.task(&task.key).and_then(|_| tasks_were.get(&task.id));
             let Some((were, is)) = were.zip(self.tasks.get(&task.id)) else { continue };
             if were.papers == is.body.papers {
                 continue;

@@ -84,6 +84,10 @@ pub struct MemberEntry {
 pub struct MemberLine {
     pub id: String,
     pub entry: MemberEntry,
+    /// How many papers, tasks and appointments name them.
+    pub papers: u32,
+    pub tasks: u32,
+    pub appointments: u32,
 }
 
 /// A paper of the portals' list, or one in the person's own words.
@@ -102,6 +106,8 @@ pub struct PaperView {
     pub hint: Option<String>,
     /// Whether it is often in a language that needs a translation.
     pub translate: bool,
+    /// Whether one serves the whole family.
+    pub household: bool,
     pub lang: String,
 }
 
@@ -174,6 +180,8 @@ pub struct NamedPaper {
 /// How far the papers for something are together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct PapersView {
+    /// The id of the member of the family for whom they are counted.
+    pub whose: Option<String>,
     pub ready: u32,
     pub total: u32,
     pub lines: Vec<NeededPaper>,

@@ -222,8 +222,9 @@ pub struct PlanChangeView {
 pub struct PlanPreview {
     /// What should be asked back before the answers are kept.
     pub doubt: Option<Problem>,
+    /// What the person did with tasks that go, and wrote to them, stays and comes back with them.
     pub change: PlanChangeView,
-    /// How many tasks are done or set aside, and stay so.
+    /// How many tasks that stay are done or set aside, and stay so.
     pub settled: u32,
 }
 

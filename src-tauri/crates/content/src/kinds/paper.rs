@@ -7,6 +7,9 @@ pub struct Paper {
     /// Whether it is often in a language that is neither English nor French, and then needs a translation.
     #[serde(default)]
     pub translate: bool,
+    /// Whether one serves the whole family, such as a lease. Any other paper is of one person and speaks for nobody else.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub household: bool,
     /// Where it stands in a list of papers.
     #[serde(default)]
     pub order: u32,

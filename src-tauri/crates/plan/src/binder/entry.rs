@@ -67,6 +67,22 @@ pub fn read_entry(kind: &str, json: &str) -> Option<String> {
     }
 }
 
+/// How many entries of a kind may be kept; none of a kind that is not known.
+pub fn entry_limit(kind: &str) -> usize {
+    match kind {
+        Member::KIND => Member::LIMIT,
+        TaskNote::KIND => TaskNote::LIMIT,
+        OwnTask::KIND => OwnTask::LIMIT,
+        Document::KIND => Document::LIMIT,
+        Application::KIND => Application::LIMIT,
+        Appointment::KIND => Appointment::LIMIT,
+        Good::KIND => Good::LIMIT,
+        OwnContact::KIND => OwnContact::LIMIT,
+        Question::KIND => Question::LIMIT,
+        _ => 0,
+    }
+}
+
 /// Whether a text can name an entry: the key of a task, or digits and letters drawn at random.
 pub fn is_entry_id(id: &str) -> bool {
     (1..=100).contains(&id.len())
@@ -166,5 +182,7 @@ mod tests {
         assert_eq!(read_entry("task", r#"{"mark": "dreamt"}"#), None);
         assert_eq!(read_entry("good", r#"{"mark": "done"}"#), None);
         assert_eq!(read_entry("nothing", "{}"), None);
+        assert!(ENTRY_KINDS.iter().all(|kind| entry_limit(kind) > 0));
+        assert_eq!(entry_limit("nothing"), 0);
     }
 }

@@ -19,7 +19,7 @@ pub use application::{Application, ApplicationEvent, EventKind, Way};
 pub use appointment::{Appointment, Moment};
 pub use contact::OwnContact;
 pub use document::{Document, DocumentState, PaperName};
-pub use entry::{BinderError, ENTRY_KINDS, Entry, is_entry_id, read_entry};
+pub use entry::{BinderError, ENTRY_KINDS, Entry, entry_limit, is_entry_id, read_entry};
 pub use good::{Good, GoodKind, GoodsList, GoodsTotal, goods_total};
 pub use member::{Member, MemberRole};
 pub use question::Question;

@@ -14,8 +14,9 @@ pub struct GoodsWords {
     pub total: String,
 }
 
-/// Both lists with their totals: RFC 4180, with the mark by which spreadsheets know UTF-8.
-pub fn goods_csv(goods: &[Good], words: &GoodsWords) -> String {
+/// Both lists with their totals: RFC 4180, with the mark by which spreadsheets know UTF-8. A total says how many things it
+/// is without, in the words of `without_value`.
+pub fn goods_csv(goods: &[Good], words: &GoodsWords, without_value: impl Fn(usize) -> String) -> String {
     let mut table = "\u{feff}".to_owned();
     let head: Vec<&str> = words.head.iter().map(String::as_str).collect();
     row(&mut table, &head);
@@ -28,7 +29,10 @@ pub fn goods_csv(goods: &[Good], words: &GoodsWords) -> String {
         }
         let total = goods_total(goods, Some(list));
         if total.items > 0 {
-            row(&mut table, &[name, &words.total, "", &dollars(total.value), "", ""]);
+            let missing = if total.without_value > 0 { without_value(total.without_value) } else { String::new() };
+            // A sum of nothing is no sum of zero.
+            let sum = if total.without_value == total.items { String::new() } else { dollars(total.value) };
+            row(&mut table, &[name, &words.total, "", &sum, "", &missing]);
         }
     }
     table
@@ -83,20 +87,26 @@ mod tests {
             good(GoodsList::WithMe, "Blanket", None),
         ];
         assert_eq!(
-            goods_csv(&goods, &words()),
+            goods_csv(&goods, &words(), |count| format!("{count} missing")),
             "\u{feff}List,Item,Serial number,Value (CAD),Kind,Note\r\n\
              With me,\"Laptop, 15\"\"\",,900.05,Other,\r\n\
              With me,Blanket,,,Other,\r\n\
-             With me,Total,,900.05,,\r\n\
+             With me,Total,,900.05,,1 missing\r\n\
              To follow,Piano,,2500.00,Other,\r\n\
              To follow,Total,,2500.00,,\r\n"
         );
     }
 
     #[test]
+    fn a_total_of_nothing_is_no_sum_of_zero() {
+        let table = goods_csv(&[good(GoodsList::WithMe, "Ring", None)], &words(), |count| format!("{count} missing"));
+        assert!(table.ends_with("With me,Total,,,,1 missing\r\n"), "{table}");
+    }
+
+    #[test]
     fn no_cell_begins_a_formula() {
         for item in ["=1+1", "+1", "-1", "@SUM(A1)", "  =1", "=HYPERLINK(\"http://x\",\"y\")"] {
-            let table = goods_csv(&[good(GoodsList::WithMe, item, None)], &words());
+            let table = goods_csv(&[good(GoodsList::WithMe, item, None)], &words(), |_| String::new());
             let line = table.lines().nth(1).unwrap();
             assert!(line.starts_with("With me,'") || line.starts_with("With me,\"'"), "{line}");
         }

@@ -35,10 +35,20 @@ pub(crate) fn own_fields(kind: &str) -> &'static [&'static str] {
         "service" => {
             &["organization", "phones", "sites", "languages", "official", "email", "free", "remote", "call_first"]
         }
-        "paper" => &["translate", "order"],
-        "task" => {
-            &["stage", "due", "for", "depends_on", "guide", "services", "tools", "official", "papers", "each_child"]
-        }
+        "paper" => &["translate", "household", "order"],
+        "task" => &[
+            "stage",
+            "due",
+            "for",
+            "depends_on",
+            "guide",
+            "services",
+            "tools",
+            "official",
+            "papers",
+            "each_child",
+            "until_landing",
+        ],
         "topic" => &["broader", "related", "order", "close_match"],
         "withdrawal" => &["on", "see"],
         _ => &[],

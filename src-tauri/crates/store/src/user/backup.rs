@@ -1,12 +1,12 @@
 //! Copies of `user.db`, encrypted with the same key, in `backups`.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs, io,
     path::{Path, PathBuf},
 };
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
 use rusqlite::{Connection, OpenFlags};
 
 use super::{data::UserData, key::Key, migrate::newest_format};
@@ -16,8 +16,6 @@ use crate::{StoreError, files};
 const DAYS: usize = 7;
 const WEEKS: usize = 4;
 const MONTHS: usize = 6;
-/// Copies of what was there before something was put back.
-const BEFORE_RESTORE: usize = 3;
 /// All copies of days together. A person with many scans keeps fewer days, and never fewer than two.
 const MOST_BYTES: u64 = 1_000_000_000;
 const LEAST_COPIES: usize = 2;
@@ -96,7 +94,7 @@ fn back_up(db: &Connection, data: &Path, today: Date) -> Result<(), StoreError> 
         return Err(StoreError::file("copy to", &target)(io::ErrorKind::StorageFull.into()));
     }
     copy_into(db, &target)?;
-    thin(&folder)
+    thin(&folder, today)
 }
 
 /// Whether nobody has written anything yet. To put such a copy back would only take away.
@@ -131,7 +129,7 @@ fn copy_into(db: &Connection, target: &Path) -> Result<(), StoreError> {
 }
 
 /// Removes the copies that are not wanted any more.
-fn thin(folder: &Path) -> Result<(), StoreError> {
+fn thin(folder: &Path, today: Date) -> Result<(), StoreError> {
     let mut daily = Vec::new();
     let mut before = Vec::new();
     for (path, name) in files_in(folder)? {
@@ -152,12 +150,39 @@ fn thin(folder: &Path) -> Result<(), StoreError> {
             files::remove_file(path)?;
         }
     }
-    // Their names begin with the time.
-    before.sort();
-    for path in before.iter().rev().skip(BEFORE_RESTORE) {
-        files::remove_file(path)?;
+    for path in superfluous(before, today) {
+        files::remove_file(&path)?;
     }
     Ok(())
+}
+
+/// Of the copies of what was there before something was put back, those that are not wanted any more. All of the last
+/// seven days stay, however often somebody tries. Of older days the first stays, which holds what was there before they
+/// began to try, and days are thinned like the others.
+fn superfluous(mut before: Vec<PathBuf>, today: Date) -> Vec<PathBuf> {
+    // Their names begin with the time.
+    before.sort();
+    let recent = today.saturating_sub(i32::try_from(DAYS).unwrap_or(i32::MAX).days());
+    let mut firsts: BTreeMap<Date, PathBuf> = BTreeMap::new();
+    let mut rest = Vec::new();
+    for path in before {
+        match restored_on(&path) {
+            Some(day) if day >= recent => {}
+            Some(day) if !firsts.contains_key(&day) => {
+                firsts.insert(day, path);
+            }
+            _ => rest.push(path),
+        }
+    }
+    let wanted = wanted(firsts.keys().copied());
+    rest.extend(firsts.into_iter().filter(|(day, _)| !wanted.contains(day)).map(|(_, path)| path));
+    rest
+}
+
+/// The day, in universal time, on which something was put back and this was there before.
+fn restored_on(path: &Path) -> Option<Date> {
+    let time = path.file_name()?.to_str()?.strip_prefix(BEFORE)?;
+    Date::strptime("%Y%m%d", time.get(..8)?).ok()
 }
 
 /// Of the days that have a copy, those that keep it: the last seven, the last day of each of the last four weeks and of
@@ -242,7 +267,9 @@ pub fn restore(data: &Path, key: &Key, name: &str, now: Timestamp) -> Result<(),
     files::sync_file(&scratch)?;
     check(&scratch, key)?;
     if path.exists() {
-        keep_what_is_there(&path, key, &new_name(&folder, now))?;
+        let copies = backups(data)?.into_iter().filter(|copy| copy.kind != BackupKind::BeforeUpgrade);
+        let copies: Vec<PathBuf> = copies.map(|copy| folder.join(copy.name)).collect();
+        keep_what_is_there(&path, key, &copies, &new_name(&folder, now))?;
     }
     // A journal belongs to one database only: what it holds is in the copy that was just made.
     for journal in ["user.db-wal", "user.db-shm"] {
@@ -251,7 +278,7 @@ pub fn restore(data: &Path, key: &Key, name: &str, now: Timestamp) -> Result<(),
     files::sync_dir(data)?;
     fs::rename(&scratch, &path).map_err(StoreError::file("rename", &scratch))?;
     files::sync_dir(data)?;
-    thin(&folder)
+    thin(&folder, now.to_zoned(TimeZone::UTC).date())
 }
 
 /// A name that no copy has. It begins with the time, so that names sort by it.
@@ -261,9 +288,14 @@ fn new_name(folder: &Path, now: Timestamp) -> PathBuf {
     names.find(|path| !path.exists()).unwrap_or_else(|| folder.join(format!("{BEFORE}{time}.db")))
 }
 
-fn keep_what_is_there(path: &Path, key: &Key, target: &Path) -> Result<(), StoreError> {
+/// Makes a copy of what is there, unless one of `copies` says the same already: who tries one copy after the other changes
+/// nothing in between.
+fn keep_what_is_there(path: &Path, key: &Key, copies: &[PathBuf], target: &Path) -> Result<(), StoreError> {
     let kept = UserData::connect(path, key).and_then(|db| {
-        copy_into(&db, target)?;
+        let says = written(&db).map_err(StoreError::database("read", path))?;
+        if !copies.iter().any(|copy| says_the_same(copy, key, &says)) {
+            copy_into(&db, target)?;
+        }
         let busy: i64 = db
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))
             .map_err(StoreError::database("read", path))?;
@@ -287,6 +319,36 @@ fn keep_what_is_there(path: &Path, key: &Key, target: &Path) -> Result<(), Store
             files::sync_file(target)
         }
     }
+}
+
+/// Whether a copy holds what the person wrote as it is told. One that cannot be read does not.
+fn says_the_same(copy: &Path, key: &Key, says: &[String]) -> bool {
+    let opened = Connection::open_with_flags(copy, OpenFlags::SQLITE_OPEN_READ_ONLY)
+        .map_err(StoreError::database("open", copy))
+        .and_then(|db| UserData::unlock(&db, copy, key).map(|()| db));
+    opened.is_ok_and(|db| written(&db).is_ok_and(|told| told == says))
+}
+
+/// What the person wrote or saved, line by line; what they only looked at is none of it. An attached file never changes
+/// under its name.
+fn written(db: &Connection) -> rusqlite::Result<Vec<String>> {
+    let queries = [
+        "SELECT json, '', '', '' FROM profile",
+        "SELECT kind, id, json, changed_at FROM item ORDER BY kind, id",
+        "SELECT id, of_kind, of_id, name FROM attachment ORDER BY id",
+        "SELECT guide, saved_at, '', '' FROM saved_page ORDER BY guide",
+    ];
+    let mut lines = Vec::new();
+    for query in queries {
+        let mut rows = db.prepare(query)?;
+        let told = rows.query_map([], |row| {
+            let cells: [String; 4] = [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?];
+            Ok(cells.join("\u{0}"))
+        })?;
+        lines.push(query.to_owned());
+        lines.extend(told.collect::<rusqlite::Result<Vec<String>>>()?);
+    }
+    Ok(lines)
 }
 
 /// Refuses a copy that does not open with the key, or not whole.
@@ -324,7 +386,6 @@ fn files_in(folder: &Path) -> Result<Vec<(PathBuf, String)>, StoreError> {
 
 #[cfg(test)]
 mod tests {
-    use jiff::ToSpan as _;
     use proptest::prelude::*;
 
     use super::*;

@@ -1,5 +1,5 @@
 use jiff::Timestamp;
-use rusqlite::{OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::open::Open;
 use crate::StoreError;
@@ -16,13 +16,12 @@ impl UserData {
     }
 
     pub fn save_profile(&self, json: &str) -> Result<(), StoreError> {
-        let sql = "INSERT INTO profile VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET json = excluded.json";
-        self.with("write", |db| db.execute(sql, [json]).map(|_| ()))
+        self.with("write", |db| put_profile(db, json))
     }
 
     /// Forgets what the person told about themselves. What they wrote stays.
     pub fn drop_profile(&self) -> Result<(), StoreError> {
-        self.with("write", |db| db.execute("DELETE FROM profile", []).map(|_| ()))
+        self.with("write", drop_profile)
     }
 
     pub fn note_reading(&self, guide: &str, now: Timestamp) -> Result<(), StoreError> {
@@ -39,4 +38,13 @@ impl UserData {
                 .collect()
         })
     }
+}
+
+pub(super) fn put_profile(db: &Connection, json: &str) -> rusqlite::Result<()> {
+    let sql = "INSERT INTO profile VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET json = excluded.json";
+    db.execute(sql, [json]).map(|_| ())
+}
+
+pub(super) fn drop_profile(db: &Connection) -> rusqlite::Result<()> {
+    db.execute("DELETE FROM profile", []).map(|_| ())
 }

@@ -3,7 +3,10 @@
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
-use super::UserData;
+use super::{
+    UserData,
+    data::{drop_profile, put_profile},
+};
 use crate::StoreError;
 
 /// One thing that the person wrote.
@@ -13,6 +16,25 @@ pub struct Item {
     pub id: String,
     pub json: String,
     pub changed_at: Timestamp,
+}
+
+/// Something that the person let go, with the place where it stood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    pub item: Item,
+    row: i64,
+}
+
+/// What is written all together, or not at all.
+#[derive(Clone, Debug, Default)]
+pub struct Batch {
+    /// The profile as JSON; `Some(None)` forgets it.
+    pub profile: Option<Option<String>>,
+    /// Kinds and ids. They go first.
+    pub dropped: Vec<(String, String)>,
+    pub put: Vec<Item>,
+    /// Stands again where it stood.
+    pub put_back: Option<Taken>,
 }
 
 impl UserData {
@@ -49,19 +71,42 @@ impl UserData {
 
     /// Keeps all of the items, or none.
     pub fn put_all(&self, items: &[Item]) -> Result<(), StoreError> {
-        self.with("write", |db| {
-            let transaction = db.unchecked_transaction()?;
-            put(&transaction, items)?;
-            transaction.commit()
-        })
+        self.write_all(&Batch { put: items.to_vec(), ..Batch::default() })
     }
 
     /// Lets an item go, with what is attached to it.
     pub fn drop_item(&self, kind: &str, id: &str) -> Result<(), StoreError> {
+        self.write_all(&Batch { dropped: vec![(kind.to_owned(), id.to_owned())], ..Batch::default() })
+    }
+
+    /// An item as it would have to be put back.
+    pub fn taken(&self, kind: &str, id: &str) -> Result<Option<Taken>, StoreError> {
+        self.with("read", |db| {
+            db.prepare_cached("SELECT kind, id, json, changed_at, rowid FROM item WHERE kind = ? AND id = ?")?
+                .query_row([kind, id], |row| Ok(Taken { item: item(row)?, row: row.get(4)? }))
+                .optional()
+        })
+    }
+
+    pub fn write_all(&self, batch: &Batch) -> Result<(), StoreError> {
         self.with("write", |db| {
             let transaction = db.unchecked_transaction()?;
-            transaction.execute("DELETE FROM attachment WHERE of_kind = ? AND of_id = ?", [kind, id])?;
-            transaction.execute("DELETE FROM item WHERE kind = ? AND id = ?", [kind, id])?;
+            match &batch.profile {
+                Some(Some(json)) => put_profile(&transaction, json)?,
+                Some(None) => drop_profile(&transaction)?,
+                None => {}
+            }
+            for (kind, id) in &batch.dropped {
+                transaction.execute("DELETE FROM attachment WHERE of_kind = ? AND of_id = ?", [kind, id])?;
+                transaction.execute("DELETE FROM item WHERE kind = ? AND id = ?", [kind, id])?;
+            }
+            put(&transaction, &batch.put)?;
+            if let Some(taken) = &batch.put_back {
+                put(&transaction, std::slice::from_ref(&taken.item))?;
+                // Where something new stands in its place, it stands last.
+                let sql = "UPDATE OR IGNORE item SET rowid = ? WHERE kind = ? AND id = ?";
+                transaction.execute(sql, params![taken.row, taken.item.kind, taken.item.id])?;
+            }
             transaction.commit()
         })
     }

@@ -42,6 +42,12 @@ impl Passphrase {
         Ok(passphrase)
     }
 
+    /// As it is written down in any way: without what stands around it, which nobody sees. For a file that another device
+    /// opens with the same words.
+    pub fn words(&self) -> &str {
+        self.0.trim()
+    }
+
     /// One to be tried. Two keyboards may write the same letters in different code points: NFKC makes them the same.
     pub fn typed(typed: &str) -> Self {
         // With room for the longest form nothing is moved while it grows, and no copy stays behind.
