@@ -1,6 +1,7 @@
 import { finder } from "$lib/finder.svelte";
 import { notice } from "$lib/notice.svelte";
 import { outside } from "$lib/outside.svelte";
+import { report } from "$lib/report.svelte";
 import { router } from "$lib/router.svelte";
 import { takeAlong } from "$lib/takealong.svelte";
 import { look } from "../features/plan/look.svelte";
@@ -10,6 +11,7 @@ import { closeDraft } from "../features/start/draft.svelte";
 export function forget(): void {
   takeAlong.close();
   outside.cancel();
+  report.close();
   notice.clear();
   finder.forget();
   look.forget();
