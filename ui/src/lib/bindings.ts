@@ -49,6 +49,7 @@ export const commands = {
 	saveAppointment: (id: string | null, entry: AppointmentEntry) => __TAURI_INVOKE<string>("save_appointment", { id, entry }),
 	saveQuestion: (id: string | null, entry: QuestionEntry) => __TAURI_INVOKE<string>("save_question", { id, entry }),
 	dropEntry: (kind: string, id: string) => __TAURI_INVOKE<null>("drop_entry", { kind, id }),
+	putEntryBack: (kind: string, id: string) => __TAURI_INVOKE<null>("put_entry_back", { kind, id }),
 	/**
 	 *  Lets the person pick a file and attaches a copy of it. None where they pick none. The window never names a file of the
 	 *  device.
@@ -678,6 +679,10 @@ export type MemberEntry = {
 export type MemberLine = {
 	id: string,
 	entry: MemberEntry,
+	/**  How many papers, tasks and appointments name them. */
+	papers: number,
+	tasks: number,
+	appointments: number,
 };
 
 /**  Who somebody is in the family. */
@@ -774,11 +779,15 @@ export type PaperView = {
 	hint: string | null,
 	/**  Whether it is often in a language that needs a translation. */
 	translate: boolean,
+	/**  Whether one serves the whole family. */
+	household: boolean,
 	lang: string,
 };
 
 /**  How far the papers for something are together. */
 export type PapersView = {
+	/**  The id of the member of the family for whom they are counted. */
+	whose: string | null,
 	ready: number,
 	total: number,
 	lines: NeededPaper[],
@@ -801,7 +810,7 @@ export type PlanPreview = {
 	appears: TaskLink[],
 	/**  What the person did with them, and wrote to them, stays and comes back with them. */
 	goes: TaskLink[],
-	/**  How many tasks are done or set aside, and stay so. */
+	/**  How many tasks that stay are done or set aside, and stay so. */
 	settled: number,
 };
 

@@ -22,12 +22,7 @@ impl Portage {
     /// Keeps all of a change, or nothing. What was said to the tasks of a child goes with the child.
     pub(crate) fn keep_family(&self, change: FamilyChange) -> Result<(), AppError> {
         let user = self.user()?;
-        let was = match self.saved_profile() {
-            // Answers that cannot be read name no child, and must not keep new ones out.
-            Err(AppError::Unexpected { .. }) => None,
-            was => was?,
-        }
-        .unwrap_or_default();
+        let was = self.told_so_far()?;
         let family: Vec<(String, Member)> = self.entries()?;
         let is = change.profile.clone().map_or_else(|| was.clone(), Option::unwrap_or_default);
         let (before, after) = (children(&was, &family), children(&is, &change.family(family.clone())));
@@ -53,6 +48,14 @@ impl Portage {
         Ok(user.write_all(&batch)?)
     }
 
+    fn told_so_far(&self) -> Result<Profile, AppError> {
+        match self.saved_profile() {
+            // Answers that cannot be read name no child, and must not keep new ones out.
+            Err(AppError::Unexpected { .. }) => Ok(Profile::default()),
+            told => Ok(told?.unwrap_or_default()),
+        }
+    }
+
     /// The appointments for a task of a child who is called something else now.
     fn appointments_of(&self, before: &[Child], after: &[Child]) -> Result<Vec<Item>, AppError> {
         let called = |suffix: &str| -> Option<String> {
@@ -74,7 +77,7 @@ impl Portage {
     /// Under what an earlier version kept what was said to a task of a child who stands in the binder.
     pub(crate) fn key_before(&self, key: &str) -> Result<Option<String>, AppError> {
         let Some((task, member)) = key.split_once('@') else { return Ok(None) };
-        let children = children(&self.saved_profile()?.unwrap_or_default(), &self.entries::<Member>()?);
+        let children = children(&self.told_so_far()?, &self.entries::<Member>()?);
         let child = children.into_iter().find(|child| child.member.as_deref() == Some(member));
         Ok(child.map(|child| format!("{task}@{}", child.place())))
     }
