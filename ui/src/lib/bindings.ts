@@ -1050,7 +1050,7 @@ export type StageProgress = {
 
 export type StageView = {
 	stage: string,
-	/**  Whether it lies before the stage that the person is in. */
+	/**  Whether all of it lies before the stage that the person is in. */
 	behind: boolean,
 	tasks: TaskView[],
 };

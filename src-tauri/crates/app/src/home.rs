@@ -49,11 +49,15 @@ impl Personal {
         let pressing = |task: &PlannedTask| {
             task.due.is_some_and(|due| due.law) && matches!(self.urgency(task), Urgency::Late | Urgency::Soon)
         };
+        // What can still be caught up with comes after what its own time has come for.
+        let here = self.profile.as_ref().and_then(|profile| profile.whereabouts).map(portage_plan::Whereabouts::stage);
+        let earlier = |task: &PlannedTask| here.is_some_and(|here| task.stage < here);
         open.sort_by_key(|task| {
             // While no landing is known the tasks float, and stand in the order in which they will come.
             let floating = task.due.map_or(i32::MAX, |due| due.from_landing);
             (
                 !pressing(task),
+                earlier(task) && !pressing(task),
                 self.day(task).unwrap_or(Date::MAX),
                 floating,
                 task.stage,

@@ -50,7 +50,7 @@ impl Portage {
                 tasks.extend(personal.task_view(&reader, task, &papers)?);
             }
             if !tasks.is_empty() {
-                let behind = personal.planned.tasks.iter().any(|task| task.stage == stage && task.behind);
+                let behind = personal.planned.tasks.iter().filter(|task| task.stage == stage).all(|task| task.behind);
                 stages.push(StageView { stage: stage.id().to_owned(), behind, tasks });
             }
         }
