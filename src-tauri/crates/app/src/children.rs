@@ -3,15 +3,14 @@
 use std::collections::BTreeMap;
 
 use portage_plan::{Appointment, Child, Entry as _, Member, Profile, TaskNote, carry_over, children, renamed};
-use portage_store::{Batch, Item, Taken};
+use portage_store::{Answers, Batch, Item, Taken};
 
 use crate::{AppError, Portage};
 
 /// What may change who the children are.
 #[derive(Default)]
 pub(crate) struct FamilyChange {
-    /// `Some(None)` forgets the answers.
-    pub profile: Option<Option<Profile>>,
+    pub profile: Answers<Profile>,
     pub put: Vec<Item>,
     /// The id of a member who goes.
     pub dropped: Option<String>,
@@ -24,7 +23,11 @@ impl Portage {
         let user = self.user()?;
         let was = self.told_so_far()?;
         let family: Vec<(String, Member)> = self.entries()?;
-        let is = change.profile.clone().map_or_else(|| was.clone(), Option::unwrap_or_default);
+        let is = match &change.profile {
+            Answers::AsTheyAre => was.clone(),
+            Answers::Are(profile) => profile.clone(),
+            Answers::Forgotten => Profile::default(),
+        };
         let (before, after) = (children(&was, &family), children(&is, &change.family(family.clone())));
         let mut batch = Batch { put_back: change.put_back, ..Batch::default() };
         let notes = user.items(TaskNote::KIND)?.into_iter();
@@ -43,8 +46,11 @@ impl Portage {
         batch.put.extend(self.appointments_of(&before, &after)?);
         batch.dropped.extend(change.dropped.map(|id| (Member::KIND.to_owned(), id)));
         batch.put.extend(change.put);
-        batch.profile =
-            change.profile.map(|profile| profile.map(|profile| json_of(&profile)).transpose()).transpose()?;
+        batch.profile = match change.profile {
+            Answers::AsTheyAre => Answers::AsTheyAre,
+            Answers::Are(profile) => Answers::Are(json_of(&profile)?),
+            Answers::Forgotten => Answers::Forgotten,
+        };
         Ok(user.write_all(&batch)?)
     }
 

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use portage_plan::{Doubt, Move, Profile, TaskNote, carry_over, children, compare, make_family_plan, renamed};
+use portage_store::Answers;
 
 use crate::{
     AppError, Portage, Problem,
@@ -38,14 +39,14 @@ impl Portage {
     }
 
     pub(crate) fn put_profile(&self, profile: &Profile) -> Result<(), AppError> {
-        self.keep_family(FamilyChange { profile: Some(Some(profile.clone())), ..FamilyChange::default() })?;
+        self.keep_family(FamilyChange { profile: Answers::Are(profile.clone()), ..FamilyChange::default() })?;
         self.changed(&[Tag::Plan]);
         Ok(())
     }
 
     /// Forgets what the person told about themselves. What they did and wrote stays.
     pub fn erase_answers(&self) -> Result<(), AppError> {
-        self.keep_family(FamilyChange { profile: Some(None), ..FamilyChange::default() })?;
+        self.keep_family(FamilyChange { profile: Answers::Forgotten, ..FamilyChange::default() })?;
         self.changed(&[Tag::Plan]);
         Ok(())
     }
@@ -73,10 +74,9 @@ impl Portage {
         };
         let days: BTreeMap<String, _> = change.moves.iter().filter_map(moved).collect();
         let shown = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string());
-        let moves = change.moves.iter().map(|it| it.key.as_str()).filter(|key| days.contains_key(*key)).collect();
         Ok(PlanPreview {
             doubt: doubt.map(|doubt| Problem::from(&AppError::Doubt(doubt))),
-            moves: links(&is, moves)?
+            moves: links(&is, change.moves.iter().map(|it| it.key.as_str()).collect())?
                 .into_iter()
                 .filter_map(|task| {
                     let (from, to) = *days.get(&task.id)?;
