@@ -49,6 +49,7 @@ export const commands = {
 	saveAppointment: (id: string | null, entry: AppointmentEntry) => __TAURI_INVOKE<string>("save_appointment", { id, entry }),
 	saveQuestion: (id: string | null, entry: QuestionEntry) => __TAURI_INVOKE<string>("save_question", { id, entry }),
 	dropEntry: (kind: string, id: string) => __TAURI_INVOKE<null>("drop_entry", { kind, id }),
+	putEntryBack: (kind: string, id: string) => __TAURI_INVOKE<null>("put_entry_back", { kind, id }),
 	/**
 	 *  Lets the person pick a file and attaches a copy of it. None where they pick none. The window never names a file of the
 	 *  device.
@@ -695,6 +696,10 @@ export type MemberEntry = {
 export type MemberLine = {
 	id: string,
 	entry: MemberEntry,
+	/**  How many papers, tasks and appointments name them. */
+	papers: number,
+	tasks: number,
+	appointments: number,
 };
 
 /**  Who somebody is in the family. */
@@ -794,11 +799,15 @@ export type PaperView = {
 	hint: string | null,
 	/**  Whether it is often in a language that needs a translation. */
 	translate: boolean,
+	/**  Whether one serves the whole family. */
+	household: boolean,
 	lang: string,
 };
 
 /**  How far the papers for something are together. */
 export type PapersView = {
+	/**  The id of the member of the family for whom they are counted. */
+	whose: string | null,
 	ready: number,
 	total: number,
 	lines: NeededPaper[],
@@ -821,7 +830,7 @@ export type PlanPreview = {
 	appears: TaskLink[],
 	/**  What the person did with them, and wrote to them, stays and comes back with them. */
 	goes: TaskLink[],
-	/**  How many tasks are done or set aside, and stay so. */
+	/**  How many tasks that stay are done or set aside, and stay so. */
 	settled: number,
 };
 
@@ -1065,7 +1074,7 @@ export type StageProgress = {
 
 export type StageView = {
 	stage: string,
-	/**  Whether it lies before the stage that the person is in. */
+	/**  Whether all of it lies before the stage that the person is in. */
 	behind: boolean,
 	tasks: TaskView[],
 };

@@ -479,6 +479,7 @@ export type MessageId =
   | "goods-table-serial"
   | "goods-table-total"
   | "goods-table-value"
+  | "goods-table-without-value"
   | "goods-to-follow"
   | "goods-to-follow-text"
   | "goods-total"
@@ -591,6 +592,11 @@ export type MessageId =
   | "member-birth"
   | "member-birth-hint"
   | "member-born"
+  | "member-delete-appointments"
+  | "member-delete-papers"
+  | "member-delete-tasks"
+  | "member-delete-text"
+  | "member-delete-title"
   | "member-name"
   | "member-name-hint"
   | "member-role"
@@ -937,6 +943,7 @@ export type MessageId =
   | "provenance-title"
   | "provenance-translation"
   | "provenance-verified"
+  | "qr-earlier"
   | "qr-first-line"
   | "question-answer"
   | "question-answered"
@@ -1178,6 +1185,9 @@ export type MessageId =
   | "take-phone-text"
   | "take-print"
   | "take-print-text"
+  | "takeout-about"
+  | "takeout-counted"
+  | "takeout-law"
   | "task-authority"
   | "task-because"
   | "task-because-unknown"
@@ -1363,6 +1373,7 @@ export interface MessageArgs {
   "figure-weeks": { "count": number | string; "plural": number | string };
   "figure-years": { "count": number | string; "plural": number | string };
   "form-superseded-by": { "number": number | string };
+  "goods-table-without-value": { "count": number | string };
   "goods-total": { "count": number | string };
   "goods-without-value": { "count": number | string };
   "group-count": { "count": number | string };
@@ -1379,6 +1390,10 @@ export interface MessageArgs {
   "lock-waits": { "seconds": number | string };
   "match-language": { "language": number | string };
   "member-born": { "date": number | string };
+  "member-delete-appointments": { "count": number | string; "name": number | string };
+  "member-delete-papers": { "count": number | string; "name": number | string };
+  "member-delete-tasks": { "count": number | string; "name": number | string };
+  "member-delete-title": { "name": number | string };
   "nav-copy": { "date": number | string };
   "notice-entry-deleted": { "name": number | string };
   "notice-good-kept": { "item": number | string };
@@ -1442,6 +1457,7 @@ export interface MessageArgs {
   "progress-bytes": { "size": number | string };
   "progress-of": { "size": number | string; "total": number | string };
   "provenance-stale": { "date": number | string };
+  "qr-earlier": { "count": number | string };
   "receipt-stale": { "date": number | string };
   "report-goes": { "host": number | string };
   "report-state-sent": { "date": number | string };
@@ -1468,6 +1484,9 @@ export interface MessageArgs {
   "span-years": { "count": number | string };
   "stage-settled": { "settled": number | string; "total": number | string };
   "start-trail": { "n": number | string; "total": number | string };
+  "takeout-about": { "title": number | string };
+  "takeout-counted": { "day": number | string };
+  "takeout-law": { "title": number | string };
   "task-authority": { "authority": number | string };
   "task-done-label": { "title": number | string };
   "task-for-child": { "child": number | string; "title": number | string };

@@ -3,15 +3,14 @@
 use std::collections::BTreeMap;
 
 use portage_plan::{Appointment, Child, Entry as _, Member, Profile, TaskNote, carry_over, children, renamed};
-use portage_store::{Batch, Item, Taken};
+use portage_store::{Answers, Batch, Item, Taken};
 
 use crate::{AppError, Portage};
 
 /// What may change who the children are.
 #[derive(Default)]
 pub(crate) struct FamilyChange {
-    /// `Some(None)` forgets the answers.
-    pub profile: Option<Option<Profile>>,
+    pub profile: Answers<Profile>,
     pub put: Vec<Item>,
     /// The id of a member who goes.
     pub dropped: Option<String>,
@@ -22,14 +21,13 @@ impl Portage {
     /// Keeps all of a change, or nothing. What was said to the tasks of a child goes with the child.
     pub(crate) fn keep_family(&self, change: FamilyChange) -> Result<(), AppError> {
         let user = self.user()?;
-        let was = match self.saved_profile() {
-            // Answers that cannot be read name no child, and must not keep new ones out.
-            Err(AppError::Unexpected { .. }) => None,
-            was => was?,
-        }
-        .unwrap_or_default();
+        let was = self.told_so_far()?;
         let family: Vec<(String, Member)> = self.entries()?;
-        let is = change.profile.clone().map_or_else(|| was.clone(), Option::unwrap_or_default);
+        let is = match &change.profile {
+            Answers::AsTheyAre => was.clone(),
+            Answers::Are(profile) => profile.clone(),
+            Answers::Forgotten => Profile::default(),
+        };
         let (before, after) = (children(&was, &family), children(&is, &change.family(family.clone())));
         let mut batch = Batch { put_back: change.put_back, ..Batch::default() };
         let notes = user.items(TaskNote::KIND)?.into_iter();
@@ -48,9 +46,20 @@ impl Portage {
         batch.put.extend(self.appointments_of(&before, &after)?);
         batch.dropped.extend(change.dropped.map(|id| (Member::KIND.to_owned(), id)));
         batch.put.extend(change.put);
-        batch.profile =
-            change.profile.map(|profile| profile.map(|profile| json_of(&profile)).transpose()).transpose()?;
+        batch.profile = match change.profile {
+            Answers::AsTheyAre => Answers::AsTheyAre,
+            Answers::Are(profile) => Answers::Are(json_of(&profile)?),
+            Answers::Forgotten => Answers::Forgotten,
+        };
         Ok(user.write_all(&batch)?)
+    }
+
+    fn told_so_far(&self) -> Result<Profile, AppError> {
+        match self.saved_profile() {
+            // Answers that cannot be read name no child, and must not keep new ones out.
+            Err(AppError::Unexpected { .. }) => Ok(Profile::default()),
+            told => Ok(told?.unwrap_or_default()),
+        }
     }
 
     /// The appointments for a task of a child who is called something else now.
@@ -74,7 +83,7 @@ impl Portage {
     /// Under what an earlier version kept what was said to a task of a child who stands in the binder.
     pub(crate) fn key_before(&self, key: &str) -> Result<Option<String>, AppError> {
         let Some((task, member)) = key.split_once('@') else { return Ok(None) };
-        let children = children(&self.saved_profile()?.unwrap_or_default(), &self.entries::<Member>()?);
+        let children = children(&self.told_so_far()?, &self.entries::<Member>()?);
         let child = children.into_iter().find(|child| child.member.as_deref() == Some(member));
         Ok(child.map(|child| format!("{task}@{}", child.place())))
     }

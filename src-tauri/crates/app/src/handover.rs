@@ -19,7 +19,7 @@ use portage_plan::{
     Incoming, Member, OwnContact, OwnTask, PaperName, Question, TaskNote, entry_limit, incoming, read_handed,
     task_of_key, write_handed,
 };
-use portage_store::{Item, Passphrase, StoreError, keep_file};
+use portage_store::{Answers, Item, Passphrase, StoreError, keep_file};
 
 use crate::{
     AppError, Portage,
@@ -112,7 +112,11 @@ impl Portage {
         }
         self.check_limits(&taken)?;
         let count = u32::try_from(taken.len()).unwrap_or(u32::MAX);
-        self.keep_family(FamilyChange { profile: profile.map(Some), put: taken, ..FamilyChange::default() })?;
+        self.keep_family(FamilyChange {
+            profile: profile.map_or(Answers::AsTheyAre, Answers::Are),
+            put: taken,
+            ..FamilyChange::default()
+        })?;
         self.changed(&[Tag::Plan, Tag::Binder]);
         Ok(count)
     }

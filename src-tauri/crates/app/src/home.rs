@@ -1,6 +1,6 @@
 use jiff::civil::Date;
 use portage_content::{Stage, TaskText};
-use portage_plan::{Child, OwnTask, PlannedTask};
+use portage_plan::{Child, OwnTask, PlannedTask, Whereabouts};
 
 use crate::{
     AppError, Portage,
@@ -64,7 +64,7 @@ impl Personal {
     }
 
     /// What comes first is the least.
-    fn rank(&self, step: &Step<'_>) -> (bool, Date, i32, Stage, String, Option<Child>) {
+    fn rank(&self, step: &Step<'_>) -> (bool, bool, Date, i32, Stage, String, Option<Child>) {
         match step {
             Step::Planned(task) => {
                 // What a law wants soon, or already, comes before every target.
@@ -81,7 +81,9 @@ impl Personal {
                     task.child.clone(),
                 )
             }
-            Step::Own(id, task) => (true, task.day.unwrap_or(Date::MAX), i32::MAX, task.stage, (*id).to_owned(), None),
+            Step::Own(id, task) => {
+                (true, false, task.day.unwrap_or(Date::MAX), i32::MAX, task.stage, (*id).to_owned(), None)
+            }
         }
     }
 

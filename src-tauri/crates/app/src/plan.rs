@@ -51,7 +51,7 @@ impl Portage {
                 tasks.extend(personal.task_view(&reader, task, &papers)?);
             }
             if !tasks.is_empty() {
-                let behind = personal.planned.tasks.iter().any(|task| task.stage == stage && task.behind);
+                let behind = personal.planned.tasks.iter().filter(|task| task.stage == stage).all(|task| task.behind);
                 stages.push(StageView { stage: stage.id().to_owned(), behind, tasks });
             }
         }
@@ -231,12 +231,11 @@ impl Personal {
         }
         let shown = |day: Option<Date>| day.map(|day| day.to_string());
         let mut moves = Vec::new();
-        for task in links(is, days.keys().copied().collect())? {
-            let Some((from, to)) = days.get(task.id.as_str()) else { continue };
-            moves.push(MovedTask { from: shown(*from), to: shown(*to), task });
+        for task in links(is, change.moves.iter().map(|it| it.key.as_str()).collect())? {
+            if let Some((from, to)) = days.get(task.id.as_str()) {
+                moves.push(MovedTask { from: shown(*from), to: shown(*to), task });
+            }
         }
-        // By the day that it comes to, as a plan reads.
-        moves.sort_by(|a, b| (is.is_behind(&a.task.id), &a.to).cmp(&(is.is_behind(&b.task.id), &b.to)));
         Ok(PlanChangeView {
             moves,
             appears: links(is, change.appears.iter().map(|task| task.key.as_str()).collect())?,

@@ -1,4 +1,5 @@
 use portage_plan::{Doubt, Profile, TaskNote, carry_over, children, make_family_plan, renamed};
+use portage_store::Answers;
 
 use crate::{
     AppError, Portage, Problem,
@@ -36,14 +37,14 @@ impl Portage {
     }
 
     pub(crate) fn put_profile(&self, profile: &Profile) -> Result<(), AppError> {
-        self.keep_family(FamilyChange { profile: Some(Some(profile.clone())), ..FamilyChange::default() })?;
+        self.keep_family(FamilyChange { profile: Answers::Are(profile.clone()), ..FamilyChange::default() })?;
         self.changed(&[Tag::Plan]);
         Ok(())
     }
 
     /// Forgets what the person told about themselves. What they did and wrote stays.
     pub fn erase_answers(&self) -> Result<(), AppError> {
-        self.keep_family(FamilyChange { profile: Some(None), ..FamilyChange::default() })?;
+        self.keep_family(FamilyChange { profile: Answers::Forgotten, ..FamilyChange::default() })?;
         self.changed(&[Tag::Plan]);
         Ok(())
     }

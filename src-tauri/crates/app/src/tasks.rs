@@ -30,11 +30,14 @@ impl Portage {
     fn change_note(&self, key: &str, change: impl FnOnce(&mut TaskNote)) -> Result<(), AppError> {
         let id = task_of_key(key);
         let of_all = if key == id { None } else { self.entry::<TaskNote>(id)? };
+        let place = self.key_before(key)?;
+        let of_place = place.as_deref().map(|place| self.entry::<TaskNote>(place)).transpose()?.flatten();
         let own: Option<TaskNote> = self.entry(key)?;
-        let before = if own.is_some() { None } else { self.key_before(key)? };
-        let of_before = before.as_deref().map(|before| self.entry::<TaskNote>(before)).transpose()?.flatten();
-        let before = before.filter(|_| of_before.is_some());
-        let own = own.or(of_before);
+        // What lies where a child stands is its own as long as it has nothing else; from now on it lies under the child,
+        // whoever else is born in that year.
+        let adopted = place.filter(|_| own.is_none() && of_place.is_some());
+        let of_another = own.is_some() && of_place.is_some();
+        let own = own.or(of_place);
         // What was said to a task that is gone may still be changed.
         let known = own.is_some() || self.live()?.generation.record("task", id, None)?.is_some();
         if !known || !is_entry_id(key) {
@@ -42,15 +45,15 @@ impl Portage {
         }
         let mut note = own.or_else(|| of_all.clone()).unwrap_or_default();
         change(&mut note);
-        // Nothing said is no entry, unless it takes back for one child what was said for all.
-        if note == TaskNote::default() && of_all.is_none() {
+        // Nothing said is no entry, unless it takes back for one child what was said for all, or keeps away what was said
+        // for another.
+        if note == TaskNote::default() && of_all.is_none() && !of_another {
             self.user()?.drop_item("task", key)?;
             self.told_entries();
         } else {
             self.put_entry(key, note)?;
         }
-        // From now on it stands under the child, whoever else is born in that year.
-        before.map_or(Ok(()), |before| Ok(self.user()?.drop_item("task", &before)?))
+        adopted.map_or(Ok(()), |place| Ok(self.user()?.drop_item("task", &place)?))
     }
 
     /// Keeps a task of the person's own; a new one where no id is given. Gives its id.

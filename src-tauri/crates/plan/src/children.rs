@@ -11,6 +11,7 @@ pub struct Child {
     /// Its place among those of one year, from 1: first those of the binder as they were written down, then the others.
     pub nth: u8,
     /// The id of the member who it is, where it stands in the binder.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<String>,
 }
 

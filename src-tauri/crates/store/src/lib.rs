@@ -40,7 +40,7 @@ pub use room::free_room;
 pub use settings::{load_settings, save_settings};
 pub use sync_notes::{LapseNote, SyncNotes, load_sync_notes, save_sync_notes};
 pub use user::{
-    Attachment, Backup, BackupKind, Batch, Cost, Erased, Item, Kept, Key, Keychain, KeychainError, MAX_ATTACHMENT,
-    MAX_ATTACHMENTS, MemoryKeychain, Passphrase, PassphraseError, Safe, Saved, SystemKeychain, Taken, UserData,
-    backups, restore,
+    Answers, Attachment, Backup, BackupKind, Batch, Cost, Erased, Item, Kept, Key, Keychain, KeychainError,
+    MAX_ATTACHMENT, MAX_ATTACHMENTS, MemoryKeychain, Passphrase, PassphraseError, Safe, Saved, SystemKeychain, Taken,
+    UserData, backups, restore,
 };

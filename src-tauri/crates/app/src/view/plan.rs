@@ -231,7 +231,7 @@ pub struct PlanPreview {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct StageView {
     pub stage: String,
-    /// Whether it lies before the stage that the person is in.
+    /// Whether all of it lies before the stage that the person is in.
     pub behind: bool,
     pub tasks: Vec<TaskView>,
 }

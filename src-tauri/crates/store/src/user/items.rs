@@ -25,11 +25,20 @@ pub struct Taken {
     row: i64,
 }
 
+/// What becomes of what the person told about themselves.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Answers<T> {
+    #[default]
+    AsTheyAre,
+    Are(T),
+    Forgotten,
+}
+
 /// What is written all together, or not at all.
 #[derive(Clone, Debug, Default)]
 pub struct Batch {
-    /// The profile as JSON; `Some(None)` forgets it.
-    pub profile: Option<Option<String>>,
+    /// The profile as JSON.
+    pub profile: Answers<String>,
     /// Kinds and ids. They go first.
     pub dropped: Vec<(String, String)>,
     pub put: Vec<Item>,
@@ -92,9 +101,9 @@ impl UserData {
         self.with("write", |db| {
             let transaction = db.unchecked_transaction()?;
             match &batch.profile {
-                Some(Some(json)) => put_profile(&transaction, json)?,
-                Some(None) => drop_profile(&transaction)?,
-                None => {}
+                Answers::Are(json) => put_profile(&transaction, json)?,
+                Answers::Forgotten => drop_profile(&transaction)?,
+                Answers::AsTheyAre => {}
             }
             for (kind, id) in &batch.dropped {
                 transaction.execute("DELETE FROM attachment WHERE of_kind = ? AND of_id = ?", [kind, id])?;

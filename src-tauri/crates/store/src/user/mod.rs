@@ -19,7 +19,7 @@ pub use attachments::{Attachment, MAX_ATTACHMENT, MAX_ATTACHMENTS};
 pub use backup::{Backup, BackupKind, backups, restore};
 pub use data::UserData;
 pub use erase::Erased;
-pub use items::{Batch, Item, Taken};
+pub use items::{Answers, Batch, Item, Taken};
 pub use kept::Kept;
 pub use key::Key;
 pub use keychain::{Keychain, KeychainError, MemoryKeychain, SystemKeychain};
