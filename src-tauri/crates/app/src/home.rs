@@ -72,8 +72,12 @@ impl Personal {
                     task.due.is_some_and(|due| due.law) && matches!(self.urgency(task), Urgency::Late | Urgency::Soon);
                 // While no landing is known the tasks float, and stand in the order in which they will come.
                 let floating = task.due.map_or(i32::MAX, |due| due.from_landing);
+                // What can still be caught up with comes after what its own time has come for.
+                let here = self.profile.as_ref().and_then(|profile| profile.whereabouts).map(Whereabouts::stage);
+                let earlier = here.is_some_and(|here| task.stage < here);
                 (
                     !pressing,
+                    earlier && !pressing,
                     self.day(task).unwrap_or(Date::MAX),
                     floating,
                     task.stage,

@@ -111,12 +111,12 @@ impl Import {
                 Some(Take::New) => !answers_here,
                 Some(Take::Theirs) => true,
             };
-        let takes = |it: &&IncomingView| match word(it.state) {
+        let wanted = |it: &&IncomingView| match word(it.state) {
             "new" => self.take.is_some(),
             "differs" => self.take == Some(Take::Theirs),
             _ => false,
         };
-        let items: Vec<_> = told.items.iter().filter(takes).map(|it| it.name.clone()).collect();
+        let items: Vec<_> = told.items.iter().filter(wanted).map(|it| it.name.clone()).collect();
         let mut taken = 0;
         if takes_answers || !items.is_empty() {
             taken = portage.take_over(&self.file, &passphrase, &HandoverChoice { profile: takes_answers, items })?;
@@ -139,7 +139,8 @@ impl Import {
         match self.take {
             None => text.push_str("nothing was taken; --take new takes what is new, --take theirs what differs too"),
             Some(_) => {
-                _ = write!(text, "{taken} things were taken{}", if takes_answers { ", and the answers" } else { "" })
+                let answers = if takes_answers { ", and the answers" } else { "" };
+                let _ = write!(text, "{taken} things were taken{answers}");
             }
         }
         let items: Vec<Value> = told.items.iter().map(line).collect();
