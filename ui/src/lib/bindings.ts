@@ -87,6 +87,14 @@ export const commands = {
 	restoreBackup: (name: string) => __TAURI_INVOKE<null>("restore_backup", { name }),
 	/**  Deletes what the person wrote, and what the web view keeps of its own accord. */
 	eraseEverything: (withSettings: boolean) => __TAURI_INVOKE<Erased>("erase_everything", { withSettings }),
+	draftMistake: (entry: MistakeEntry, lang: string) => __TAURI_INVOKE<ReportDraft>("draft_mistake", { entry, lang }),
+	saveMistake: (entry: MistakeEntry, lang: string) => __TAURI_INVOKE<string>("save_mistake", { entry, lang }),
+	draftSurvey: (entry: SurveyEntry, lang: string) => __TAURI_INVOKE<ReportDraft>("draft_survey", { entry, lang }),
+	saveSurvey: (entry: SurveyEntry, lang: string) => __TAURI_INVOKE<string>("save_survey", { entry, lang }),
+	reports: (lang: string) => __TAURI_INVOKE<ReportLine[]>("reports", { lang }),
+	dropReport: (id: string) => __TAURI_INVOKE<null>("drop_report", { id }),
+	/**  Writes a report to a place that the person picks; false where they pick none. */
+	saveReportFile: (id: string) => __TAURI_INVOKE<boolean>("save_report_file", { id }),
 	guides: (lang: string) => __TAURI_INVOKE<Shelf[]>("guides", { lang }),
 	guide: (id: string, lang: string) => __TAURI_INVOKE<GuideView>("guide", { id, lang }),
 	services: (query: ServiceQuery, lang: string) => __TAURI_INVOKE<ServiceList>("services", { query, lang }),
@@ -286,6 +294,8 @@ export type ChangesView = {
 	 *  few of these, all of them.
 	 */
 	unseen: number,
+	/**  Absent where nothing changes in the plan, and on the first screen. */
+	plan: PlanNews | null,
 };
 
 /**  The child that a task is for. */
@@ -486,7 +496,7 @@ export type GoodEntry = {
 };
 
 export type GoodKind = 
-/**  Customs wants a description with a photograph or an appraisal. */
+/**  A photograph tells a piece better than words. */
 "jewellery" | "other";
 
 export type GoodLine = {
@@ -624,6 +634,8 @@ export type Home = {
 	continue_reading: GuideLine[],
 	copy: CopyState,
 	has_profile: boolean,
+	/**  Whether the person is to be asked now how Portage does. */
+	survey_due: boolean,
 };
 
 /**  How something that is handed over stands to what is here. */
@@ -676,6 +688,17 @@ export type Lapsed = {
 	since: string,
 };
 
+/**  A task that the person did something with, and that the portals no longer have. */
+export type LeftTask = {
+	/**  Its key in the plans that it was in. */
+	id: string,
+	child: ChildView | null,
+	title: string,
+	lang: string,
+	state: TaskState,
+	note: string | null,
+};
+
 /**  A way to another record, with its title. */
 export type LinkView = {
 	target: TargetView,
@@ -707,6 +730,18 @@ export type MemberRole =
 /**  The person themselves. */
 "oneself" | "partner" | "child" | "other";
 
+/**  A mistake on a page, as the person tells it. */
+export type MistakeEntry = {
+	/**  `guide`, `task`, `service` or another kind of record. */
+	kind: string,
+	id: string,
+	/**  The language that the page was read in. */
+	page_language: string,
+	wrong: Wrong,
+	/**  At most 2,000 characters. */
+	words: string | null,
+};
+
 export type MovedTask = {
 	task: TaskLink,
 	/**  Absent where it floats. */
@@ -724,18 +759,21 @@ export type NamedPaper = {
 export type NeededPaper = {
 	any_of: NamedPaper[],
 	ready: boolean,
-	/**  What the person wrote of it, if anything. */
+	/**  Which of them comes closest, where the person wrote of any. */
+	which: number | null,
+	/**  What the person wrote of that one. */
 	state: DocumentState | null,
 	/**  The last day of one that will have run out by then. */
 	expired: string | null,
 };
 
 export type NextTask = {
-	/**  The key of the task in the plan. */
+	/**  The key of the task in the plan, or the id of one of the person's own. */
 	id: string,
 	child: ChildView | null,
 	title: string,
-	lang: string,
+	/**  Absent for the person's own words. */
+	lang: string | null,
 	why: InlineView[],
 	due: DueView | null,
 	/**  The day by which it is to be done: the chosen one, unless a law sets an earlier one. */
@@ -804,6 +842,13 @@ export type PaperView = {
 	lang: string,
 };
 
+/**  A task whose papers are no longer the same. Each line is one paper, or several of which any one will do. */
+export type PapersChange = {
+	task: TaskLink,
+	added: NamedPaper[][],
+	dropped: NamedPaper[][],
+};
+
 /**  How far the papers for something are together. */
 export type PapersView = {
 	/**  The id of the member of the family for whom they are counted. */
@@ -822,14 +867,26 @@ export type PhoneView = {
 	label: string | null,
 };
 
-/**  What other answers would do to the plan. Nothing of it has happened. */
-export type PlanPreview = {
-	/**  What should be asked back before the answers are kept. */
-	doubt: Problem | null,
+/**  The difference between two plans. */
+export type PlanChangeView = {
 	moves: MovedTask[],
 	appears: TaskLink[],
 	/**  What the person did with them, and wrote to them, stays and comes back with them. */
 	goes: TaskLink[],
+};
+
+/**  What the changes mean for the person's plan, besides what they say. */
+export type PlanNews = {
+	change: PlanChangeView,
+	papers: PapersChange[],
+};
+
+/**  What other answers would do to the plan. Nothing of it has happened. */
+export type PlanPreview = {
+	/**  What should be asked back before the answers are kept. */
+	doubt: Problem | null,
+	/**  What the person did with tasks that go, and wrote to them, stays and comes back with them. */
+	change: PlanChangeView,
 	/**  How many tasks that stay are done or set aside, and stay so. */
 	settled: number,
 };
@@ -841,6 +898,8 @@ export type PlanView = {
 	stages: StageView[],
 	/**  The person's own tasks. */
 	own: OwnTaskView[],
+	/**  What was done with tasks that an update took away. */
+	left: LeftTask[],
 	/**  The same tasks by time; a group without tasks is left out. */
 	groups: GroupView[],
 	has_profile: boolean,
@@ -942,9 +1001,13 @@ export type QuestionLine = {
 	guide: string | null,
 };
 
+export type Rating = "yes" | "partly" | "no";
+
 /**  What a tool answers. It is not a decision. */
 export type Receipt = {
 	tool: string,
+	/**  The id of the rule set that it counts by. */
+	rule_set: string,
 	title: string,
 	total: string,
 	lines: ReceiptLine[],
@@ -963,6 +1026,36 @@ export type ReceiptLine = {
 	amount: string,
 	figure: FigureView,
 };
+
+/**  A report before it is kept: all of it, as it would be sent. */
+export type ReportDraft = {
+	text: string,
+	/**  The name of the owner whom it goes to. */
+	owner: string,
+	/**  Where it would go; absent where the publisher takes no reports yet. */
+	address: string | null,
+};
+
+/**  A report that the person wrote. */
+export type ReportLine = {
+	id: string,
+	/**  Whether it is the answers about Portage, and not of a page. */
+	survey: boolean,
+	title: string,
+	/**  The name of the owner whom it goes to. */
+	owner: string,
+	written_on: string,
+	state: ReportState,
+	sent_on: string | null,
+	/**  All of it, as it is sent. */
+	text: string,
+};
+
+export type ReportState = "waiting" | 
+/**  The publisher takes no reports yet; it is kept, and can be handed over as a file. */
+"no-address" | "sent" | 
+/**  The publisher did not take it. */
+"refused";
 
 /**  A page that a person saved. */
 export type SavedPage = {
@@ -1044,6 +1137,8 @@ export type Settings = {
 	 *  never.
 	 */
 	lock_after: number | null,
+	/**  Whether the person agreed to be asked about Portage, once. */
+	survey: boolean,
 	/**  Absent until chosen: what is usual where the person is. */
 	paper: Paper | null,
 	/**  The hour of the device's day, 0 to 23, at which the system reminds of tasks; absent: never. */
@@ -1077,6 +1172,13 @@ export type StageView = {
 	/**  Whether all of it lies before the stage that the person is in. */
 	behind: boolean,
 	tasks: TaskView[],
+};
+
+/**  The three answers about Portage. */
+export type SurveyEntry = {
+	found: Rating | null,
+	easy: Rating | null,
+	missing: string | null,
 };
 
 /**  How the last update ended. After a restart only one that failed is still known. */
@@ -1327,6 +1429,9 @@ export type WithdrawnView = {
 	/**  What to read instead. */
 	see: LinkView | null,
 };
+
+/**  What is wrong with a page. */
+export type Wrong = "number-or-date" | "link" | "hard-to-understand" | "missing" | "translation" | "other";
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;

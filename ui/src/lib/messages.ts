@@ -962,6 +962,14 @@ export type MessageId =
   | "receipt-not-a-decision"
   | "receipt-stale"
   | "receipt-total"
+  | "remind-hour"
+  | "remind-none"
+  | "remind-on"
+  | "remind-text"
+  | "remind-title"
+  | "reminder-open"
+  | "reminder-today"
+  | "reminder-week"
   | "report-all"
   | "report-button"
   | "report-choose"
@@ -988,14 +996,6 @@ export type MessageId =
   | "reports-none"
   | "reports-text"
   | "reports-title"
-  | "remind-hour"
-  | "remind-none"
-  | "remind-on"
-  | "remind-text"
-  | "remind-title"
-  | "reminder-open"
-  | "reminder-today"
-  | "reminder-week"
   | "role-child"
   | "role-oneself"
   | "role-other"
@@ -1459,12 +1459,12 @@ export interface MessageArgs {
   "provenance-stale": { "date": number | string };
   "qr-earlier": { "count": number | string };
   "receipt-stale": { "date": number | string };
+  "reminder-today": { "count": number | string };
+  "reminder-week": { "count": number | string };
   "report-goes": { "host": number | string };
   "report-state-sent": { "date": number | string };
   "report-words-hint": { "limit": number | string };
   "report-written": { "date": number | string };
-  "reminder-today": { "count": number | string };
-  "reminder-week": { "count": number | string };
   "saved-on": { "date": number | string };
   "search-count": { "count": number | string };
   "search-count-first": { "count": number | string };
