@@ -43,6 +43,15 @@ paper-a4 = A4
 print-page = Sheet { $n } of { $total }
 print-made = Printed on { $date }
 print-way = The same page in Portage: type this in the search:
+print-earlier =
+    { $count ->
+        [one] { $count } open task of an earlier stage is not on paper. You find it in Portage, last in the plan.
+       *[other] { $count } open tasks of earlier stages are not on paper. You find them in Portage, last in the plan.
+    }
+print-other-language = Some words here are in { $language }, for want of a translation.
+print-name = Name
+print-signature = Signature
+print-day = Date
 print-papers = Bring: { $papers }
 
 phone-lead = Hold the camera of a phone over this code. The phone shows the next ten tasks as text; it needs no Portage and no connection.

@@ -43,6 +43,15 @@ paper-a4 = A4
 print-page = Feuille { $n } de { $total }
 print-made = Imprimé le { $date }
 print-way = La même page dans Portage : tapez ceci dans la recherche :
+print-earlier =
+    { $count ->
+        [one] { $count } tâche ouverte d'une étape passée n'est pas sur papier. Elle est dans Portage, à la fin du plan.
+       *[other] { $count } tâches ouvertes d'étapes passées ne sont pas sur papier. Elles sont dans Portage, à la fin du plan.
+    }
+print-other-language = Certains textes sont en { $language }, faute de traduction.
+print-name = Nom
+print-signature = Signature
+print-day = Date
 print-papers = À apporter : { $papers }
 
 phone-lead = Tenez l'appareil photo d'un téléphone devant ce code. Le téléphone montre les dix prochaines tâches en texte ; il n'a besoin ni de Portage ni de connexion.

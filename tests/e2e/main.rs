@@ -46,3 +46,5 @@ mod start;
 mod take_along;
 #[cfg(target_os = "linux")]
 mod update;
+#[cfg(target_os = "linux")]
+mod way;

@@ -729,17 +729,22 @@ export type MessageId =
   | "preview-title"
   | "print"
   | "print-binder"
+  | "print-day"
   | "print-documents"
+  | "print-earlier"
   | "print-foot"
   | "print-foot-undated"
   | "print-goods"
   | "print-hint"
   | "print-lead"
   | "print-made"
+  | "print-name"
+  | "print-other-language"
   | "print-page"
   | "print-papers"
   | "print-plan"
   | "print-see"
+  | "print-signature"
   | "print-way"
   | "private-text"
   | "private-title"
@@ -1419,9 +1424,11 @@ export interface MessageArgs {
   "preview-moves": { "count": number | string };
   "preview-papers": { "count": number | string };
   "preview-safe": { "count": number | string };
+  "print-earlier": { "count": number | string };
   "print-foot": { "date": number | string };
   "print-hint": { "count": number | string };
   "print-made": { "date": number | string };
+  "print-other-language": { "language": number | string };
   "print-page": { "n": number | string; "total": number | string };
   "print-papers": { "papers": number | string };
   "problem-address-impossible": { "address": number | string };

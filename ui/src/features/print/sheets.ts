@@ -1,9 +1,12 @@
 // What is printed, as a list of pieces that the sheets are filled with: a piece is never parted.
 
+/** Set aside is neither: a tick would say that it was done. */
+export type Box = "open" | "done" | "aside";
+
 export type Piece =
   | { kind: "heading"; text: string; lang?: string }
   | { kind: "text"; text: string; quiet?: boolean }
-  | { kind: "task"; box: "open" | "done"; title: string; lang: string; day: string | null; detail: string | null }
+  | { kind: "task"; box: Box; title: string; lang: string; day: string | null; detail: string | null }
   | { kind: "row"; cells: string[]; head?: boolean; sum?: boolean };
 
 /** Fills sheets from the top. A heading goes with what follows it, and the head of a table comes again on each sheet. */
