@@ -164,8 +164,12 @@ async fn a_corrected_birth_year_takes_along_what_was_done() {
     app.save_task_note("wa-08@2023", entry).unwrap();
     app.mark_task("wa-08@2023", TaskState::Done).unwrap();
     let preview = app.preview_profile(answers(&[2015, 2022]), "en").unwrap();
-    assert!(!preview.goes.iter().any(|task| task.settled), "nothing that is done leaves: {:?}", preview.goes);
-    assert!(!preview.appears.iter().any(|task| task.id == "wa-08@2022"), "it is the same task");
+    assert!(
+        !preview.change.goes.iter().any(|task| task.settled),
+        "nothing that is done leaves: {:?}",
+        preview.change.goes
+    );
+    assert!(!preview.change.appears.iter().any(|task| task.id == "wa-08@2022"), "it is the same task");
     assert_eq!(preview.settled, 3);
     app.save_profile(answers(&[2015, 2022]), false).unwrap();
     let kept = task(&app, "wa-08@2022").unwrap();
@@ -174,7 +178,7 @@ async fn a_corrected_birth_year_takes_along_what_was_done() {
     assert_eq!(said(&app, "wa-08", "2015").0, TaskState::Done);
     // A child less is told: what is done for it does not stay.
     let preview = app.preview_profile(answers(&[2015]), "en").unwrap();
-    assert!(preview.goes.iter().any(|task| task.id == "wa-08@2022" && task.settled));
+    assert!(preview.change.goes.iter().any(|task| task.id == "wa-08@2022" && task.settled));
     assert_eq!(preview.settled, 2);
 }
 
@@ -343,7 +347,7 @@ async fn a_preview_tells_no_move_of_what_stays_where_the_person_put_it() {
     app.mark_task("pr-07", TaskState::Done).unwrap();
     let later = ProfileView { landing: Some("2027-09-14".to_owned()), ..answers(&[]) };
     let preview = app.preview_profile(later, "en").unwrap();
-    let moved: Vec<&str> = preview.moves.iter().map(|it| it.task.id.as_str()).collect();
+    let moved: Vec<&str> = preview.change.moves.iter().map(|it| it.task.id.as_str()).collect();
     assert!(!moved.contains(&"pr-06"), "it has a day of its own");
     assert!(!moved.contains(&"pr-07"), "it is done");
     assert!(moved.contains(&"w2-03"));

@@ -136,12 +136,11 @@ impl Import {
         if told.left_out > 0 {
             let _ = writeln!(text, "{} things are of no use to this version", told.left_out);
         }
-        match self.take {
-            None => text.push_str("nothing was taken; --take new takes what is new, --take theirs what differs too"),
-            Some(_) => {
-                let answers = if takes_answers { ", and the answers" } else { "" };
-                let _ = write!(text, "{taken} things were taken{answers}");
-            }
+        if self.take.is_none() {
+            text.push_str("nothing was taken; --take new takes what is new, --take theirs what differs too");
+        } else {
+            let answers = if takes_answers { ", and the answers" } else { "" };
+            let _ = write!(text, "{taken} things were taken{answers}");
         }
         let items: Vec<Value> = told.items.iter().map(line).collect();
         let json = json!({
