@@ -73,7 +73,7 @@ pub const KINDS: &[KindSpec] = &[
     KindSpec::quoted("pool", &[], &[]),
     KindSpec::quoted("processing_time", &[], &[]),
     KindSpec::quoted("round", &[], &[]),
-    KindSpec::new("rule_set", &["title"], &["note"], false),
+    KindSpec::new("rule_set", &["title"], &["note", "words"], false),
     KindSpec::new("service", &["name", "description"], &["eligibility", "note"], true),
     KindSpec::new("source", &["name"], &["credit"], false),
     KindSpec::new("task", &["title", "why"], &["steps", "documents"], true),
@@ -422,6 +422,9 @@ pub struct ServiceText {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RuleSet {
     pub tool: String,
+    /// Which of the tool's rules it is, where a tool has several that each have versions of their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
     pub effective_from: Date,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub official: Links,
@@ -434,4 +437,8 @@ pub struct RuleSetText {
     pub title: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The words that belong to the rules and not to the code, such as the names of categories, by the keys that the
+    /// tables use.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub words: BTreeMap<String, String>,
 }

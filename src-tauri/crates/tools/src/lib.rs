@@ -1,18 +1,50 @@
 //! Calculators over rule sets. Pure: the tables and figures come from the packs, today is a parameter, and the code
-//! holds no number of its own.
+//! holds no number of a rule.
+//!
+//! A tool says what it asks as a [`Form`], which every window can draw and which reads what a person gave: a value that
+//! is missing or cannot be is refused by its name. Its answer is lines, each with what, how much and by which rule.
 
+mod answer;
+mod decimal;
+mod form;
 mod funds;
+mod given;
+mod input;
 mod money;
+mod rules;
 
-pub use funds::{FundsAnswer, FundsError, FundsInput, FundsLine, FundsRules, MAX_FAMILY, funds};
+use serde_json::{Map, Value};
+
+pub use answer::{Answer, Arg, Line, Outcome, Say, Shown, WouldChange};
+pub use decimal::{Decimal, DecimalError};
+pub use form::{Choices, Field, Form, Kind, Need, ShownIf};
+pub use given::{Ability, Clb, Given, Held};
+pub use input::{Allowed, BadInput};
 pub use money::{Money, MoneyError};
+pub use rules::{Fault, InForce, Library, Next, NextRule, Rule, Setting, next_of};
 
 /// A tool: its name, by which rule sets, messages, screens and links know it.
 pub struct Tool {
     pub name: &'static str,
-    /// A rule set's tables, read as this tool reads them; the error says what is wrong.
-    pub check_tables: fn(&serde_json::Value) -> Result<(), String>,
+    /// What it asks, with the choices that its tables hold.
+    pub form: fn(&Setting<'_>) -> Result<Form, Fault>,
+    /// The tables of one of its rule sets, read as this tool reads them; the error says what is wrong.
+    pub check_tables: fn(&Rule<'_>) -> Result<(), String>,
+    /// The answer to what was given, which the form has read.
+    pub run: fn(&Setting<'_>, &Given) -> Result<Answer, Fault>,
+}
+
+impl Tool {
+    /// Reads `input` by the form and answers it.
+    pub fn answer(&self, setting: &Setting<'_>, input: &Map<String, Value>) -> Result<Answer, Fault> {
+        let given = (self.form)(setting)?.read(input).map_err(Fault::Bad)?;
+        (self.run)(setting, &given)
+    }
 }
 
 /// Every tool of this version.
-pub const TOOLS: &[Tool] = &[Tool { name: "funds", check_tables: funds::check_tables }];
+pub const TOOLS: &[Tool] = &[funds::TOOL];
+
+pub fn tool(name: &str) -> Option<&'static Tool> {
+    TOOLS.iter().find(|tool| tool.name == name)
+}

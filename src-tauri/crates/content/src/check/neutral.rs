@@ -62,6 +62,7 @@ impl<'a> Check<'a> {
                 figures_named_in(&doc.body.tables, &mut ids);
                 self.all_known(key, "figure", &ids, "tables");
                 self.links(key, &doc.body.official);
+                self.next(key, &doc.body.tables["next"]);
             }),
             "owner" => record.view::<Doc<OwnerDoc>>().map(|doc| self.links(key, &doc.body.official)),
             "organization" => record.view::<Doc<Organization>>().map(|doc| self.links(key, &doc.body.official)),
@@ -127,6 +128,21 @@ impl<'a> Check<'a> {
             if !known {
                 self.error("dead-link", at(key, "tools", tool), format!("no rule set names the tool {tool:?}"));
             }
+        }
+    }
+
+    /// The ways on from a tool's answer.
+    fn next(&mut self, key: &Key, next: &Value) {
+        for way in next.as_array().into_iter().flatten() {
+            let ids = |field: &str| -> Vec<String> {
+                way[field].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+            };
+            for (field, kind) in
+                [("tasks", "task"), ("guides", "guide"), ("services", "service"), ("contacts", "contact")]
+            {
+                self.all_known(key, kind, &ids(field), "tables");
+            }
+            self.tools(key, &ids("tools"));
         }
     }
 

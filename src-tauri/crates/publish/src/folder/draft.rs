@@ -31,7 +31,7 @@ pub(crate) fn own_fields(kind: &str) -> &'static [&'static str] {
         "indicator" => &["unit", "order"],
         "notice" => &["tone", "from", "until", "for", "guide", "official"],
         "organization" | "source" => &["official"],
-        "rule_set" => &["tool", "effective_from", "official", "tables"],
+        "rule_set" => &["tool", "part", "effective_from", "official", "tables"],
         "service" => {
             &["organization", "phones", "sites", "languages", "official", "email", "free", "remote", "call_first"]
         }

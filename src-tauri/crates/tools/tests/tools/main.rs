@@ -1,0 +1,6 @@
+//! The tools over the rules that Portage publishes (`assets/content`). Expected values are worked by hand from the
+//! official tables, never copied from an answer.
+
+mod forms;
+mod funds;
+mod shelf;
