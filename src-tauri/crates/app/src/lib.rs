@@ -62,3 +62,4 @@ pub use portage_store::{Cost, Keychain, KeychainError, MemoryKeychain, SystemKey
 pub use problem::{PROBLEM_CODES, Problem};
 pub use run::UpdateSummary;
 pub use search::Found;
+pub use tools::Answered;

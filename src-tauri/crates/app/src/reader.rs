@@ -63,8 +63,8 @@ impl<'a> Reader<'a> {
         Ok(Some(Words { lang, body: doc.body, meta: doc.meta }))
     }
 
-    /// The title of a guide, task or service, with the language it is in.
-    fn title(&self, kind: &str, id: &str) -> Result<Option<(String, String)>, AppError> {
+    /// The title of a record, with the language it is in.
+    pub fn title_of(&self, kind: &str, id: &str) -> Result<Option<(String, String)>, AppError> {
         let Some(record) = self.generation.text(kind, id, self.lang)? else { return Ok(None) };
         let value = record.value();
         let title = ["title", "name", "label"].iter().find_map(|field| value.get(field)?.as_str());
@@ -78,7 +78,7 @@ impl<'a> Reader<'a> {
             // The title of a tool is a message of the window.
             return Ok(Some(LinkView { target, title: String::new(), lang: self.lang.to_owned() }));
         }
-        Ok(self.title(kind, id)?.map(|(title, lang)| LinkView { target, title, lang }))
+        Ok(self.title_of(kind, id)?.map(|(title, lang)| LinkView { target, title, lang }))
     }
 
     pub fn links(&self, kind: &str, ids: &[String]) -> Result<Vec<LinkView>, AppError> {

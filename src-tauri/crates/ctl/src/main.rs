@@ -9,6 +9,7 @@ mod feeds;
 mod reading;
 mod repo;
 mod report;
+mod tool;
 
 use std::process::ExitCode;
 
@@ -53,6 +54,8 @@ enum Command {
     Changes(reading::Changes),
     /// The dated tasks of a profile
     Plan(reading::Plan),
+    /// What a tool answers to an input
+    Tool(tool::Tool),
     /// Numbers about a content folder, as a page
     #[command(subcommand)]
     Report(report::Command),
@@ -71,6 +74,7 @@ fn main() -> ExitCode {
         Command::Show(show) => show.run(&cli.device),
         Command::Changes(changes) => changes.run(&cli.device),
         Command::Plan(plan) => plan.run(&cli.device),
+        Command::Tool(tool) => tool.run(&cli.device),
         Command::Report(command) => report::run(command),
     };
     answer::print(outcome, cli.json)

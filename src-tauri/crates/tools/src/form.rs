@@ -148,6 +148,13 @@ impl Field {
         Self { shared: Some(what), ..self }
     }
 
+    /// Whether the field could hold a value, so that what was told elsewhere may stand in it.
+    pub fn takes(&self, value: &Value) -> bool {
+        let form = Form { fields: vec![Self { shown_if: None, ..self.clone() }] };
+        let input = Map::from_iter([(self.name.to_owned(), value.clone())]);
+        !value.is_null() && form.read(&input).is_ok()
+    }
+
     #[must_use]
     pub fn start(self, value: impl Into<Value>) -> Self {
         Self { start: Some(value.into()), ..self }

@@ -44,5 +44,8 @@ pub use service::{PhoneView, ServiceLine, ServiceList, ServiceQuery, ServiceView
 pub use settings::{Boot, Direction, LanguageView, Settings, Theme};
 pub use takeout::{EntryName, HandoverChoice, HandoverView, IncomingState, IncomingView, QrView};
 pub use text::{BlockView, FigureView, InlineView, LinkView, TargetView, ToneView, WebLink};
-pub use tool::{FundsInput, Receipt, ReceiptLine, ToolLine};
+pub use tool::{
+    AnswerLine, ChangeLine, ChoiceView, FieldFault, FieldKind, FieldView, OutcomeView, Phrase, RuleSetView, ShownWhen,
+    ToolAnswer, ToolForm, ToolLine, ToolReply, ValueView,
+};
 pub use updates::{HeldUp, Lapsed, ScheduleView, SyncEnd, SyncOutcome, SyncPhase, SyncState, UpdateOptions};
