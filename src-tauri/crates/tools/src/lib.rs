@@ -5,13 +5,18 @@
 //! is missing or cannot be is refused by its name. Its answer is lines, each with what, how much and by which rule.
 
 mod answer;
+mod clb;
+mod crs;
 mod decimal;
 mod form;
+mod fsw;
 mod funds;
 mod given;
 mod input;
 mod money;
+mod number;
 mod rules;
+mod steps;
 
 use serde_json::{Map, Value};
 
@@ -21,6 +26,7 @@ pub use form::{Choices, Field, Form, Kind, Need, ShownIf};
 pub use given::{Ability, Clb, Given, Held};
 pub use input::{Allowed, BadInput};
 pub use money::{Money, MoneyError};
+pub use number::Number;
 pub use rules::{Fault, InForce, Library, Next, NextRule, Rule, Setting, next_of};
 
 /// A tool: its name, by which rule sets, messages, screens and links know it.
@@ -43,7 +49,7 @@ impl Tool {
 }
 
 /// Every tool of this version.
-pub const TOOLS: &[Tool] = &[funds::TOOL];
+pub const TOOLS: &[Tool] = &[crs::TOOL, fsw::TOOL, clb::TOOL, funds::TOOL];
 
 pub fn tool(name: &str) -> Option<&'static Tool> {
     TOOLS.iter().find(|tool| tool.name == name)

@@ -1,6 +1,9 @@
 //! The tools over the rules that Portage publishes (`assets/content`). Expected values are worked by hand from the
 //! official tables, never copied from an answer.
 
+mod clb;
+mod crs;
 mod forms;
+mod fsw;
 mod funds;
 mod shelf;
