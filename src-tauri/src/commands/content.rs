@@ -1,5 +1,6 @@
 use portage_app::view::{
-    CreditsView, FundsInput, GuideView, Receipt, SearchView, ServiceList, ServiceQuery, ServiceView, Shelf, ToolLine,
+    CreditsView, FundsInput, GuideView, Receipt, SearchView, SelfCheckLine, SelfCheckView, ServiceList, ServiceQuery,
+    ServiceView, Shelf, ToolLine,
 };
 
 use super::{Answer, App};
@@ -44,6 +45,18 @@ pub fn tools(app: App<'_>) -> Answer<Vec<ToolLine>> {
 #[specta::specta]
 pub fn funds(app: App<'_>, input: FundsInput, lang: &str) -> Answer<Receipt> {
     Ok(app.funds(&input, lang)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn self_checks(app: App<'_>, lang: &str) -> Answer<Vec<SelfCheckLine>> {
+    Ok(app.self_checks(lang)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn self_check(app: App<'_>, id: &str, lang: &str) -> Answer<SelfCheckView> {
+    Ok(app.self_check(id, lang)?)
 }
 
 #[tauri::command(async)]

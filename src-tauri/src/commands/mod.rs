@@ -94,6 +94,8 @@ pub fn all() -> Commands<Wry> {
         content::search,
         content::tools,
         content::funds,
+        content::self_check,
+        content::self_checks,
         content::credits,
         outside::open_link,
     ]

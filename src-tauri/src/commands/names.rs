@@ -56,6 +56,8 @@ pub const COMMAND_NAMES: &[&str] = &[
     "saved_pages",
     "search",
     "see_changes",
+    "self_check",
+    "self_checks",
     "service",
     "services",
     "set_passphrase",

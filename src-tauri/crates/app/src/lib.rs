@@ -37,6 +37,7 @@ mod run;
 mod saved;
 mod schedule;
 mod search;
+mod self_checks;
 mod services;
 mod settings;
 mod stop;

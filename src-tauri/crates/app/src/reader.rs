@@ -75,7 +75,10 @@ impl<'a> Reader<'a> {
     pub fn link(&self, kind: &str, id: &str) -> Result<Option<LinkView>, AppError> {
         let Some(target) = record_target(kind, id) else { return Ok(None) };
         if kind == "tool" {
-            // The title of a tool is a message of the window.
+            // A self-check has its own title; that of another tool is a message of the window.
+            if let Some((title, lang)) = self.title("self_check", id)? {
+                return Ok(Some(LinkView { target, title, lang }));
+            }
             return Ok(Some(LinkView { target, title: String::new(), lang: self.lang.to_owned() }));
         }
         Ok(self.title_of(kind, id)?.map(|(title, lang)| LinkView { target, title, lang }))
@@ -252,7 +255,7 @@ impl<'a> Reader<'a> {
 }
 
 /// The kinds of record that have a screen of their own.
-pub const LINKED: [&str; 3] = ["guide", "task", "service"];
+pub const LINKED: [&str; 4] = ["guide", "task", "service", "self_check"];
 
 pub fn record_target(kind: &str, id: &str) -> Option<TargetView> {
     let id = id.to_owned();
@@ -260,7 +263,7 @@ pub fn record_target(kind: &str, id: &str) -> Option<TargetView> {
         "guide" => Some(TargetView::Guide { id }),
         "task" => Some(TargetView::Task { id }),
         "service" => Some(TargetView::Service { id }),
-        "tool" => Some(TargetView::Tool { id }),
+        "tool" | "self_check" => Some(TargetView::Tool { id }),
         _ => None,
     }
 }

@@ -13,6 +13,7 @@ mod form;
 mod paper;
 mod passing;
 mod place;
+mod self_check;
 mod work;
 
 pub use contact::{Channel, Contact, ContactText};
@@ -22,6 +23,9 @@ pub use passing::{Notice, NoticeText, NoticeTone, Withdrawal, WithdrawalText};
 pub use place::{
     Cell, Community, CommunityText, Confidence, DataSource, DataSourceText, Indicator, IndicatorText, IndicatorUnit,
     Settlement,
+};
+pub use self_check::{
+    End, EndText, MAX_QUESTIONS, Question, QuestionText, SelfCheck, SelfCheckText, Verdict, Way, Wrong,
 };
 pub use work::{Licensing, LicensingStatus, LicensingText, Occupation, OccupationText, is_noc};
 
@@ -74,6 +78,7 @@ pub const KINDS: &[KindSpec] = &[
     KindSpec::quoted("processing_time", &[], &[]),
     KindSpec::quoted("round", &[], &[]),
     KindSpec::new("rule_set", &["title"], &["note", "words"], false),
+    KindSpec::new("self_check", &["title", "lead"], &["questions", "ends"], true),
     KindSpec::new("service", &["name", "description"], &["eligibility", "note"], true),
     KindSpec::new("source", &["name"], &["credit"], false),
     KindSpec::new("task", &["title", "why"], &["steps", "documents"], true),

@@ -14,6 +14,7 @@ mod notice;
 mod plan;
 mod privacy;
 mod search;
+mod self_check;
 mod service;
 mod settings;
 mod takeout;
@@ -40,6 +41,7 @@ pub use plan::{
 };
 pub use privacy::{BackupKindView, BackupView, Erased, KeyPlace, PrivacyState};
 pub use search::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView};
+pub use self_check::{CheckAnswer, CheckEnd, CheckQuestion, SelfCheckLine, SelfCheckView, VerdictView};
 pub use service::{PhoneView, ServiceLine, ServiceList, ServiceQuery, ServiceView, SiteView, TopicCount};
 pub use settings::{Boot, Direction, LanguageView, Settings, Theme};
 pub use takeout::{EntryName, HandoverChoice, HandoverView, IncomingState, IncomingView, QrView};

@@ -7,7 +7,7 @@ use super::{Check, at};
 use crate::{
     CONDITIONS, Community, Contact, CountryNames, DataSource, Dataset, Doc, Figure, Form, Guide, Indicator, Key,
     Licensing, Links, Meta, News, Notice, Occupation, Organization, OwnerDoc, Paper, Pool, ProcessingTime, Record,
-    Round, RuleSet, Service, Target, Task, Topic, Withdrawal,
+    Round, RuleSet, SelfCheck, Service, Target, Task, Topic, Withdrawal,
 };
 
 impl<'a> Check<'a> {
@@ -64,6 +64,7 @@ impl<'a> Check<'a> {
                 self.links(key, &doc.body.official);
                 self.next(key, &doc.body.tables["next"]);
             }),
+            "self_check" => record.view::<Doc<SelfCheck>>().map(|doc| self.self_check(key, &doc.body)),
             "owner" => record.view::<Doc<OwnerDoc>>().map(|doc| self.links(key, &doc.body.official)),
             "organization" => record.view::<Doc<Organization>>().map(|doc| self.links(key, &doc.body.official)),
             "occupation" => record.view::<Doc<Occupation>>().map(|doc| self.occupation(key, &doc.body)),
@@ -123,12 +124,17 @@ impl<'a> Check<'a> {
 
     pub(super) fn tools(&mut self, key: &Key, tools: &[String]) {
         for tool in tools {
-            let known =
-                self.keys.iter().any(|(key, record)| key.kind == "rule_set" && record.value()["tool"] == **tool);
-            if !known {
-                self.error("dead-link", at(key, "tools", tool), format!("no rule set names the tool {tool:?}"));
+            if !self.is_tool(tool) {
+                let message = format!("no rule set names the tool {tool:?}, and there is no self-check of that id");
+                self.error("dead-link", at(key, "tools", tool), message);
             }
         }
+    }
+
+    /// Whether a name is that of a tool: self-checks are tools that need no code, and share their names.
+    pub(super) fn is_tool(&self, name: &str) -> bool {
+        self.ids.contains(&("self_check", name))
+            || self.keys.iter().any(|(key, record)| key.kind == "rule_set" && record.value()["tool"] == *name)
     }
 
     /// The ways on from a tool's answer.

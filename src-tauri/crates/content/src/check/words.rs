@@ -32,6 +32,11 @@ impl<'a> Check<'a> {
     /// Checks texts that stand under keys: each has its counterpart in the other languages.
     fn words(&mut self, key: &Key, field: &str, by_key: &Map<String, Value>) {
         for (word, text) in by_key {
+            if let Some(within) = text.as_object() {
+                // Words of a question within its table.
+                self.words_within(key, field, within);
+                continue;
+            }
             match text.as_str().filter(|text| !text.trim().is_empty()) {
                 Some(text) => self.prose(key, field, text),
                 None => self.error("missing-field", at(key, field, word), format!("{field}.{word} is empty")),
@@ -45,6 +50,16 @@ impl<'a> Check<'a> {
                     let message = format!("{field} has {word:?} in {lang:?} only");
                     self.error("missing-field", at(key, field, ""), message);
                 }
+            }
+        }
+    }
+
+    fn words_within(&mut self, key: &Key, field: &str, by_key: &Map<String, Value>) {
+        for text in by_key.values() {
+            match text {
+                Value::Object(within) => self.words_within(key, field, within),
+                Value::String(text) => self.prose(key, field, text),
+                _ => {}
             }
         }
     }
@@ -108,9 +123,7 @@ impl<'a> Check<'a> {
         for (offset, target) in parsed.targets {
             if let Target::Record { kind, id } = target {
                 let known = match kind.as_str() {
-                    "tool" => {
-                        self.keys.iter().any(|(key, record)| key.kind == "rule_set" && record.value()["tool"] == *id)
-                    }
+                    "tool" => self.is_tool(&id),
                     kind => self.ids.contains(&(kind, id.as_str())),
                 };
                 if !known {

@@ -32,6 +32,7 @@ pub(crate) fn own_fields(kind: &str) -> &'static [&'static str] {
         "notice" => &["tone", "from", "until", "for", "guide", "official"],
         "organization" | "source" => &["official"],
         "rule_set" => &["tool", "part", "effective_from", "official", "tables"],
+        "self_check" => &["official", "start", "questions", "ends"],
         "service" => {
             &["organization", "phones", "sites", "languages", "official", "email", "free", "remote", "call_first"]
         }
