@@ -76,7 +76,7 @@ impl<'a> Reader<'a> {
         let Some(target) = record_target(kind, id) else { return Ok(None) };
         if kind == "tool" {
             // A self-check has its own title; that of another tool is a message of the window.
-            if let Some((title, lang)) = self.title("self_check", id)? {
+            if let Some((title, lang)) = self.title_of("self_check", id)? {
                 return Ok(Some(LinkView { target, title, lang }));
             }
             return Ok(Some(LinkView { target, title: String::new(), lang: self.lang.to_owned() }));
