@@ -9,9 +9,12 @@ mod decimal;
 mod form;
 mod funds;
 mod given;
+mod holidays;
 mod input;
 mod money;
 mod rules;
+mod values;
+mod work;
 
 use serde_json::{Map, Value};
 
@@ -43,7 +46,7 @@ impl Tool {
 }
 
 /// Every tool of this version.
-pub const TOOLS: &[Tool] = &[funds::TOOL];
+pub const TOOLS: &[Tool] = &[funds::TOOL, work::TOOL];
 
 pub fn tool(name: &str) -> Option<&'static Tool> {
     TOOLS.iter().find(|tool| tool.name == name)

@@ -59,6 +59,8 @@ pub enum Fault {
     NoFigure { id: String },
     #[error("the figure {id:?} is not an amount: {source}")]
     Figure { id: String, source: MoneyError },
+    #[error("the figure {id:?} is not a {what}")]
+    Shape { id: String, what: &'static str },
 }
 
 impl Rule<'_> {

@@ -4,3 +4,5 @@
 mod forms;
 mod funds;
 mod shelf;
+mod words;
+mod work;
