@@ -12,6 +12,7 @@ mod given;
 mod holidays;
 mod input;
 mod money;
+mod rent;
 mod rules;
 mod values;
 mod work;
@@ -46,7 +47,7 @@ impl Tool {
 }
 
 /// Every tool of this version.
-pub const TOOLS: &[Tool] = &[funds::TOOL, work::TOOL];
+pub const TOOLS: &[Tool] = &[funds::TOOL, work::TOOL, rent::TOOL];
 
 pub fn tool(name: &str) -> Option<&'static Tool> {
     TOOLS.iter().find(|tool| tool.name == name)

@@ -33,6 +33,12 @@ pub(crate) fn share(amount: Money, percent: Decimal) -> Money {
     divided(i128::from(amount.cents()) * i128::from(percent.millionths()), 100_000_000)
 }
 
+/// So many percent of an amount, down to the cent.
+pub(crate) fn share_down(amount: Money, percent: Decimal) -> Money {
+    let product = i128::from(amount.cents()) * i128::from(percent.millionths());
+    Money::from_cents(i64::try_from(product.div_euclid(100_000_000)).unwrap_or(i64::MAX))
+}
+
 /// One of so many equal parts of an amount.
 pub(crate) fn part(amount: Money, of: i64) -> Money {
     divided(i128::from(amount.cents()), i128::from(of.max(1)))
@@ -58,6 +64,7 @@ mod tests {
         assert_eq!(times(money("17.95"), number("7.5")), money("134.63"), "134.625");
         assert_eq!(share(money("2000"), number("2.1")), money("42"));
         assert_eq!(share(money("1234.56"), number("2.1")), money("25.93"), "25.92576");
+        assert_eq!(share_down(money("1505"), number("2.1")), money("31.60"), "31.605");
         assert_eq!(part(money("100"), 3), money("33.33"));
         assert_eq!(minus(money("1"), money("2")).cents(), -100);
     }

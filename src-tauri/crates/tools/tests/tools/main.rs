@@ -3,6 +3,7 @@
 
 mod forms;
 mod funds;
+mod rent;
 mod shelf;
 mod words;
 mod work;
