@@ -6,6 +6,7 @@
 
 mod answer;
 mod decimal;
+mod driving;
 mod form;
 mod funds;
 mod given;
@@ -47,7 +48,7 @@ impl Tool {
 }
 
 /// Every tool of this version.
-pub const TOOLS: &[Tool] = &[funds::TOOL, work::TOOL, rent::TOOL];
+pub const TOOLS: &[Tool] = &[funds::TOOL, work::TOOL, rent::TOOL, driving::TOOL];
 
 pub fn tool(name: &str) -> Option<&'static Tool> {
     TOOLS.iter().find(|tool| tool.name == name)

@@ -1,6 +1,7 @@
 //! The tools over the rules that Portage publishes (`assets/content`). Expected values are worked by hand from the
 //! official tables, never copied from an answer.
 
+mod driving;
 mod forms;
 mod funds;
 mod rent;
