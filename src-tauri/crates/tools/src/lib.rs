@@ -15,6 +15,7 @@ mod input;
 mod money;
 mod rent;
 mod rules;
+mod school;
 mod values;
 mod work;
 
@@ -48,7 +49,7 @@ impl Tool {
 }
 
 /// Every tool of this version.
-pub const TOOLS: &[Tool] = &[funds::TOOL, work::TOOL, rent::TOOL, driving::TOOL];
+pub const TOOLS: &[Tool] = &[funds::TOOL, work::TOOL, rent::TOOL, driving::TOOL, school::TOOL];
 
 pub fn tool(name: &str) -> Option<&'static Tool> {
     TOOLS.iter().find(|tool| tool.name == name)

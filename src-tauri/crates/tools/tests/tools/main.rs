@@ -5,6 +5,7 @@ mod driving;
 mod forms;
 mod funds;
 mod rent;
+mod school;
 mod shelf;
 mod words;
 mod work;
