@@ -15,17 +15,17 @@ tool-work-field-week = أول يوم من أسبوع عملك
 tool-work-hint-week = اتركه فارغًا لهذا الأسبوع ابتداءً من يوم الإثنين.
 tool-work-field-hours = ساعات عملك في هذا الأسبوع
 tool-work-hint-hours = اتركه فارغًا إذا أردت أن ترى الحد الأدنى للأجر فقط.
-tool-work-field-in_school_time = هل كان ذلك في أيام الدراسة؟
+tool-work-field-in-school-time = هل كان ذلك في أيام الدراسة؟
 tool-work-field-rate = أجرك عن ساعة واحدة قبل الاقتطاعات
 tool-work-field-years = عدد السنوات الكاملة لدى صاحب العمل هذا
 tool-work-field-paid = ما دفعه صاحب العمل عن هذا الأسبوع قبل الاقتطاعات
 tool-work-hint-paid = من دون أجر الإجازة.
-tool-work-field-wages_before = أجر الأسابيع الأربعة التي تسبق يوم عطلة رسمية
-tool-work-hint-wages_before = الأجر المعتاد وأجر الإجازة، من دون العمل الإضافي. فقط إذا وقعت عطلة رسمية في أسبوعك.
-tool-work-field-holiday_hours = ساعات عملك في يوم العطلة الرسمية
-tool-work-hint-holiday_hours = هي جزء من ساعات الأسبوع المذكورة أعلاه.
-tool-work-field-last_day = آخر يوم عمل لك
-tool-work-field-next_pay_day = يوم الدفع التالي بعده
+tool-work-field-wages-before = أجر الأسابيع الأربعة التي تسبق يوم عطلة رسمية
+tool-work-hint-wages-before = الأجر المعتاد وأجر الإجازة، من دون العمل الإضافي. فقط إذا وقعت عطلة رسمية في أسبوعك.
+tool-work-field-holiday-hours = ساعات عملك في يوم العطلة الرسمية
+tool-work-hint-holiday-hours = هي جزء من ساعات الأسبوع المذكورة أعلاه.
+tool-work-field-last-day = آخر يوم عمل لك
+tool-work-field-next-pay-day = يوم الدفع التالي بعده
 tool-work-line-minimum = الحد الأدنى للأجر عن ساعة: { $who }
 tool-work-line-minimum-day = الحد الأدنى للأجر عن يوم: { $who }
 tool-work-line-student-hours = لا يسري أجر الطلاب على هذا العدد من الساعات في أيام الدراسة.
@@ -62,16 +62,16 @@ tool-rent-choice-about-payment = تأمين أو دفعة أخرى
 tool-rent-choice-about-notice = ترك المسكن
 tool-rent-field-rent = إيجارك الآن
 tool-rent-hint-rent = عن شهر واحد، أو عن أسبوع إذا كنت تدفع كل أسبوع.
-tool-rent-field-first_lived_in = متى سُكن المسكن لأول مرة؟
-tool-rent-field-last_change = يوم آخر زيادة، أو أول يوم من سكنك
-tool-rent-field-new_rent = الإيجار الجديد الذي يطلبه المالك
+tool-rent-field-first-lived-in = متى سُكن المسكن لأول مرة؟
+tool-rent-field-last-change = يوم آخر زيادة، أو أول يوم من سكنك
+tool-rent-field-new-rent = الإيجار الجديد الذي يطلبه المالك
 tool-rent-field-start = أول يوم للإيجار الجديد
-tool-rent-field-told_on = اليوم الذي تلقيت فيه الإشعار المكتوب
+tool-rent-field-told-on = اليوم الذي تلقيت فيه الإشعار المكتوب
 tool-rent-field-payment = ماذا يطلب المالك؟
 tool-rent-field-amount = كم؟
 tool-rent-field-notice = أي إشعار هو؟
-tool-rent-field-given_on = اليوم الذي يُقدَّم فيه
-tool-rent-field-ends_on = آخر يوم يذكره
+tool-rent-field-given-on = اليوم الذي يُقدَّم فيه
+tool-rent-field-ends-on = آخر يوم يذكره
 tool-rent-line-interval = يجوز أن يرتفع الإيجار بعد { $day } بعدد من الأشهر هو { $months }، لا قبل ذلك
 tool-rent-line-earliest = أول يوم ممكن لو أُبلغت اليوم
 tool-rent-line-tell-by = على المالك أن يبلغك كتابةً قبل { $day } بعدد من الأيام هو { $days }، أي حتى
@@ -118,10 +118,10 @@ tool-driving-choice-class-car = رخصة كاملة للسيارة
 tool-driving-choice-class-motorcycle = رخصة للدراجة النارية
 tool-driving-choice-class-learner = رخصة متعلم
 tool-driving-field-years = سنوات خبرة القيادة برخصة كاملة
-tool-driving-field-resident_since = اليوم الذي أصبحت فيه مقيمًا في أونتاريو
-tool-driving-hint-resident_since = غالبًا هو اليوم الذي جئت فيه لتعيش هنا.
-tool-driving-field-english_or_french = هل أوراقك بالإنجليزية أو الفرنسية؟
-tool-driving-field-letter_of = تاريخ الرسالة عن خبرتك
+tool-driving-field-resident-since = اليوم الذي أصبحت فيه مقيمًا في أونتاريو
+tool-driving-hint-resident-since = غالبًا هو اليوم الذي جئت فيه لتعيش هنا.
+tool-driving-field-english-or-french = هل أوراقك بالإنجليزية أو الفرنسية؟
+tool-driving-field-letter-of = تاريخ الرسالة عن خبرتك
 tool-driving-line-exchange = يمكنك استبدال رخصتك من دون امتحان كتابي أو امتحان قيادة
 tool-driving-line-exchange-if = يمكنك استبدال رخصتك إذا كانت خبرتك كافية
 tool-driving-line-credit = قد تُحسب لك خبرتك
@@ -161,10 +161,10 @@ tool-school-field-born = الشهر الذي وُلد فيه طفلك
 tool-school-field-arrival = اليوم الذي تصل فيه إلى أونتاريو
 tool-school-hint-arrival = اتركه فارغًا إذا كنت هنا.
 tool-school-field-status = وضع طفلك في كندا
-tool-school-field-french_right = هل لأحد الوالدين حق في مدرسة بالفرنسية؟
-tool-school-hint-french_right = هذا الحق لمواطن كندي لغته الأولى الفرنسية أو درس المرحلة الابتدائية بالفرنسية في كندا. وهو أيضًا لعائلة لها طفل آخر في مدرسة كهذه.
+tool-school-field-french-right = هل لأحد الوالدين حق في مدرسة بالفرنسية؟
+tool-school-hint-french-right = هذا الحق لمواطن كندي لغته الأولى الفرنسية أو درس المرحلة الابتدائية بالفرنسية في كندا. وهو أيضًا لعائلة لها طفل آخر في مدرسة كهذه.
 tool-school-field-catholic = هل أحد الوالدين أو الطفل كاثوليكي؟
-tool-school-field-with_guardian = هل يعيش الطفل مع شخص ليس من والديه؟
+tool-school-field-with-guardian = هل يعيش الطفل مع شخص ليس من والديه؟
 tool-school-line-school-year = السنة الدراسية التي تبدأ في
 tool-school-line-age = عمر طفلك بالسنوات في تلك السنة: { $age }.
 tool-school-line-may-begin = يمكن أن تبدأ الروضة في
@@ -184,3 +184,85 @@ tool-school-line-by-right = لك الحق في مكان
 tool-school-line-by-committee = يمكنك أن تطلب. والقرار للجنة في المجلس
 tool-school-line-immersion = برنامج الانغماس في الفرنسية شيء آخر: فيه يتعلم أطفال المدارس الإنجليزية الفرنسية.
 tool-school-line-paper-missing = إذا نقصت ورقة، فاذهب إلى المدرسة واسأل ماذا تقبل بدلًا منها.
+
+## الخدمات المجانية
+
+tool-eligibility-question = أي خدمات مجانية يحق لي استعمالها وحتى متى؟
+tool-eligibility-about = المساعدة على الاستقرار ودروس اللغة بحسب وضعك، مع اليوم الذي تنتهي فيه.
+tool-eligibility-section-time = مدتك
+tool-eligibility-section-services = الخدمات
+tool-eligibility-field-status = ما وضعك؟
+tool-eligibility-field-resident-since = اليوم الذي أصبحت فيه مقيمًا دائمًا
+tool-eligibility-hint-resident-since = تجده في تأكيد الإقامة الدائمة. ويصلح أيضًا يوم تخطط له.
+tool-eligibility-line-years = { $years } سنوات من { $day } حتى نهاية ذلك الشهر
+tool-eligibility-line-ended-for = للمقيمين الدائمين من الفئة الاقتصادية منذ { $day } أو قبله انتهت هذه الخدمات في
+tool-eligibility-line-over = انتهت هذه المدة. قد تبقى خدمات تدفعها أونتاريو وغيرها مفتوحة.
+tool-eligibility-line-left = المدة الباقية
+tool-eligibility-line-until-citizen = حتى تصبح مواطنًا
+tool-eligibility-line-before-landing = قبل وصولك إلى كندا
+tool-eligibility-line-others-only = ليس الخدمات التي تدفعها IRCC. قد تكون خدمات أخرى مفتوحة
+
+## المساعدات المالية
+
+tool-benefits-question = أي مساعدات مالية قد تحصل عليها عائلتي؟
+tool-benefits-about = إعانة الأطفال الكندية بحسب دخلك، وإعانة البقالة، ورعاية الأسنان، ومتى يجوز لك أن تطلبها وبأي نموذج.
+tool-benefits-section-apply = تقديم الطلب
+tool-benefits-section-child = إعانة الأطفال الكندية
+tool-benefits-section-groceries = إعانة البقالة والضروريات الكندية
+tool-benefits-section-others = مساعدات أخرى
+tool-benefits-field-status = ما وضعك؟
+tool-benefits-field-here-since = اليوم الذي جئت فيه لتعيش في كندا
+tool-benefits-field-partner = هل تعيش مع زوج أو شريك؟
+tool-benefits-field-children = الأشهر التي وُلد فيها أطفالك
+tool-benefits-field-income = دخل العائلة في السنة الماضية
+tool-benefits-hint-income = بعد الاقتطاعات، للشريكين ومن كل البلدان، بالدولار الكندي.
+tool-benefits-field-private-dental = هل لديك تأمين خاص للأسنان؟
+tool-benefits-line-apply-now = يجوز لك تقديم الطلب فور وصولك
+tool-benefits-line-apply-after = يجوز لك تقديم الطلب بعد أشهر في كندا عددها { $months }، مع تصريح سارٍ في الشهر الذي يليها
+tool-benefits-line-apply-ask = اسأل وكالة الإيرادات متى يجوز لك تقديم الطلب
+tool-benefits-line-form = النموذج
+tool-benefits-line-file-return = قدّم إقرارك الضريبي كل سنة، حتى من دون دخل. موعد الإقرار التالي
+tool-benefits-line-young =
+    { $count ->
+        [zero] الحد الأقصى في السنة، ولا طفل دون { $until }
+        [one] الحد الأقصى في السنة عن طفل واحد دون { $until }
+        [two] الحد الأقصى في السنة عن طفلين دون { $until }
+        [few] الحد الأقصى في السنة عن { $count } أطفال دون { $until }
+        [many] الحد الأقصى في السنة عن { $count } طفلًا دون { $until }
+       *[other] الحد الأقصى في السنة عن { $count } طفل دون { $until }
+    }
+tool-benefits-line-older =
+    { $count ->
+        [zero] الحد الأقصى في السنة، ولا طفل من { $until } إلى { $last }
+        [one] الحد الأقصى في السنة عن طفل واحد من { $until } إلى { $last }
+        [two] الحد الأقصى في السنة عن طفلين من { $until } إلى { $last }
+        [few] الحد الأقصى في السنة عن { $count } أطفال من { $until } إلى { $last }
+        [many] الحد الأقصى في السنة عن { $count } طفلًا من { $until } إلى { $last }
+       *[other] الحد الأقصى في السنة عن { $count } طفل من { $until } إلى { $last }
+    }
+tool-benefits-line-child-income = اذكر دخل عائلتك لترى المبلغ
+tool-benefits-line-full-amount = المبلغ كاملًا، لأن { $income } لا يزيد على { $full }
+tool-benefits-line-reduction = يُخصم، لأن { $income } يزيد على { $full }
+tool-benefits-line-child-year = إعانة الأطفال الكندية في السنة بأعمار اليوم
+tool-benefits-line-child-month = في الشهر
+tool-benefits-line-birthday = ابتداءً من عيد الميلاد في شهر { $day }
+tool-benefits-line-depends = يتوقف ذلك على دخلك
+tool-benefits-line-no-child = لا إعانة أطفال، وربما مساعدة أخرى
+tool-benefits-line-single = الحد الأقصى في السنة لشخص واحد
+tool-benefits-line-couple = الحد الأقصى في السنة لزوجين
+tool-benefits-line-groceries-child =
+    { $count ->
+        [zero] الحد الأقصى في السنة، ولا طفل دون { $under }
+        [one] الحد الأقصى في السنة عن طفل واحد دون { $under }
+        [two] الحد الأقصى في السنة عن طفلين دون { $under }
+        [few] الحد الأقصى في السنة عن { $count } أطفال دون { $under }
+        [many] الحد الأقصى في السنة عن { $count } طفلًا دون { $under }
+       *[other] الحد الأقصى في السنة عن { $count } طفل دون { $under }
+    }
+tool-benefits-line-single-parent = قد يحصل الوالد من دون شريك على أكثر.
+tool-benefits-line-groceries-income = تقل كلما زاد الدخل. تحسبها وكالة الإيرادات من إقرارك الضريبي أو نموذجك.
+tool-benefits-line-dental = خطة رعاية الأسنان الكندية: دخل أقل من { $below }، ولا تأمين خاص للأسنان، وإقرار ضريبي مقدَّم
+tool-benefits-line-dental-full = تغطي الخطة كامل كلفة ما تدفعه
+tool-benefits-line-dental-share = حصتك من الكلفة
+tool-benefits-line-percent = { $rate }%
+tool-benefits-line-not-known = تسري هذه المبالغ حتى { $day }. انظر الصفحة الرسمية لما بعد ذلك.

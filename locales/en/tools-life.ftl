@@ -14,17 +14,17 @@ tool-work-field-week = First day of your work week
 tool-work-hint-week = Leave it empty for this week, from Monday.
 tool-work-field-hours = Hours that you worked in this week
 tool-work-hint-hours = Leave it empty if you only want to see the lowest pay.
-tool-work-field-in_school_time = Was it in school time?
+tool-work-field-in-school-time = Was it in school time?
 tool-work-field-rate = Your pay for one hour, before deductions
 tool-work-field-years = Full years with this employer
 tool-work-field-paid = What the employer paid for this week, before deductions
 tool-work-hint-paid = Without vacation pay.
-tool-work-field-wages_before = Pay of the four weeks before a public holiday
-tool-work-hint-wages_before = Usual pay and vacation pay, without overtime. Only if a public holiday is in your week.
-tool-work-field-holiday_hours = Hours that you worked on the public holiday
-tool-work-hint-holiday_hours = They are part of the hours of the week above.
-tool-work-field-last_day = Your last day of work
-tool-work-field-next_pay_day = The next pay day after it
+tool-work-field-wages-before = Pay of the four weeks before a public holiday
+tool-work-hint-wages-before = Usual pay and vacation pay, without overtime. Only if a public holiday is in your week.
+tool-work-field-holiday-hours = Hours that you worked on the public holiday
+tool-work-hint-holiday-hours = They are part of the hours of the week above.
+tool-work-field-last-day = Your last day of work
+tool-work-field-next-pay-day = The next pay day after it
 tool-work-line-minimum = Lowest pay for one hour: { $who }
 tool-work-line-minimum-day = Lowest pay for one day: { $who }
 tool-work-line-student-hours = The student wage does not hold for so many hours in school time.
@@ -61,16 +61,16 @@ tool-rent-choice-about-payment = A deposit or another payment
 tool-rent-choice-about-notice = Moving out
 tool-rent-field-rent = Your rent now
 tool-rent-hint-rent = For one month, or for one week if you pay by the week.
-tool-rent-field-first_lived_in = When did people first live in the home?
-tool-rent-field-last_change = Day of the last increase, or the first day of your tenancy
-tool-rent-field-new_rent = The new rent that the landlord asks for
+tool-rent-field-first-lived-in = When did people first live in the home?
+tool-rent-field-last-change = Day of the last increase, or the first day of your tenancy
+tool-rent-field-new-rent = The new rent that the landlord asks for
 tool-rent-field-start = First day of the new rent
-tool-rent-field-told_on = Day on which you got the written notice
+tool-rent-field-told-on = Day on which you got the written notice
 tool-rent-field-payment = What does the landlord ask for?
 tool-rent-field-amount = How much?
 tool-rent-field-notice = Which notice is it?
-tool-rent-field-given_on = Day on which it is given
-tool-rent-field-ends_on = Last day that it names
+tool-rent-field-given-on = Day on which it is given
+tool-rent-field-ends-on = Last day that it names
 tool-rent-line-interval = The rent may rise { $months } months after { $day }, not before
 tool-rent-line-earliest = First possible day, if you were told today
 tool-rent-line-tell-by = The landlord must tell you in writing { $days } days before { $day }, so by
@@ -117,10 +117,10 @@ tool-driving-choice-class-car = A full car licence
 tool-driving-choice-class-motorcycle = A motorcycle licence
 tool-driving-choice-class-learner = A learner's licence
 tool-driving-field-years = Years of driving experience with a full licence
-tool-driving-field-resident_since = Day on which you became a resident of Ontario
-tool-driving-hint-resident_since = Often the day on which you came to live here.
-tool-driving-field-english_or_french = Are your papers in English or French?
-tool-driving-field-letter_of = Date of the letter about your experience
+tool-driving-field-resident-since = Day on which you became a resident of Ontario
+tool-driving-hint-resident-since = Often the day on which you came to live here.
+tool-driving-field-english-or-french = Are your papers in English or French?
+tool-driving-field-letter-of = Date of the letter about your experience
 tool-driving-line-exchange = You can exchange your licence without a written test or a road test
 tool-driving-line-exchange-if = You can exchange your licence if you have enough experience
 tool-driving-line-credit = You may get credit for your experience
@@ -160,10 +160,10 @@ tool-school-field-born = Month in which your child was born
 tool-school-field-arrival = Day on which you come to Ontario
 tool-school-hint-arrival = Leave it empty if you are here.
 tool-school-field-status = Your child's status in Canada
-tool-school-field-french_right = Does a parent have the right to school in French?
-tool-school-hint-french_right = A Canadian citizen has it whose first language is French, or who went to elementary school in French in Canada. So do families with another child in such a school.
+tool-school-field-french-right = Does a parent have the right to school in French?
+tool-school-hint-french-right = A Canadian citizen has it whose first language is French, or who went to elementary school in French in Canada. So do families with another child in such a school.
 tool-school-field-catholic = Is a parent or the child Catholic?
-tool-school-field-with_guardian = Does the child live with someone who is not a parent?
+tool-school-field-with-guardian = Does the child live with someone who is not a parent?
 tool-school-line-school-year = The school year that begins in
 tool-school-line-age = In that calendar year your child turns { $age }.
 tool-school-line-may-begin = Kindergarten may begin in
@@ -183,3 +183,73 @@ tool-school-line-by-right = You have the right to a place
 tool-school-line-by-committee = You can ask. A committee of the board decides
 tool-school-line-immersion = French immersion is something else: children in English schools learn French there.
 tool-school-line-paper-missing = If a paper is missing, go to the school anyway and ask what it accepts instead.
+
+## Free services
+
+tool-eligibility-question = Which free services may I use, and until when?
+tool-eligibility-about = Settlement help and language classes by your status, with the day on which they end.
+tool-eligibility-section-time = Your time
+tool-eligibility-section-services = Services
+tool-eligibility-field-status = What is your status?
+tool-eligibility-field-resident-since = Day on which you became a permanent resident
+tool-eligibility-hint-resident-since = It stands on your Confirmation of Permanent Residence. A day that you plan works too.
+tool-eligibility-line-years = { $years } years from { $day }, to the end of that month
+tool-eligibility-line-ended-for = For economic permanent residents since { $day } or earlier these services ended on
+tool-eligibility-line-over = This time is over. Services paid by Ontario and others may still be open.
+tool-eligibility-line-left = Time left
+tool-eligibility-line-until-citizen = Until you become a citizen
+tool-eligibility-line-before-landing = Before you come to Canada
+tool-eligibility-line-others-only = Not the services paid by IRCC. Others may be open
+
+## Benefits
+
+tool-benefits-question = Which benefits may my family get?
+tool-benefits-about = The Canada child benefit by your income, the groceries benefit, dental care, when you may apply and with which form.
+tool-benefits-section-apply = To apply
+tool-benefits-section-child = Canada child benefit
+tool-benefits-section-groceries = Canada Groceries and Essentials Benefit
+tool-benefits-section-others = Other help
+tool-benefits-field-status = What is your status?
+tool-benefits-field-here-since = Day on which you came to live in Canada
+tool-benefits-field-partner = Do you live with a spouse or partner?
+tool-benefits-field-children = Months in which your children were born
+tool-benefits-field-income = Family income of last year
+tool-benefits-hint-income = After deductions, of both partners and from all countries, in Canadian dollars.
+tool-benefits-field-private-dental = Do you have private dental insurance?
+tool-benefits-line-apply-now = You may apply as soon as you are here
+tool-benefits-line-apply-after = You may apply after { $months } months in Canada, with a valid permit in the month after that
+tool-benefits-line-apply-ask = Ask the CRA from when you may apply
+tool-benefits-line-form = Form
+tool-benefits-line-file-return = File your tax return each year, also without income. The next one is due on
+tool-benefits-line-young =
+    { $count ->
+        [one] At most for 1 child under { $until }, a year
+       *[other] At most for { $count } children under { $until }, a year
+    }
+tool-benefits-line-older =
+    { $count ->
+        [one] At most for 1 child from { $until } to { $last }, a year
+       *[other] At most for { $count } children from { $until } to { $last }, a year
+    }
+tool-benefits-line-child-income = Tell your family income to see the amount
+tool-benefits-line-full-amount = Full amount, as { $income } is not above { $full }
+tool-benefits-line-reduction = Less, as { $income } is above { $full }
+tool-benefits-line-child-year = Canada child benefit for a year, at the ages of today
+tool-benefits-line-child-month = For a month
+tool-benefits-line-birthday = From the birthday in the month of { $day }
+tool-benefits-line-depends = It depends on your income
+tool-benefits-line-no-child = No child benefit, but maybe other help
+tool-benefits-line-single = At most for one person, a year
+tool-benefits-line-couple = At most for a couple, a year
+tool-benefits-line-groceries-child =
+    { $count ->
+        [one] At most for 1 child under { $under }, a year
+       *[other] At most for { $count } children under { $under }, a year
+    }
+tool-benefits-line-single-parent = A parent without a partner may get more.
+tool-benefits-line-groceries-income = It shrinks as income rises. The CRA works it out from your tax return or form.
+tool-benefits-line-dental = Canadian Dental Care Plan: income below { $below }, no private dental insurance and a tax return filed
+tool-benefits-line-dental-full = The plan covers the full cost of what it pays for
+tool-benefits-line-dental-share = Your share of the cost
+tool-benefits-line-percent = { $rate }%
+tool-benefits-line-not-known = These amounts hold to { $day }. Look at the official page for later ones.

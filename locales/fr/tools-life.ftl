@@ -15,17 +15,17 @@ tool-work-field-week = Premier jour de votre semaine de travail
 tool-work-hint-week = Laissez vide pour cette semaine, dès lundi.
 tool-work-field-hours = Heures travaillées cette semaine-là
 tool-work-hint-hours = Laissez vide pour voir seulement le salaire minimum.
-tool-work-field-in_school_time = Était-ce en période scolaire ?
+tool-work-field-in-school-time = Était-ce en période scolaire ?
 tool-work-field-rate = Votre salaire pour une heure, avant les retenues
 tool-work-field-years = Années complètes chez cet employeur
 tool-work-field-paid = Ce que l'employeur a payé pour cette semaine, avant les retenues
 tool-work-hint-paid = Sans l'indemnité de vacances.
-tool-work-field-wages_before = Paie des quatre semaines avant un jour férié
-tool-work-hint-wages_before = Salaire habituel et indemnité de vacances, sans heures supplémentaires. Seulement si un jour férié tombe dans votre semaine.
-tool-work-field-holiday_hours = Heures travaillées le jour férié
-tool-work-hint-holiday_hours = Elles font partie des heures de la semaine ci-dessus.
-tool-work-field-last_day = Votre dernier jour de travail
-tool-work-field-next_pay_day = Le prochain jour de paie après ce jour
+tool-work-field-wages-before = Paie des quatre semaines avant un jour férié
+tool-work-hint-wages-before = Salaire habituel et indemnité de vacances, sans heures supplémentaires. Seulement si un jour férié tombe dans votre semaine.
+tool-work-field-holiday-hours = Heures travaillées le jour férié
+tool-work-hint-holiday-hours = Elles font partie des heures de la semaine ci-dessus.
+tool-work-field-last-day = Votre dernier jour de travail
+tool-work-field-next-pay-day = Le prochain jour de paie après ce jour
 tool-work-line-minimum = Salaire minimum pour une heure : { $who }
 tool-work-line-minimum-day = Salaire minimum pour une journée : { $who }
 tool-work-line-student-hours = Le salaire étudiant ne vaut pas pour autant d'heures en période scolaire.
@@ -62,16 +62,16 @@ tool-rent-choice-about-payment = Un dépôt ou un autre paiement
 tool-rent-choice-about-notice = Un départ
 tool-rent-field-rent = Votre loyer actuel
 tool-rent-hint-rent = Pour un mois, ou pour une semaine si vous payez à la semaine.
-tool-rent-field-first_lived_in = Quand le logement a-t-il été habité pour la première fois ?
-tool-rent-field-last_change = Jour de la dernière hausse, ou premier jour de votre location
-tool-rent-field-new_rent = Le nouveau loyer que le propriétaire demande
+tool-rent-field-first-lived-in = Quand le logement a-t-il été habité pour la première fois ?
+tool-rent-field-last-change = Jour de la dernière hausse, ou premier jour de votre location
+tool-rent-field-new-rent = Le nouveau loyer que le propriétaire demande
 tool-rent-field-start = Premier jour du nouveau loyer
-tool-rent-field-told_on = Jour où vous avez reçu l'avis écrit
+tool-rent-field-told-on = Jour où vous avez reçu l'avis écrit
 tool-rent-field-payment = Que demande le propriétaire ?
 tool-rent-field-amount = Combien ?
 tool-rent-field-notice = Quel avis est-ce ?
-tool-rent-field-given_on = Jour où il est donné
-tool-rent-field-ends_on = Dernier jour qu'il indique
+tool-rent-field-given-on = Jour où il est donné
+tool-rent-field-ends-on = Dernier jour qu'il indique
 tool-rent-line-interval = Le loyer peut monter { $months } mois après le { $day }, pas avant
 tool-rent-line-earliest = Premier jour possible, si on vous avertissait aujourd'hui
 tool-rent-line-tell-by = Le propriétaire doit vous avertir par écrit { $days } jours avant le { $day }, donc au plus tard le
@@ -118,10 +118,10 @@ tool-driving-choice-class-car = Un permis complet pour la voiture
 tool-driving-choice-class-motorcycle = Un permis pour la moto
 tool-driving-choice-class-learner = Un permis d'apprenti
 tool-driving-field-years = Années d'expérience de conduite avec un permis complet
-tool-driving-field-resident_since = Jour où vous êtes devenu résident de l'Ontario
-tool-driving-hint-resident_since = Souvent le jour où vous êtes venu vivre ici.
-tool-driving-field-english_or_french = Vos papiers sont-ils en anglais ou en français ?
-tool-driving-field-letter_of = Date de la lettre sur votre expérience
+tool-driving-field-resident-since = Jour où vous êtes devenu résident de l'Ontario
+tool-driving-hint-resident-since = Souvent le jour où vous êtes venu vivre ici.
+tool-driving-field-english-or-french = Vos papiers sont-ils en anglais ou en français ?
+tool-driving-field-letter-of = Date de la lettre sur votre expérience
 tool-driving-line-exchange = Vous pouvez échanger votre permis sans examen écrit ni routier
 tool-driving-line-exchange-if = Vous pouvez échanger votre permis si vous avez assez d'expérience
 tool-driving-line-credit = Votre expérience peut compter
@@ -161,10 +161,10 @@ tool-school-field-born = Mois de naissance de votre enfant
 tool-school-field-arrival = Jour de votre arrivée en Ontario
 tool-school-hint-arrival = Laissez vide si vous êtes ici.
 tool-school-field-status = Statut de votre enfant au Canada
-tool-school-field-french_right = Un parent a-t-il droit à l'école en français ?
-tool-school-hint-french_right = C'est le cas d'un citoyen canadien dont la première langue est le français, ou qui a fait son école primaire en français au Canada. C'est aussi le cas si un autre enfant de la famille est dans une telle école.
+tool-school-field-french-right = Un parent a-t-il droit à l'école en français ?
+tool-school-hint-french-right = C'est le cas d'un citoyen canadien dont la première langue est le français, ou qui a fait son école primaire en français au Canada. C'est aussi le cas si un autre enfant de la famille est dans une telle école.
 tool-school-field-catholic = Un parent ou l'enfant est-il catholique ?
-tool-school-field-with_guardian = L'enfant vit-il avec une personne qui n'est pas son parent ?
+tool-school-field-with-guardian = L'enfant vit-il avec une personne qui n'est pas son parent ?
 tool-school-line-school-year = L'année scolaire qui commence en
 tool-school-line-age = Cette année civile-là, votre enfant a { $age } ans.
 tool-school-line-may-begin = La maternelle peut commencer en
@@ -184,3 +184,73 @@ tool-school-line-by-right = Vous avez droit à une place
 tool-school-line-by-committee = Vous pouvez demander. Un comité du conseil décide
 tool-school-line-immersion = L'immersion est autre chose : des enfants d'écoles anglaises y apprennent le français.
 tool-school-line-paper-missing = S'il manque un papier, allez quand même à l'école et demandez ce qu'elle accepte à la place.
+
+## Services gratuits
+
+tool-eligibility-question = Quels services gratuits puis-je utiliser, et jusqu'à quand ?
+tool-eligibility-about = Aide à l'établissement et cours de langue selon votre statut, avec le jour où ils prennent fin.
+tool-eligibility-section-time = Votre durée
+tool-eligibility-section-services = Services
+tool-eligibility-field-status = Quel est votre statut ?
+tool-eligibility-field-resident-since = Jour où vous êtes devenu résident permanent
+tool-eligibility-hint-resident-since = Il figure sur votre Confirmation de résidence permanente. Un jour prévu convient aussi.
+tool-eligibility-line-years = { $years } ans à partir du { $day }, jusqu'à la fin de ce mois
+tool-eligibility-line-ended-for = Pour les résidents permanents de la catégorie économique depuis le { $day } ou avant, ces services ont pris fin le
+tool-eligibility-line-over = Cette durée est passée. Des services payés par l'Ontario et d'autres peuvent rester ouverts.
+tool-eligibility-line-left = Temps qui reste
+tool-eligibility-line-until-citizen = Jusqu'à la citoyenneté
+tool-eligibility-line-before-landing = Avant votre arrivée au Canada
+tool-eligibility-line-others-only = Pas les services payés par IRCC. D'autres peuvent être ouverts
+
+## Prestations
+
+tool-benefits-question = Quelles prestations ma famille peut-elle recevoir ?
+tool-benefits-about = L'Allocation canadienne pour enfants selon votre revenu, l'allocation pour l'épicerie, les soins dentaires, quand demander et avec quel formulaire.
+tool-benefits-section-apply = Pour demander
+tool-benefits-section-child = Allocation canadienne pour enfants
+tool-benefits-section-groceries = Allocation canadienne pour l'épicerie et les besoins essentiels
+tool-benefits-section-others = Autre aide
+tool-benefits-field-status = Quel est votre statut ?
+tool-benefits-field-here-since = Jour où vous êtes venu vivre au Canada
+tool-benefits-field-partner = Vivez-vous avec un époux ou un conjoint ?
+tool-benefits-field-children = Mois de naissance de vos enfants
+tool-benefits-field-income = Revenu familial de l'an dernier
+tool-benefits-hint-income = Après déductions, des deux partenaires et de tous les pays, en dollars canadiens.
+tool-benefits-field-private-dental = Avez-vous une assurance dentaire privée ?
+tool-benefits-line-apply-now = Vous pouvez demander dès que vous êtes ici
+tool-benefits-line-apply-after = Vous pouvez demander après { $months } mois au Canada, avec un permis valide le mois suivant
+tool-benefits-line-apply-ask = Demandez à l'ARC à partir de quand vous pouvez demander
+tool-benefits-line-form = Formulaire
+tool-benefits-line-file-return = Faites votre déclaration de revenus chaque année, même sans revenu. La prochaine est due le
+tool-benefits-line-young =
+    { $count ->
+        [one] Au plus pour 1 enfant de moins de { $until } ans, par an
+       *[other] Au plus pour { $count } enfants de moins de { $until } ans, par an
+    }
+tool-benefits-line-older =
+    { $count ->
+        [one] Au plus pour 1 enfant de { $until } à { $last } ans, par an
+       *[other] Au plus pour { $count } enfants de { $until } à { $last } ans, par an
+    }
+tool-benefits-line-child-income = Indiquez votre revenu familial pour voir le montant
+tool-benefits-line-full-amount = Montant complet, car { $income } ne dépassent pas { $full }
+tool-benefits-line-reduction = En moins, car { $income } dépassent { $full }
+tool-benefits-line-child-year = Allocation canadienne pour enfants pour un an, aux âges d'aujourd'hui
+tool-benefits-line-child-month = Pour un mois
+tool-benefits-line-birthday = Dès l'anniversaire dans le mois du { $day }
+tool-benefits-line-depends = Cela dépend de votre revenu
+tool-benefits-line-no-child = Pas d'allocation pour enfants, mais peut-être une autre aide
+tool-benefits-line-single = Au plus pour une personne, par an
+tool-benefits-line-couple = Au plus pour un couple, par an
+tool-benefits-line-groceries-child =
+    { $count ->
+        [one] Au plus pour 1 enfant de moins de { $under } ans, par an
+       *[other] Au plus pour { $count } enfants de moins de { $under } ans, par an
+    }
+tool-benefits-line-single-parent = Un parent sans partenaire peut recevoir plus.
+tool-benefits-line-groceries-income = Elle baisse quand le revenu monte. L'ARC la calcule d'après votre déclaration ou votre formulaire.
+tool-benefits-line-dental = Régime canadien de soins dentaires : revenu sous { $below }, pas d'assurance dentaire privée et une déclaration de revenus faite
+tool-benefits-line-dental-full = Le régime couvre tout le coût de ce qu'il paie
+tool-benefits-line-dental-share = Votre part du coût
+tool-benefits-line-percent = { $rate } %
+tool-benefits-line-not-known = Ces montants valent jusqu'au { $day }. Voyez la page officielle pour la suite.

@@ -5,8 +5,10 @@
 //! is missing or cannot be is refused by its name. Its answer is lines, each with what, how much and by which rule.
 
 mod answer;
+mod benefits;
 mod decimal;
 mod driving;
+mod eligibility;
 mod form;
 mod funds;
 mod given;
@@ -49,7 +51,8 @@ impl Tool {
 }
 
 /// Every tool of this version.
-pub const TOOLS: &[Tool] = &[funds::TOOL, work::TOOL, rent::TOOL, driving::TOOL, school::TOOL];
+pub const TOOLS: &[Tool] =
+    &[funds::TOOL, work::TOOL, rent::TOOL, driving::TOOL, school::TOOL, eligibility::TOOL, benefits::TOOL];
 
 pub fn tool(name: &str) -> Option<&'static Tool> {
     TOOLS.iter().find(|tool| tool.name == name)

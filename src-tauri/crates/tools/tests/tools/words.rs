@@ -27,6 +27,7 @@ fn messages(folder: &Path) -> BTreeSet<String> {
 }
 
 fn message(id: &str) {
+    let id = &id.replace('_', "-");
     for (lang, ids) in MESSAGES.iter() {
         assert!(ids.contains(id), "{lang} has no message {id}");
     }
@@ -184,7 +185,7 @@ pub fn form(name: &str) -> Form {
 
 #[test]
 fn every_word_of_the_forms_is_there() {
-    const TOOLS: &[&str] = &["work", "rent", "driving", "school"];
+    const TOOLS: &[&str] = &["work", "rent", "driving", "school", "eligibility", "benefits"];
     for name in TOOLS {
         assert!(!form(name).fields.is_empty(), "{name}");
     }
