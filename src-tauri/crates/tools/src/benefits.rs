@@ -142,9 +142,6 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
         let line = Line::new(Say::Rule(format!("benefit-{name}")), Shown::Unknown, "unknown");
         lines.push(line.section("others"));
     }
-    let due = setting.figure(&rules.tables.return_due, setting.today)?.parse().unwrap_or(setting.today);
-    let line = Line::new(Say::line("file-return"), Shown::Date(due), "return_due").figure(&rules.tables.return_due);
-    lines.push(line.section("apply"));
     if setting.today > rules.tables.known_until {
         let until = vec![("day", Arg::Date(rules.tables.known_until))];
         lines.push(Line::new(Say::Line("not-known", until), Shown::Remark, "known_until"));
@@ -219,6 +216,9 @@ impl Desk<'_> {
         lines.push(line.section("apply"));
         let form = if self.under_age(self.setting.today)? > 0 { "form-children" } else { "form-no-children" };
         lines.push(Line::new(Say::line("form"), Shown::Say(Say::Rule(form.to_owned())), "").section("apply"));
+        let due = crate::values::day(self.setting, &tables.return_due, self.setting.today)?;
+        let line = Line::new(Say::line("file-return"), Shown::Date(due), "return_due").figure(&tables.return_due);
+        lines.push(line.section("apply"));
         Ok(())
     }
 

@@ -216,8 +216,8 @@ impl Desk<'_> {
 
     fn pay(&self, hours: Decimal, rate: Money, lines: &mut Vec<Line>) -> Result<Outcome, Fault> {
         let (tables, setting, given) = (&self.rules.tables, self.setting, self.given);
-        let holiday = self.holiday_in_week();
-        let on_holiday = given.decimal("holiday_hours").filter(|_| holiday.is_some()).unwrap_or_default().min(hours);
+        let holidays = self.holidays_in_week();
+        let on_holiday = given.decimal("holiday_hours").filter(|_| !holidays.is_empty()).unwrap_or_default().min(hours);
         // Hours with the higher pay of a holiday do not count towards overtime.
         let others = hours.minus(on_holiday);
         let threshold = number(setting, &tables.overtime_after, self.week)?;
@@ -244,7 +244,7 @@ impl Desk<'_> {
             let higher = number(setting, &tables.holiday_rate, self.week)?;
             add("holiday-worked", (on_holiday, higher), "holiday_rate", Some(&tables.holiday_rate));
         }
-        if let Some((name, day)) = holiday {
+        for (name, day) in holidays {
             let weeks = whole(setting, &tables.holiday_weeks, self.week)?;
             let parts = whole(setting, &tables.holiday_divisor, self.week)?;
             let mut args = vec![("name", Arg::Say(name)), ("day", Arg::Date(day))];
@@ -259,17 +259,17 @@ impl Desk<'_> {
             };
             let line = Line::new(Say::Line("holiday-pay", args), shown, "holiday_divisor").section("week");
             lines.push(line.figure(&tables.holiday_divisor));
-            if on_holiday > Decimal::default() {
-                lines.push(Line::remark("holiday-choice").section("week"));
-            }
+        }
+        if on_holiday > Decimal::default() {
+            lines.push(Line::remark("holiday-choice").section("week"));
         }
         lines.push(Line::new(Say::line("total"), Shown::Money(total), "").section("week"));
         self.compare(total, lines);
-        self.vacation(total, lines)?;
         if hours > number(setting, &tables.long_week, self.week)? {
             let line = Line::new(Say::Line("long-week", Vec::new()), Shown::Remark, "long_week");
             lines.push(line.figure(&tables.long_week).section("week"));
         }
+        self.vacation(total, lines)?;
         Ok(Outcome::Money(total))
     }
 
@@ -311,12 +311,14 @@ impl Desk<'_> {
         Ok(())
     }
 
-    fn holiday_in_week(&self) -> Option<(Say, Date)> {
+    /// The public holidays of the work week: at Christmas there are two.
+    fn holidays_in_week(&self) -> Vec<(Say, Date)> {
         let last = self.week.saturating_add(6.days());
-        self.rules.tables.holidays.iter().find_map(|holiday| {
+        let in_week = self.rules.tables.holidays.iter().filter_map(|holiday| {
             let day = holiday.next(self.week).filter(|day| *day <= last)?;
             Some((Say::Rule(format!("holiday-{}", holiday.id)), day))
-        })
+        });
+        in_week.collect()
     }
 
     /// When each public holiday comes next, in order.

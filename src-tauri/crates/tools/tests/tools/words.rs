@@ -100,7 +100,7 @@ impl<'a> Words<'a> {
             match choices {
                 Choices::Code(_) => message(&format!("tool-{}-choice-{path}-{choice}", self.tool)),
                 Choices::Table(_) => self.rule(&format!("{path}-{choice}")),
-                Choices::Named(_) => {}
+                Choices::Records { .. } => {}
             }
         }
     }

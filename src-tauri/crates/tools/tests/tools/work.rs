@@ -81,6 +81,9 @@ fn a_public_holiday_in_the_week_is_paid() {
     let answer = told("work", &input);
     assert_eq!(shown(&answer, "holiday-worked"), "240");
     assert_eq!(outcome(&answer), "1040");
+    // Both days of Christmas are in one week: twice 160, and 24 hours at 20.
+    let input = json!({"worker": "general", "week": "2026-12-21", "hours": 24, "rate": 20, "wages_before": 3200});
+    assert_eq!(outcome(&told("work", &input)), "800");
     let unknown = told("work", &json!({"worker": "general", "week": "2026-10-12", "hours": 32}));
     assert_eq!(shown(&unknown, "holiday-pay"), "unknown");
 }
