@@ -289,6 +289,11 @@ fn kind_text(kind: &FieldKind) -> String {
         FieldKind::Group { .. } => "an object with the fields below".to_owned(),
         FieldKind::List { of, max } => format!("a list of at most {max}, each {}", kind_text(of)),
         FieldKind::Noc => "the five digits of an occupation, as text".to_owned(),
+        FieldKind::By { path, kinds } => {
+            let each: Vec<String> =
+                kinds.iter().map(|each| format!("{}: {}", each.value, kind_text(&each.kind))).collect();
+            format!("by {path} ({})", each.join("; "))
+        }
     }
 }
 

@@ -93,6 +93,11 @@ pub enum Kind {
     },
     /// The five digits of an occupation.
     Noc,
+    /// A kind that depends on the choice made in another field, such as a score on the scale of its test.
+    By {
+        field: &'static str,
+        kinds: Vec<(String, Kind)>,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,11 +166,7 @@ impl Field {
 impl ShownIf {
     /// Whether the field is asked, given what the whole input says of the other one.
     pub fn holds(&self, input: &Map<String, Value>) -> bool {
-        let mut parts = self.field.split('.');
-        let mut value = parts.next().and_then(|part| input.get(part));
-        for part in parts {
-            value = value.and_then(|value| value.get(part));
-        }
+        let value = value_at(input, self.field);
         self.is.iter().any(|is| match (*is, value) {
             (_, None | Some(Value::Null)) => false,
             ("given", Some(_)) => true,
@@ -174,4 +175,11 @@ impl ShownIf {
             (is, Some(value)) => value.as_str() == Some(is),
         })
     }
+}
+
+/// The value at a path of an input.
+pub(crate) fn value_at<'a>(input: &'a Map<String, Value>, path: &str) -> Option<&'a Value> {
+    let mut parts = path.split('.');
+    let first = parts.next().and_then(|part| input.get(part));
+    parts.fold(first, |value, part| value.and_then(|value| value.get(part)))
 }

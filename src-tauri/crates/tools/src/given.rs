@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 
+use crate::form::value_at;
 use crate::{Allowed, BadInput, Choices, Decimal, Field, Form, Kind, Money, Need};
 
 /// What a person gave, by path, in the shapes that the form asks for.
@@ -177,7 +178,8 @@ impl Reading<'_> {
                 (None, Need::Maybe) | (Some(Value::Null), Need::Maybe | Need::OrNull) => {}
                 (None | Some(Value::Null), Need::Given) if !shown => {}
                 (None | Some(Value::Null), _) => {
-                    let allowed = allowed(&field.kind, field.need);
+                    let kind = self.decided(&field.kind).unwrap_or(&field.kind);
+                    let allowed = allowed(kind, field.need);
                     self.bad.push(BadInput { field: path, found: None, allowed });
                 }
                 (Some(value), need) => self.value(&path, &field.kind, need, value),
@@ -202,7 +204,17 @@ impl Reading<'_> {
         }
     }
 
+    /// The kind that the rest of the input decides on; none while it does not.
+    fn decided<'k>(&self, kind: &'k Kind) -> Option<&'k Kind> {
+        let Kind::By { field, kinds } = kind else { return Some(kind) };
+        let choice = value_at(self.whole, field)?.as_str()?;
+        let (_, kind) = kinds.iter().find(|(of, _)| of == choice)?;
+        self.decided(kind)
+    }
+
     fn value(&mut self, path: &str, kind: &Kind, need: Need, value: &Value) {
+        // While the other field is wrong, only that is told.
+        let Some(kind) = self.decided(kind) else { return };
         match (kind, value) {
             (Kind::Group(fields), Value::Object(inner)) => {
                 self.given.held.insert(path.to_owned(), Held::Group);
@@ -285,7 +297,7 @@ fn held(kind: &Kind, value: &Value) -> Option<Held> {
             let code = value.as_str().filter(|code| code.len() == 5 && code.bytes().all(|b| b.is_ascii_digit()))?;
             Held::Choice(code.to_owned())
         }
-        Kind::Abilities { .. } | Kind::Group(_) | Kind::List { .. } => return None,
+        Kind::Abilities { .. } | Kind::Group(_) | Kind::List { .. } | Kind::By { .. } => return None,
     })
 }
 
@@ -320,6 +332,8 @@ pub(crate) fn allowed(kind: &Kind, need: Need) -> Allowed {
         }
         Kind::List { max, .. } => Allowed::List { max: *max },
         Kind::Noc => Allowed::Noc,
+        // Of several that it may become, the first stands for all.
+        Kind::By { kinds, .. } => kinds.first().map_or(Allowed::YesNo, |(_, kind)| allowed(kind, need)),
     }
 }
 

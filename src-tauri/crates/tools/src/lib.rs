@@ -5,21 +5,19 @@
 //! is missing or cannot be is refused by its name. Its answer is lines, each with what, how much and by which rule.
 
 mod answer;
-mod benefits;
+mod clb;
+mod crs;
 mod decimal;
-mod driving;
-mod eligibility;
 mod form;
+mod fsw;
 mod funds;
 mod given;
-mod holidays;
 mod input;
+mod life;
 mod money;
-mod rent;
+mod number;
 mod rules;
-mod school;
-mod values;
-mod work;
+mod steps;
 
 use serde_json::{Map, Value};
 
@@ -29,6 +27,7 @@ pub use form::{Choices, Field, Form, Kind, Need, ShownIf};
 pub use given::{Ability, Clb, Given, Held};
 pub use input::{Allowed, BadInput};
 pub use money::{Money, MoneyError};
+pub use number::Number;
 pub use rules::{Fault, InForce, Library, Next, NextRule, Rule, Setting, next_of};
 
 /// A tool: its name, by which rule sets, messages, screens and links know it.
@@ -51,8 +50,18 @@ impl Tool {
 }
 
 /// Every tool of this version.
-pub const TOOLS: &[Tool] =
-    &[funds::TOOL, work::TOOL, rent::TOOL, driving::TOOL, school::TOOL, eligibility::TOOL, benefits::TOOL];
+pub const TOOLS: &[Tool] = &[
+    crs::TOOL,
+    fsw::TOOL,
+    clb::TOOL,
+    funds::TOOL,
+    life::work::TOOL,
+    life::rent::TOOL,
+    life::driving::TOOL,
+    life::school::TOOL,
+    life::eligibility::TOOL,
+    life::benefits::TOOL,
+];
 
 pub fn tool(name: &str) -> Option<&'static Tool> {
     TOOLS.iter().find(|tool| tool.name == name)

@@ -57,6 +57,10 @@ pub enum Fault {
     Tables { rule_set: String, reason: String },
     #[error("there is no figure {id:?}")]
     NoFigure { id: String },
+    #[error("the figure {id:?} is not a whole number")]
+    NotWhole { id: String },
+    #[error("the figure {id:?} is not a day")]
+    NotADay { id: String },
     #[error("the figure {id:?} is not an amount: {source}")]
     Figure { id: String, source: MoneyError },
     #[error("the figure {id:?} is not a {what}")]
@@ -90,6 +94,12 @@ impl Setting<'_> {
         let id = figure_id(name);
         let value = self.library.figure(id).and_then(|figure| Some(figure.on(on)?.value.clone()));
         value.ok_or_else(|| Fault::NoFigure { id: id.to_owned() })
+    }
+
+    /// A figure that is a day.
+    pub fn day(&self, name: &str) -> Result<Date, Fault> {
+        let said = self.figure(name, self.today)?;
+        said.parse().map_err(|_| Fault::NotADay { id: figure_id(name).to_owned() })
     }
 
     /// A figure that is an amount of dollars.

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::{
     AppError,
-    view::{ChoiceView, FieldKind, FieldView, ShownWhen, ToolForm},
+    view::{ChoiceView, FieldKind, FieldView, KindFor, ShownWhen, ToolForm},
 };
 
 use super::says::Sayer;
@@ -79,6 +79,13 @@ impl Sayer<'_> {
                 max: u32::try_from(*max).unwrap_or(u32::MAX),
             },
             Kind::Noc => FieldKind::Noc,
+            Kind::By { field: other, kinds } => FieldKind::By {
+                path: (*other).to_owned(),
+                kinds: kinds
+                    .iter()
+                    .map(|(value, kind)| KindFor { value: value.clone(), kind: self.kind(path, field, kind, known) })
+                    .collect(),
+            },
         }
     }
 

@@ -45,7 +45,7 @@ pub use settings::{Boot, Direction, LanguageView, Settings, Theme};
 pub use takeout::{EntryName, HandoverChoice, HandoverView, IncomingState, IncomingView, QrView};
 pub use text::{BlockView, FigureView, InlineView, LinkView, TargetView, ToneView, WebLink};
 pub use tool::{
-    AnswerLine, ChangeLine, ChoiceView, FieldFault, FieldKind, FieldView, OutcomeView, Phrase, RuleSetView, ShownWhen,
-    ToolAnswer, ToolForm, ToolLine, ToolReply, ValueView,
+    AnswerLine, ChangeLine, ChoiceView, FieldFault, FieldKind, FieldView, KindFor, OutcomeView, Phrase, RuleSetView,
+    ShownWhen, ToolAnswer, ToolForm, ToolLine, ToolReply, ValueView,
 };
 pub use updates::{HeldUp, Lapsed, ScheduleView, SyncEnd, SyncOutcome, SyncPhase, SyncState, UpdateOptions};

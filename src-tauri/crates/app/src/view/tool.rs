@@ -91,6 +91,18 @@ pub enum FieldKind {
         max: u32,
     },
     Noc,
+    /// A kind by the choice that is made at another path.
+    By {
+        path: String,
+        kinds: Vec<KindFor>,
+    },
+}
+
+/// The kind that a field has while another one has this value.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct KindFor {
+    pub value: String,
+    pub kind: FieldKind,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]

@@ -1,13 +1,10 @@
 //! The tools over the rules that Portage publishes (`assets/content`). Expected values are worked by hand from the
 //! official tables, never copied from an answer.
 
-mod benefits;
-mod driving;
-mod eligibility;
+mod clb;
+mod crs;
 mod forms;
+mod fsw;
 mod funds;
-mod rent;
-mod school;
+mod life;
 mod shelf;
-mod words;
-mod work;

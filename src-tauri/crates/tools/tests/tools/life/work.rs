@@ -3,8 +3,8 @@
 
 use serde_json::json;
 
+use super::words::{find, line, outcome, shown, told};
 use crate::shelf::{bad, refuses};
-use crate::words::{find, line, outcome, shown, told};
 
 #[test]
 fn the_lowest_pay_follows_the_worker_and_the_day() {
@@ -95,7 +95,7 @@ fn the_nine_holidays_come_in_order() {
         .lines
         .iter()
         .filter(|line| line.section == "holidays")
-        .map(|line| crate::words::text(&line.value))
+        .map(|line| super::words::text(&line.value))
         .collect();
     let expected = [
         "2026-02-16",

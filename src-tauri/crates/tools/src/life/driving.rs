@@ -5,7 +5,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::values::{day, number, whole};
+use super::values::{day, number, whole};
 use crate::{
     Answer, Arg, Choices, Decimal, Fault, Field, Form, Given, InForce, Kind, Line, NextRule, Outcome, Say, Setting,
     Shown, Tool, next_of,
@@ -142,7 +142,7 @@ impl Desk<'_> {
             if place != NO_LICENCE {
                 lines.push(Line::remark("learner-no-exchange").section("path"));
             }
-            self.from_the_start(lines)?;
+            self.learner(lines)?;
             return Ok("full");
         }
         let agreement = tables.agreement(place, today);
@@ -196,7 +196,7 @@ impl Desk<'_> {
         Ok(())
     }
 
-    fn from_the_start(&self, lines: &mut Vec<Line>) -> Result<(), Fault> {
+    fn learner(&self, lines: &mut Vec<Line>) -> Result<(), Fault> {
         let (tables, today) = (&self.rules.tables, self.setting.today);
         let months = whole(self.setting, &tables.learner_months, today)?;
         let course = number(self.setting, &tables.learner_months_course, today)?;

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
+use super::words::{find, outcome, said, shown, told, told_on};
 use crate::shelf::{needs, refuses};
-use crate::words::{find, outcome, said, shown, told, told_on};
 
 #[test]
 fn the_year_of_birth_gives_the_grade() {

@@ -5,8 +5,8 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use serde::Deserialize;
 
-use crate::holidays::Holiday;
-use crate::values::{minus, number, part, share, times, whole};
+use super::holidays::Holiday;
+use super::values::{minus, number, part, share, times, whole};
 use crate::{
     Answer, Arg, Choices, Decimal, Fault, Field, Form, Given, InForce, Kind, Line, Money, NextRule, Outcome, Say,
     Setting, Shown, Tool, next_of,

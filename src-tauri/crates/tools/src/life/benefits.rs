@@ -5,7 +5,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::values::{minus, part, share, whole};
+use super::values::{minus, part, share, whole};
 use crate::{
     Answer, Arg, Choices, Decimal, Fault, Field, Form, Given, Held, InForce, Kind, Line, Money, NextRule, Outcome, Say,
     Setting, Shown, Tool, WouldChange, next_of,
@@ -216,7 +216,7 @@ impl Desk<'_> {
         lines.push(line.section("apply"));
         let form = if self.under_age(self.setting.today)? > 0 { "form-children" } else { "form-no-children" };
         lines.push(Line::new(Say::line("form"), Shown::Say(Say::Rule(form.to_owned())), "").section("apply"));
-        let due = crate::values::day(self.setting, &tables.return_due, self.setting.today)?;
+        let due = super::values::day(self.setting, &tables.return_due, self.setting.today)?;
         let line = Line::new(Say::line("file-return"), Shown::Date(due), "return_due").figure(&tables.return_due);
         lines.push(line.section("apply"));
         Ok(())
@@ -353,7 +353,7 @@ impl Desk<'_> {
             let line = match own {
                 None => Line::new(Say::line("dental-full"), Shown::Yes, "dental.bands"),
                 Some((at, band)) => {
-                    let percent = crate::values::number(self.setting, &band.share, self.setting.today)?;
+                    let percent = super::values::number(self.setting, &band.share, self.setting.today)?;
                     let rate = Say::Line("percent", vec![("rate", Arg::Decimal(percent))]);
                     let part = format!("dental.bands.{at}.share");
                     Line::new(Say::line("dental-share"), Shown::Say(rate), part).figure(&band.share)

@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 
+use super::words::{find, line, outcome, shown, told};
 use crate::shelf::{needs, refuses};
-use crate::words::{find, line, outcome, shown, told};
 
 fn path(input: &Value) -> String {
     outcome(&told("driving", input))
@@ -51,7 +51,7 @@ fn the_clock_of_sixty_days_starts_with_the_first_day() {
 fn papers_follow_the_licence() {
     let papers = |input: &Value| -> Vec<String> {
         let answer = told("driving", input);
-        let all = answer.lines.iter().map(|line| crate::words::said(&line.what));
+        let all = answer.lines.iter().map(|line| super::words::said(&line.what));
         all.filter(|key| key.starts_with("paper-")).collect()
     };
     let abroad =

@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 
+use super::words::{find, outcome, shown, told};
 use crate::shelf::{needs, refuses};
-use crate::words::{find, outcome, shown, told};
 
 fn family(children: &[&str], income: f64) -> Value {
     json!({"status": "permanent", "partner": true, "children": children, "income": income})
@@ -97,7 +97,7 @@ fn dental_care_depends_on_income_and_insurance() {
     assert_eq!(shown(&asked(69_999.0, false), "dental-full"), "yes");
     for (income, figure) in [(70_000.0, "dental-plan-share-middle"), (85_000.0, "dental-plan-share-upper")] {
         let answer = asked(income, false);
-        assert_eq!(crate::words::line(&answer, "dental-share").figure.as_deref(), Some(figure));
+        assert_eq!(super::words::line(&answer, "dental-share").figure.as_deref(), Some(figure));
     }
     for (income, private) in [(90_000.0, false), (20_000.0, true)] {
         let answer = asked(income, private);

@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 
+use super::words::{find, outcome, shown, told, told_on};
 use crate::shelf::{bad, needs, refuses};
-use crate::words::{find, outcome, shown, told, told_on};
 
 fn increase(rent: f64, last_change: &str, lived_in: &str) -> Value {
     json!({"about": "increase", "rent": rent, "last_change": last_change, "first_lived_in": lived_in})

@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 
+use super::words::{find, outcome, shown, told, told_on};
 use crate::shelf::{needs, refuses};
-use crate::words::{find, outcome, shown, told, told_on};
 
 fn economic(since: &str) -> Value {
     json!({"status": "economic", "resident_since": since})

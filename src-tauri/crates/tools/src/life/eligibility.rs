@@ -5,7 +5,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::values::{day, whole};
+use super::values::{day, whole};
 use crate::{
     Answer, Arg, Choices, Fault, Field, Form, Given, InForce, Kind, Line, NextRule, Outcome, Say, Setting, Shown, Tool,
     next_of,

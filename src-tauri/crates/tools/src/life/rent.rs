@@ -5,7 +5,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::values::{day, minus, number, share_down, whole};
+use super::values::{day, minus, number, share_down, whole};
 use crate::{
     Answer, Arg, Choices, Decimal, Fault, Field, Form, Given, InForce, Kind, Line, Money, NextRule, Outcome, Say,
     Setting, Shown, Tool, next_of,

@@ -1,0 +1,9 @@
+//! The tools of daily life.
+
+mod benefits;
+mod driving;
+mod eligibility;
+mod rent;
+mod school;
+mod words;
+mod work;
