@@ -266,3 +266,26 @@ tool-benefits-line-dental-full = تغطي الخطة كامل كلفة ما تد
 tool-benefits-line-dental-share = حصتك من الكلفة
 tool-benefits-line-percent = { $rate }%
 tool-benefits-line-not-known = تسري هذه المبالغ حتى { $day }. انظر الصفحة الرسمية لما بعد ذلك.
+
+## ما تحضره معك
+
+tool-documents-question = ماذا يجب أن أحضر معي؟
+tool-documents-about = أوراق البطاقة الصحية ورقم التأمين الاجتماعي والمدرسة ورخصة القيادة والحساب المصرفي والحدود: ما عندك وما ينقص وما يحل محله.
+tool-documents-section-missing = ناقص
+tool-documents-section-if-it-applies = إذا كان يخصك
+tool-documents-section-have = عندك
+tool-documents-section-remarks = من المفيد أن تعرف
+tool-documents-field-purpose = لأي غرض؟
+tool-documents-field-have = أي من هذه الأوراق عندك؟
+tool-documents-line-complete = عندك كل شيء
+tool-documents-line-missing =
+    { $count ->
+        [zero] لا ينقص شيء
+        [one] ينقص شيء واحد
+        [two] ينقص شيئان
+        [few] تنقص { $count } أشياء
+        [many] ينقص { $count } شيئًا
+       *[other] ينقص { $count } شيء
+    }
+tool-documents-line-originals = أحضر الأصول. فالنسخ تُرفض كثيرًا.
+tool-documents-line-translate = بعض هذه الأوراق يكون غالبًا بلغة أخرى. أحضر ترجمة إذا لم تكن بالإنجليزية أو الفرنسية.

@@ -253,3 +253,22 @@ tool-benefits-line-dental-full = The plan covers the full cost of what it pays f
 tool-benefits-line-dental-share = Your share of the cost
 tool-benefits-line-percent = { $rate }%
 tool-benefits-line-not-known = These amounts hold to { $day }. Look at the official page for later ones.
+
+## What to bring
+
+tool-documents-question = What must I bring?
+tool-documents-about = The papers for the health card, the SIN, school, the driver's licence, a bank account and the border: what you have, what is missing and what may stand in for it.
+tool-documents-section-missing = Missing
+tool-documents-section-if-it-applies = If it applies to you
+tool-documents-section-have = You have
+tool-documents-section-remarks = Good to know
+tool-documents-field-purpose = What for?
+tool-documents-field-have = Which of these papers do you have?
+tool-documents-line-complete = You have all of it
+tool-documents-line-missing =
+    { $count ->
+        [one] 1 thing is missing
+       *[other] { $count } things are missing
+    }
+tool-documents-line-originals = Bring originals. Copies are often refused.
+tool-documents-line-translate = Some of these papers are often in another language. Bring a translation if they are not in English or French.

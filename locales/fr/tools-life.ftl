@@ -254,3 +254,22 @@ tool-benefits-line-dental-full = Le régime couvre tout le coût de ce qu'il pai
 tool-benefits-line-dental-share = Votre part du coût
 tool-benefits-line-percent = { $rate } %
 tool-benefits-line-not-known = Ces montants valent jusqu'au { $day }. Voyez la page officielle pour la suite.
+
+## À apporter
+
+tool-documents-question = Que dois-je apporter ?
+tool-documents-about = Les papiers pour la carte Santé, le NAS, l'école, le permis de conduire, un compte bancaire et la frontière : ce que vous avez, ce qui manque et ce qui peut le remplacer.
+tool-documents-section-missing = Il manque
+tool-documents-section-if-it-applies = Si cela vous concerne
+tool-documents-section-have = Vous avez
+tool-documents-section-remarks = Bon à savoir
+tool-documents-field-purpose = Pour quoi ?
+tool-documents-field-have = Lesquels de ces papiers avez-vous ?
+tool-documents-line-complete = Vous avez tout
+tool-documents-line-missing =
+    { $count ->
+        [one] Il manque 1 chose
+       *[other] Il manque { $count } choses
+    }
+tool-documents-line-originals = Apportez les originaux. Les copies sont souvent refusées.
+tool-documents-line-translate = Certains de ces papiers sont souvent dans une autre langue. Apportez une traduction s'ils ne sont ni en anglais ni en français.

@@ -61,6 +61,7 @@ pub const TOOLS: &[Tool] = &[
     life::school::TOOL,
     life::eligibility::TOOL,
     life::benefits::TOOL,
+    life::documents::TOOL,
 ];
 
 pub fn tool(name: &str) -> Option<&'static Tool> {

@@ -33,6 +33,14 @@ impl Shelf {
                 shelf.rules.push((id, serde_json::from_value(rules.clone()).unwrap()));
                 shelf.written.push(rules);
             }
+            for file in tables(&content.join(owner).join("papers")) {
+                for paper in file["paper"].as_array().into_iter().flatten() {
+                    let mut record = paper.clone();
+                    record["kind"] = json!("paper");
+                    record["owner"] = json!(owner);
+                    shelf.put(record);
+                }
+            }
             for file in tables(&content.join(owner).join("figures")) {
                 for figure in file["figure"].as_array().into_iter().flatten() {
                     let id = figure["id"].as_str().unwrap().to_owned();

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
-use portage_tools::{Answer, Arg, Choices, Field, Form, Kind, Line, Outcome, Say, Setting, Shown, tool};
+use portage_tools::{Answer, Arg, Choices, Field, Form, Kind, Library as _, Line, Outcome, Say, Setting, Shown, tool};
 use serde_json::Value;
 
 use crate::shelf::{SHELF, TODAY};
@@ -63,7 +63,10 @@ impl<'a> Words<'a> {
                 }
             }
             Say::Rule(key) => self.rule(key),
-            Say::Choice(..) | Say::Name { .. } => {}
+            Say::Name { kind, id } => {
+                assert!(SHELF.record(kind, id).is_some(), "there is no {kind} {id}");
+            }
+            Say::Choice(..) => {}
         }
     }
 
@@ -100,7 +103,9 @@ impl<'a> Words<'a> {
             match choices {
                 Choices::Code(_) => message(&format!("tool-{}-choice-{path}-{choice}", self.tool)),
                 Choices::Table(_) => self.rule(&format!("{path}-{choice}")),
-                Choices::Records { .. } => {}
+                Choices::Records { kind, .. } => {
+                    assert!(SHELF.record(kind, choice).is_some(), "there is no {kind} {choice}");
+                }
             }
         }
     }
@@ -185,7 +190,7 @@ pub fn form(name: &str) -> Form {
 
 #[test]
 fn every_word_of_the_forms_is_there() {
-    const TOOLS: &[&str] = &["work", "rent", "driving", "school", "eligibility", "benefits"];
+    const TOOLS: &[&str] = &["work", "rent", "driving", "school", "eligibility", "benefits", "documents"];
     for name in TOOLS {
         assert!(!form(name).fields.is_empty(), "{name}");
     }
