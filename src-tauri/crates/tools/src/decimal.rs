@@ -56,6 +56,11 @@ impl Decimal {
         step.millionths != 0 && self.millionths % step.millionths == 0
     }
 
+    #[must_use]
+    pub fn minus(self, less: Self) -> Self {
+        Self { millionths: self.millionths - less.millionths }
+    }
+
     pub fn millionths(self) -> i64 {
         self.millionths
     }

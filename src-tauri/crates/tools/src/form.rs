@@ -1,8 +1,6 @@
 //! What a tool asks. One description serves the window that draws it, the command line that explains it, and the reading
 //! of what a person gave.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 
@@ -108,16 +106,15 @@ pub enum Choices {
     Code(&'static [&'static str]),
     /// Choices that a rule set holds; each is named by the rule set's word `FIELD-CHOICE`.
     Table(Vec<String>),
-    /// Choices that have their own names already, such as communities, by what stands for them.
-    Named(BTreeMap<String, String>),
+    /// Choices that are records, such as communities and papers; each is named by its record.
+    Records { kind: &'static str, ids: Vec<String> },
 }
 
 impl Choices {
     pub fn all(&self) -> Vec<&str> {
         match self {
             Self::Code(all) => all.to_vec(),
-            Self::Table(all) => all.iter().map(String::as_str).collect(),
-            Self::Named(all) => all.keys().map(String::as_str).collect(),
+            Self::Table(all) | Self::Records { ids: all, .. } => all.iter().map(String::as_str).collect(),
         }
     }
 }

@@ -13,6 +13,7 @@ mod fsw;
 mod funds;
 mod given;
 mod input;
+mod life;
 mod money;
 mod number;
 mod rules;
@@ -49,7 +50,19 @@ impl Tool {
 }
 
 /// Every tool of this version.
-pub const TOOLS: &[Tool] = &[crs::TOOL, fsw::TOOL, clb::TOOL, funds::TOOL];
+pub const TOOLS: &[Tool] = &[
+    crs::TOOL,
+    fsw::TOOL,
+    clb::TOOL,
+    funds::TOOL,
+    life::work::TOOL,
+    life::rent::TOOL,
+    life::driving::TOOL,
+    life::school::TOOL,
+    life::eligibility::TOOL,
+    life::benefits::TOOL,
+    life::documents::TOOL,
+];
 
 pub fn tool(name: &str) -> Option<&'static Tool> {
     TOOLS.iter().find(|tool| tool.name == name)

@@ -63,6 +63,8 @@ pub enum Fault {
     NotADay { id: String },
     #[error("the figure {id:?} is not an amount: {source}")]
     Figure { id: String, source: MoneyError },
+    #[error("the figure {id:?} is not a {what}")]
+    Shape { id: String, what: &'static str },
 }
 
 impl Rule<'_> {

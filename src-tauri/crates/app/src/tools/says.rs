@@ -121,7 +121,7 @@ impl<'a> Sayer<'a> {
                 self.phrase(self.message(&format!("choice-{}-{}", id_part(field.name), id_part(choice)), &[]))
             }
             Choices::Table(_) => self.word(&format!("{}-{choice}", field.name)),
-            Choices::Named(names) => self.phrase(names.get(choice).cloned().unwrap_or_else(|| choice.to_owned())),
+            Choices::Records { kind, .. } => self.say(&Say::Name { kind, id: choice.to_owned() }),
         }
     }
 

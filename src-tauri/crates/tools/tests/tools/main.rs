@@ -6,4 +6,5 @@ mod crs;
 mod forms;
 mod fsw;
 mod funds;
+mod life;
 mod shelf;

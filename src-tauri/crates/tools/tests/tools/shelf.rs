@@ -14,6 +14,8 @@ pub const TODAY: Date = Date::constant(2026, 11, 22);
 
 pub struct Shelf {
     rules: Vec<(String, RuleSet)>,
+    /// The rule sets as they are written, with their words.
+    written: Vec<Value>,
     figures: BTreeMap<String, Figure>,
     /// Records that a test puts in.
     pub records: Vec<Record>,
@@ -24,11 +26,20 @@ pub static SHELF: LazyLock<Shelf> = LazyLock::new(Shelf::open);
 impl Shelf {
     pub fn open() -> Self {
         let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/content");
-        let mut shelf = Self { rules: Vec::new(), figures: BTreeMap::new(), records: Vec::new() };
+        let mut shelf = Self { rules: Vec::new(), written: Vec::new(), figures: BTreeMap::new(), records: Vec::new() };
         for owner in ["canada", "ontario"] {
             for rules in tables(&content.join(owner).join("rules")) {
                 let id = rules["id"].as_str().unwrap().to_owned();
-                shelf.rules.push((id, serde_json::from_value(rules).unwrap()));
+                shelf.rules.push((id, serde_json::from_value(rules.clone()).unwrap()));
+                shelf.written.push(rules);
+            }
+            for file in tables(&content.join(owner).join("papers")) {
+                for paper in file["paper"].as_array().into_iter().flatten() {
+                    let mut record = paper.clone();
+                    record["kind"] = json!("paper");
+                    record["owner"] = json!(owner);
+                    shelf.put(record);
+                }
             }
             for file in tables(&content.join(owner).join("figures")) {
                 for figure in file["figure"].as_array().into_iter().flatten() {
@@ -46,17 +57,26 @@ impl Shelf {
 
     /// The answer of a tool on a day.
     pub fn ask_on(&self, name: &str, input: &Value, today: Date) -> Result<Answer, Fault> {
+        let rules = self.rules_of(name);
+        let setting = Setting { rules: &rules, library: self, today };
+        tool(name).unwrap().answer(&setting, input.as_object().unwrap())
+    }
+
+    pub fn rules_of(&self, name: &str) -> Vec<Rule<'_>> {
         let of_tool = self.rules.iter().filter(|(_, rules)| rules.tool == name);
-        let rules: Vec<Rule<'_>> = of_tool
+        of_tool
             .map(|(id, rules)| Rule {
                 id,
                 part: rules.part.as_deref().unwrap_or_default(),
                 effective_from: rules.effective_from,
                 tables: &rules.tables,
             })
-            .collect();
-        let setting = Setting { rules: &rules, library: self, today };
-        tool(name).unwrap().answer(&setting, input.as_object().unwrap())
+            .collect()
+    }
+
+    /// Each rule set as it is written, by its tool.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.written.iter().map(|rules| (rules["tool"].as_str().unwrap(), rules))
     }
 
     /// The value of a figure that is published, on the day of the tests.

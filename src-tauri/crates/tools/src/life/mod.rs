@@ -1,0 +1,11 @@
+//! The tools of daily life in Ontario.
+
+pub(crate) mod benefits;
+pub(crate) mod documents;
+pub(crate) mod driving;
+pub(crate) mod eligibility;
+mod holidays;
+pub(crate) mod rent;
+pub(crate) mod school;
+mod values;
+pub(crate) mod work;

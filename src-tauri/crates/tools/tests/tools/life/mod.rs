@@ -1,0 +1,10 @@
+//! The tools of daily life.
+
+mod benefits;
+mod documents;
+mod driving;
+mod eligibility;
+mod rent;
+mod school;
+mod words;
+mod work;
