@@ -34,4 +34,6 @@ mod start;
 #[cfg(target_os = "linux")]
 mod take_along;
 #[cfg(target_os = "linux")]
+mod tools;
+#[cfg(target_os = "linux")]
 mod update;

@@ -1,6 +1,5 @@
 use portage_app::view::{
-    CreditsView, FundsInput, GuideView, Receipt, SearchView, SelfCheckLine, SelfCheckView, ServiceList, ServiceQuery,
-    ServiceView, Shelf, ToolLine,
+    CreditsView, GuideView, SearchView, ServiceList, ServiceQuery, ServiceView, Shelf,
 };
 
 use super::{Answer, App};
@@ -33,30 +32,6 @@ pub fn service(app: App<'_>, id: &str, lang: &str) -> Answer<ServiceView> {
 #[specta::specta]
 pub fn search(app: App<'_>, query: &str, lang: &str) -> Answer<SearchView> {
     Ok(app.search(query, lang)?)
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub fn tools(app: App<'_>) -> Answer<Vec<ToolLine>> {
-    Ok(app.tools()?)
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub fn funds(app: App<'_>, input: FundsInput, lang: &str) -> Answer<Receipt> {
-    Ok(app.funds(&input, lang)?)
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub fn self_checks(app: App<'_>, lang: &str) -> Answer<Vec<SelfCheckLine>> {
-    Ok(app.self_checks(lang)?)
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub fn self_check(app: App<'_>, id: &str, lang: &str) -> Answer<SelfCheckView> {
-    Ok(app.self_check(id, lang)?)
 }
 
 #[tauri::command(async)]

@@ -14,6 +14,7 @@ mod pick;
 mod privacy;
 mod settings;
 mod takeout;
+mod tools;
 mod updates;
 
 use std::sync::Arc;
@@ -92,10 +93,14 @@ pub fn all() -> Commands<Wry> {
         content::services,
         content::service,
         content::search,
-        content::tools,
-        content::funds,
-        content::self_check,
-        content::self_checks,
+        tools::tools,
+        tools::tool_form,
+        tools::tool_reply,
+        tools::remember_answers,
+        tools::save_result,
+        tools::saved_result,
+        tools::self_check,
+        tools::self_checks,
         content::credits,
         outside::open_link,
     ]

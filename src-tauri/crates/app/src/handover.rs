@@ -16,7 +16,7 @@ use std::{
 use age::{DecryptError, Decryptor, Encryptor, scrypt, secrecy::SecretString};
 use portage_plan::{
     Application, Appointment, Document, Entry, Good, HANDOVER_LIMIT, Handed, HandedError, HandedItem, Incoming, Member,
-    OwnContact, OwnTask, PaperName, Question, TaskNote, incoming, read_handed, task_of_key, write_handed,
+    OwnContact, OwnTask, PaperName, Question, TaskNote, ToolResult, incoming, read_handed, task_of_key, write_handed,
 };
 use portage_store::{Item, StoreError, keep_file};
 
@@ -237,6 +237,7 @@ impl Names<'_> {
             Good::KIND => read::<Good>(item).map(|it| it.item),
             OwnContact::KIND => read::<OwnContact>(item).map(|it| it.name),
             Question::KIND => read::<Question>(item).map(|it| it.text.chars().take(80).collect()),
+            ToolResult::KIND => read::<ToolResult>(item).map(|it| format!("{} ({})", it.outcome, it.day)),
             Document::KIND => read::<Document>(item).map(|it| self.paper(&it.what)),
             TaskNote::KIND => {
                 let words = self.reader.words::<portage_content::TaskText>("task", task_of_key(&item.id))?;

@@ -4,12 +4,12 @@ use jiff::civil::{Date, Time};
 use portage_content::Stage;
 use portage_plan::{
     Application, ApplicationEvent, Appointment, BinderError, Document, Good, Mark, Member, Moment, OwnContact, OwnTask,
-    PaperName, Question,
+    PaperName, Question, ToolResult,
 };
 
 use crate::view::{
     ApplicationEntry, AppointmentEntry, ContactEntry, DocumentEntry, EventEntry, GoodEntry, MemberEntry, OwnTaskEntry,
-    PaperChoice, QuestionEntry, TaskState,
+    PaperChoice, QuestionEntry, ResultEntry, TaskState,
 };
 
 pub fn day(field: &'static str, text: Option<&str>) -> Result<Option<Date>, BinderError> {
@@ -237,6 +237,28 @@ impl AppointmentEntry {
             bring: appointment.bring.into_iter().map(paper_choice).collect(),
             note: appointment.note,
         }
+    }
+}
+
+impl ResultEntry {
+    pub(crate) fn read(self) -> Result<ToolResult, BinderError> {
+        let Self { tool, input, outcome, lang, rule_set, .. } = self;
+        let whole = |field, text: &str| day(field, Some(text))?.ok_or(BinderError::Empty { field });
+        Ok(ToolResult {
+            day: whole("day", &self.day)?,
+            effective_from: whole("effective-from", &self.effective_from)?,
+            tool,
+            input,
+            outcome,
+            lang,
+            rule_set,
+        })
+    }
+
+    pub(crate) fn of(result: ToolResult) -> Self {
+        let ToolResult { tool, input, day, outcome, lang, rule_set, effective_from } = result;
+        let (day, effective_from) = (day.to_string(), effective_from.to_string());
+        Self { tool, input, day, outcome, lang, rule_set, effective_from }
     }
 }
 

@@ -6,7 +6,7 @@ use device::{Device, Portal};
 use portage_app::{
     AppError,
     view::{
-        BlockView, Class, FundsInput, InlineView, MatchKind, ProfileView, ServiceQuery, Tag, TaskState, UpdateOutcome,
+        BlockView, Class, InlineView, MatchKind, ProfileView, ServiceQuery, Tag, TaskState, UpdateOutcome,
         Urgency, Whereabouts,
     },
 };
@@ -200,11 +200,15 @@ async fn services_are_filtered_and_say_how_to_reach_them() {
 async fn the_funds_tool_adds_up_and_names_its_figures() {
     let portal = Portal::of_the_project();
     let app = Device::new(&portal).start_with_content().await;
-    let receipt = app.funds(&FundsInput { family_size: 4 }, "en").unwrap();
-    assert_eq!(receipt.total, "$28,362");
-    assert_eq!(receipt.lines[0].figure.effective_from, "2025-07-07");
-    assert_eq!(app.funds(&FundsInput { family_size: 8 }, "en").unwrap().total, "$44,504");
-    assert!(app.funds(&FundsInput { family_size: 0 }, "en").is_err());
+    let ask = |size: u32| {
+        let input = format!(r#"{{"program": "express-entry", "family_size": {size}}}"#);
+        app.tool_reply("funds", &input, "en").unwrap()
+    };
+    let answer = ask(4).answer.unwrap();
+    assert_eq!(answer.outcome.text, "$28,362");
+    assert_eq!(answer.lines[0].figure.as_ref().unwrap().effective_from, "2025-07-07");
+    assert_eq!(ask(8).answer.unwrap().outcome.text, "$44,504");
+    assert_eq!(ask(0).faults[0].field, "family_size");
 }
 
 #[tokio::test]

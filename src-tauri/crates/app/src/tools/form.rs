@@ -13,11 +13,13 @@ use super::says::Sayer;
 impl Sayer<'_> {
     /// `known` gives what the person has told before, by what a field shares.
     pub(super) fn form(&self, known: &dyn Fn(&str) -> Option<Value>) -> Result<ToolForm, AppError> {
+        let fields = self.fields("", &self.form.fields, known);
         Ok(ToolForm {
             tool: self.tool.to_owned(),
             question: self.message("question", &[]),
             about: self.message("about", &[]),
-            fields: self.fields("", &self.form.fields, known),
+            known: any_known(&fields),
+            fields,
         })
     }
 
@@ -28,7 +30,7 @@ impl Sayer<'_> {
     fn one_field(&self, above: &str, field: &Field, known: &dyn Fn(&str) -> Option<Value>) -> FieldView {
         let path = if above.is_empty() { field.name.to_owned() } else { format!("{above}.{}", field.name) };
         // What was told to another tool may not suit this one.
-        let told = field.shared.and_then(known).filter(|value| field.takes(value));
+        let told = field.shared.and_then(known).map(|value| suitable(field, value)).filter(|value| field.takes(value));
         FieldView {
             name: field.name.to_owned(),
             label: self.label(&path),
@@ -96,4 +98,22 @@ impl Sayer<'_> {
         };
         choices.all().into_iter().map(view).collect()
     }
+}
+
+/// Of several things that were told, those that this field asks about.
+fn suitable(field: &Field, told: Value) -> Value {
+    match (&field.kind, told) {
+        (Kind::Many(choices), Value::Array(all)) => {
+            let known = choices.all();
+            all.into_iter().filter(|value| value.as_str().is_some_and(|value| known.contains(&value))).collect()
+        }
+        (_, told) => told,
+    }
+}
+
+fn any_known(fields: &[FieldView]) -> bool {
+    fields.iter().any(|field| match &field.kind {
+        FieldKind::Group { fields } => field.known || any_known(fields),
+        _ => field.known,
+    })
 }

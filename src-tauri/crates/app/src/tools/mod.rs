@@ -1,9 +1,13 @@
 //! The tools over the packs: their forms and answers in words.
 
 mod form;
+mod known;
 mod library;
+mod results;
 mod rules;
 mod says;
+mod shelf;
+mod text;
 mod written;
 
 use jiff::civil::Date;
@@ -13,7 +17,7 @@ use serde_json::{Map, Value};
 use crate::{
     AppError, Portage,
     reader::Reader,
-    view::{FieldFault, ToolAnswer, ToolForm, ToolLine, ToolReply},
+    view::{FieldFault, ResultEntry, ToolAnswer, ToolForm, ToolLine, ToolReply},
 };
 
 use rules::RuleSets;
@@ -32,32 +36,33 @@ impl Portage {
         let reader = self.reader(&live, "en");
         let names = RuleSets::names(&reader)?;
         let there = TOOLS.iter().filter(|tool| names.iter().any(|name| name == tool.name));
-        Ok(there.map(|tool| ToolLine { name: tool.name.to_owned() }).collect())
+        Ok(there.map(|tool| ToolLine { name: tool.name.to_owned(), need: shelf::need(tool.name) }).collect())
     }
 
     /// What a tool asks, with what the person has told already.
     pub fn tool_form(&self, name: &str, lang: &str) -> Result<ToolForm, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
-        self.desk(name, &reader)?.form(&|_| None)
+        // Who has locked their data is asked everything.
+        let known = self.known().ok();
+        self.desk(name, &reader)?.sayer()?.form(&|shared| known.as_ref()?.of(shared))
     }
 
-    /// What a tool says to an input, which is a JSON object.
+    /// What a tool says to an input, which is a JSON object. Nothing is kept.
     pub fn tool_reply(&self, name: &str, input: &str, lang: &str) -> Result<ToolReply, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
+        self.desk(name, &reader)?.reply(input)
+    }
+
+    /// Keeps what an input that the tool takes tells of things that other tools ask too.
+    pub fn remember_answers(&self, name: &str, input: &str) -> Result<(), AppError> {
+        let live = self.live()?;
+        let reader = self.reader(&live, "en");
         let desk = self.desk(name, &reader)?;
-        let input: Map<String, Value> = serde_json::from_str(input)
-            .map_err(|error| AppError::Unexpected { what: format!("the input of a tool: {error}") })?;
-        match desk.answer(&input) {
-            Ok(answered) => Ok(ToolReply { answer: Some(answered.view), faults: Vec::new() }),
-            Err(AppError::Tool(Fault::Bad(bad))) => {
-                let sayer = desk.sayer()?;
-                let faults = bad.iter().map(|bad| FieldFault { field: bad.field.clone(), message: sayer.fault(bad) });
-                Ok(ToolReply { answer: None, faults: faults.collect() })
-            }
-            Err(error) => Err(error),
-        }
+        let input = object(input)?;
+        let form = desk.rules.ask(&reader, desk.tool.form)?;
+        if form.read(&input).is_ok() { self.remember(&form, &input) } else { Ok(()) }
     }
 
     /// The answers of a tool to many inputs on a day, in their order.
@@ -95,13 +100,48 @@ impl<'a> Desk<'a> {
         Sayer::new(self.tool.name, form, &self.rules, self.reader)
     }
 
-    fn form(&self, known: &dyn Fn(&str) -> Option<Value>) -> Result<ToolForm, AppError> {
-        self.sayer()?.form(known)
-    }
-
     fn answer(&self, input: &Map<String, Value>) -> Result<Answered, AppError> {
         let answer = self.rules.ask(self.reader, |setting| self.tool.answer(setting, input))?;
         let view = self.sayer()?.answer(&answer)?;
         Ok(Answered { answer, view })
     }
+}
+
+impl Desk<'_> {
+    fn reply(&self, input: &str) -> Result<ToolReply, AppError> {
+        match self.answer(&object(input)?) {
+            Ok(Answered { view, .. }) => Ok(ToolReply {
+                text: self.sayer()?.as_text(&view),
+                keep: self.keep(input, &view),
+                answer: Some(view),
+                faults: Vec::new(),
+            }),
+            Err(AppError::Tool(Fault::Bad(bad))) => {
+                let sayer = self.sayer()?;
+                let faults = bad.iter().map(|bad| FieldFault { field: bad.field.clone(), message: sayer.fault(bad) });
+                Ok(ToolReply { answer: None, text: String::new(), keep: None, faults: faults.collect() })
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    fn keep(&self, input: &str, view: &ToolAnswer) -> Option<ResultEntry> {
+        let rules = view.rule_sets.first()?;
+        Some(ResultEntry {
+            tool: self.tool.name.to_owned(),
+            input: input.to_owned(),
+            day: self.reader.today.to_string(),
+            outcome: view.outcome.text.clone(),
+            lang: self.reader.lang.to_owned(),
+            rule_set: rules.id.clone(),
+            effective_from: rules.effective_from.clone(),
+        })
+    }
+}
+
+/// An input as the window sends it.
+fn object(input: &str) -> Result<Map<String, Value>, AppError> {
+    // Where in it, and not what stands there.
+    let unreadable = |error: serde_json::Error| format!("the input of a tool, column {}", error.column());
+    serde_json::from_str(input).map_err(|error| AppError::Unexpected { what: unreadable(error) })
 }

@@ -53,7 +53,6 @@ impl Sayer<'_> {
     }
 
     fn outcome(&self, outcome: &Outcome) -> OutcomeView {
-        let small = |points: i64| i32::try_from(points).unwrap_or(i32::MAX);
         let text = match outcome {
             Outcome::Points { total, .. } => self.count(*total, Unit::Points),
             Outcome::Money(money) => self.money(*money),
@@ -90,7 +89,11 @@ impl Sayer<'_> {
     fn line(&self, line: &Line, rule_sets: &[String]) -> Result<AnswerLine, AppError> {
         let text = |text: String| ValueView::Text { text };
         let value = match &line.value {
-            Shown::Points { points, .. } => text(self.count(*points, Unit::Count)),
+            Shown::Points { points, of } => ValueView::Points {
+                text: self.count(*points, Unit::Count),
+                points: small(*points),
+                of: of.map(small),
+            },
             Shown::Money(money) => text(self.money(*money)),
             Shown::Decimal(number) => text(figure(&number.to_string(), Unit::Count, self.reader.lang)),
             Shown::Number(number) => text(self.count(*number, Unit::Count)),
@@ -138,4 +141,8 @@ impl Sayer<'_> {
             official,
         })
     }
+}
+
+fn small(points: i64) -> i32 {
+    i32::try_from(points).unwrap_or(i32::MAX)
 }

@@ -335,6 +335,27 @@ pub struct QuestionLine {
     pub guide: Option<String>,
 }
 
+/// What a tool answered on a day, as the binder keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ResultEntry {
+    pub tool: String,
+    /// What the person gave, as JSON.
+    pub input: String,
+    pub day: String,
+    pub outcome: String,
+    /// The language of the outcome.
+    pub lang: String,
+    /// The rule set that it stood under, and the day from which it holds.
+    pub rule_set: String,
+    pub effective_from: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ResultLine {
+    pub id: String,
+    pub entry: ResultEntry,
+}
+
 /// Everything that the person keeps, but the tasks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct BinderView {
@@ -349,6 +370,8 @@ pub struct BinderView {
     /// Those to come first, the soonest at the top.
     pub appointments: Vec<AppointmentLine>,
     pub questions: Vec<QuestionLine>,
+    /// What tools answered, the newest first.
+    pub results: Vec<ResultLine>,
     /// The portals' list of papers, in its order.
     pub papers: Vec<PaperView>,
     /// The programs whose times are published.

@@ -1,13 +1,25 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{FigureView, InlineView, LinkView, Provenance, WebLink};
+use super::{FigureView, InlineView, LinkView, Provenance, ResultEntry, WebLink};
+
+/// What a tool is needed for: the heading `tools-need-NEED` that it stands under on the shelf.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum ToolNeed {
+    Immigration,
+    Money,
+    Home,
+    Work,
+    Everyday,
+}
 
 /// A tool on the shelf.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct ToolLine {
     /// Its name, such as `funds`; question and explanation are messages `tool-NAME-question` and `tool-NAME-about`.
     pub name: String,
+    pub need: ToolNeed,
 }
 
 /// What a tool asks.
@@ -16,6 +28,8 @@ pub struct ToolForm {
     pub tool: String,
     pub question: String,
     pub about: String,
+    /// Whether something is filled in from what the person told before.
+    pub known: bool,
     pub fields: Vec<FieldView>,
 }
 
@@ -117,6 +131,10 @@ pub struct ChoiceView {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct ToolReply {
     pub answer: Option<ToolAnswer>,
+    /// The answer as plain text.
+    pub text: String,
+    /// The answer as the binder would keep it.
+    pub keep: Option<ResultEntry>,
     pub faults: Vec<FieldFault>,
 }
 
@@ -181,6 +199,12 @@ pub enum ValueView {
     Text {
         text: String,
     },
+    Points {
+        text: String,
+        points: i32,
+        /// The most that it can be.
+        of: Option<i32>,
+    },
     Phrase {
         phrase: Phrase,
     },
@@ -215,4 +239,15 @@ pub struct RuleSetView {
     pub stale: bool,
     pub official: Option<WebLink>,
     pub provenance: Provenance,
+}
+
+/// An answer in the binder, worked out again.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct ResultView {
+    pub entry: ResultEntry,
+    pub reply: ToolReply,
+    /// The day from which other rules are in force than those that it stood under.
+    pub other_rules: Option<String>,
+    /// Whether something else comes out today.
+    pub other_outcome: bool,
 }

@@ -1,0 +1,31 @@
+//! Answers that the binder keeps: opened again, they are worked out anew.
+
+use portage_plan::ToolResult;
+
+use crate::{
+    AppError, Portage,
+    entries::not_found,
+    view::{ResultEntry, ResultView},
+};
+
+impl Portage {
+    pub fn saved_result(&self, id: &str, lang: &str) -> Result<ResultView, AppError> {
+        let result: ToolResult = self.entry(id)?.ok_or_else(|| not_found("entry", ""))?;
+        let live = self.live()?;
+        let reader = self.reader(&live, lang);
+        let reply = self.desk(&result.tool, &reader)?.reply(&result.input)?;
+        // Words can only be compared with words of the same language.
+        let then = self.reader(&live, &result.lang);
+        let again = self.desk(&result.tool, &then)?.reply(&result.input)?.keep;
+        let entry = ResultEntry::of(result);
+        let other_rules = again.as_ref().filter(|now| {
+            (&now.rule_set, &now.effective_from) != (&entry.rule_set, &entry.effective_from)
+        });
+        Ok(ResultView {
+            other_rules: other_rules.map(|now| now.effective_from.clone()),
+            other_outcome: again.as_ref().is_some_and(|now| now.outcome != entry.outcome),
+            entry,
+            reply,
+        })
+    }
+}
