@@ -22,3 +22,5 @@ binder-results = إجابات الأدوات
 results-empty = لا إجابات بعد
 results-empty-text = تحت إجابة أي أداة يمكنك حفظها هنا. وعندما تفتحها من جديد تُحسب وفق قواعد ذلك اليوم.
 results-add = الذهاب إلى الأدوات
+tools-told = ما أجبت به
+tools-comma = { "، " }

@@ -22,3 +22,5 @@ binder-results = Answers of tools
 results-empty = No answers yet
 results-empty-text = Below the answer of a tool you can save it here. When you open it again, it is worked out with the rules of that day.
 results-add = Go to the tools
+tools-told = What you answered
+tools-comma = { ", " }

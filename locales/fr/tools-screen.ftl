@@ -22,3 +22,5 @@ binder-results = Réponses des outils
 results-empty = Aucune réponse pour le moment
 results-empty-text = Sous la réponse d’un outil, vous pouvez l’enregistrer ici. Quand vous la rouvrez, elle est calculée selon les règles du jour.
 results-add = Voir les outils
+tools-told = Ce que vous avez répondu
+tools-comma = { ", " }

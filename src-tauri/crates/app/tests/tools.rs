@@ -84,6 +84,11 @@ async fn an_answer_is_the_official_grid_s_in_words() {
     // Two degrees: 128 for themselves instead of 120, and 50 with the language instead of 25.
     let more = answer.would_change.iter().find(|change| change.what.text.starts_with("More education")).unwrap();
     assert_eq!((more.by.as_str(), more.outcome.as_str(), more.more), ("+33", "462 points", true));
+    let told: Vec<(&str, &str)> = reply.told.iter().map(|it| (it.label.as_str(), it.value.as_str())).collect();
+    assert_eq!(told[0], ("Your age in full years", "29"));
+    assert!(told.contains(&("First official language: Language", "English")), "{told:?}");
+    let levels = "Reading 9, Writing 9, Listening 9, Speaking 9";
+    assert!(told.iter().any(|(label, value)| label.starts_with("First official language") && *value == levels));
     for words in ["429", "Comprehensive Ranking System", "25 March 2025", "not a decision", "https://www.canada.ca/"] {
         assert!(reply.text.contains(words), "{words} is not in:\n{}", reply.text);
     }

@@ -8,6 +8,7 @@ mod rules;
 mod says;
 mod shelf;
 mod text;
+mod told;
 mod written;
 
 use jiff::civil::Date;
@@ -109,17 +110,23 @@ impl<'a> Desk<'a> {
 
 impl Desk<'_> {
     fn reply(&self, input: &str) -> Result<ToolReply, AppError> {
-        match self.answer(&object(input)?) {
-            Ok(Answered { view, .. }) => Ok(ToolReply {
-                text: self.sayer()?.as_text(&view),
-                keep: self.keep(input, &view),
-                answer: Some(view),
-                faults: Vec::new(),
-            }),
+        let given = object(input)?;
+        match self.answer(&given) {
+            Ok(Answered { view, .. }) => {
+                let sayer = self.sayer()?;
+                let told = sayer.told(&given);
+                Ok(ToolReply {
+                    text: sayer.as_text(&view, &told),
+                    keep: self.keep(input, &view),
+                    answer: Some(view),
+                    told,
+                    faults: Vec::new(),
+                })
+            }
             Err(AppError::Tool(Fault::Bad(bad))) => {
                 let sayer = self.sayer()?;
                 let faults = bad.iter().map(|bad| FieldFault { field: bad.field.clone(), message: sayer.fault(bad) });
-                Ok(ToolReply { answer: None, text: String::new(), keep: None, faults: faults.collect() })
+                Ok(ToolReply { faults: faults.collect(), ..ToolReply::default() })
             }
             Err(error) => Err(error),
         }

@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 
 use portage_i18n::{Arg, Messages, date};
 
-use crate::view::{ToolAnswer, ValueView};
+use crate::view::{ToldView, ToolAnswer, ValueView};
 
 use super::says::Sayer;
 
 impl Sayer<'_> {
-    pub(super) fn as_text(&self, answer: &ToolAnswer) -> String {
+    pub(super) fn as_text(&self, answer: &ToolAnswer, told: &[ToldView]) -> String {
         let messages = Messages::of(self.reader.lang);
         let mut text = format!("{}\n{}: {}\n", self.message("question", &[]), answer.title, answer.outcome.text);
         let mut section = None;
@@ -33,6 +33,12 @@ impl Sayer<'_> {
             };
             let between = if value.is_empty() { "" } else { ": " };
             let _ = writeln!(text, "- {}{between}{value}", line.what.text);
+        }
+        if !told.is_empty() {
+            let _ = write!(text, "\n{}\n", messages.text("tools-told", &[]));
+            for one in told {
+                let _ = writeln!(text, "- {}: {}", one.label, one.value);
+            }
         }
         for rules in &answer.rule_sets {
             let day = rules.effective_from.parse().map(|day| date(day, self.reader.lang)).unwrap_or_default();

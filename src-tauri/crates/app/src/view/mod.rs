@@ -50,6 +50,6 @@ pub use text::{BlockView, FigureView, InlineView, LinkView, TargetView, ToneView
 pub use tool::{
     AnswerLine, ChangeLine, ChoiceView, FieldFault, FieldKind, FieldView, KindFor, OutcomeView, Phrase, ResultView,
     RuleSetView,
-    ShownWhen, ToolAnswer, ToolForm, ToolLine, ToolNeed, ToolReply, ValueView,
+    ShownWhen, ToldView, ToolAnswer, ToolForm, ToolLine, ToolNeed, ToolReply, ValueView,
 };
 pub use updates::{HeldUp, Lapsed, ScheduleView, SyncEnd, SyncOutcome, SyncPhase, SyncState, UpdateOptions};

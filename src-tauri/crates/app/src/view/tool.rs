@@ -128,14 +128,23 @@ pub struct ChoiceView {
 }
 
 /// What a tool says to an input: an answer, or what is wrong with it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
 pub struct ToolReply {
     pub answer: Option<ToolAnswer>,
     /// The answer as plain text.
     pub text: String,
+    /// What it was worked out from.
+    pub told: Vec<ToldView>,
     /// The answer as the binder would keep it.
     pub keep: Option<ResultEntry>,
     pub faults: Vec<FieldFault>,
+}
+
+/// What a person answered to one question, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ToldView {
+    pub label: String,
+    pub value: String,
 }
 
 /// What is wrong with a field, and what it may be.
