@@ -289,3 +289,132 @@ tool-documents-line-missing =
     }
 tool-documents-line-originals = أحضر الأصول. فالنسخ تُرفض كثيرًا.
 tool-documents-line-translate = بعض هذه الأوراق يكون غالبًا بلغة أخرى. أحضر ترجمة إذا لم تكن بالإنجليزية أو الفرنسية.
+
+## المدد المنشورة
+
+tool-times-question = كم تستغرق طلبات مثل طلبي؟
+tool-times-about = المدد المنشورة ومعايير الخدمة لبرنامج، بجانب اليوم الذي أرسلت فيه طلبك.
+tool-times-section-finished = انتهت حديثًا
+tool-times-section-expected = متوقع
+tool-times-section-standard = معيار الخدمة
+tool-times-field-program = أي برنامج؟
+tool-times-field-filed-on = اليوم الذي قدمت فيه الطلب
+tool-times-line-published = المدد المنشورة
+tool-times-line-finished = استغرق معظم ما انتهى حديثًا، حتى { $day }
+tool-times-line-finished-day = إذا حُسب من يومك، فهذا
+tool-times-line-expected = إذا أُرسل اليوم، فالمتوقع أن يستغرق، حتى { $day }
+tool-times-line-expected-for-month = لمن قدموا في الشهر نفسه، الباقي المتوقع، حتى { $day }
+tool-times-line-people = عدد من ينتظرون
+tool-times-line-people-ahead = عدد من قدموا قبل ذلك الشهر وينتظرون
+tool-times-line-standard = هدف الوزارة نفسها لنسبة { $share }% من الطلبات
+tool-times-line-standard-day = إذا حُسب من يومك، فهذا
+tool-times-line-no-standard = لا معيار خدمة منشورًا لهذا البرنامج.
+tool-times-line-nobody-knows = هذه مدد طلبات أشخاص آخرين. لا أحد يعرف متى يُبت في طلبك ولا كيف.
+tool-times-line-span-minutes =
+    { $count ->
+        [zero] { $count } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
+tool-times-line-more-minutes =
+    { $count ->
+        [zero] أكثر من { $count } دقيقة
+        [one] أكثر من دقيقة واحدة
+        [two] أكثر من دقيقتين
+        [few] أكثر من { $count } دقائق
+        [many] أكثر من { $count } دقيقة
+       *[other] أكثر من { $count } دقيقة
+    }
+tool-times-line-span-hours =
+    { $count ->
+        [zero] { $count } ساعة
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $count } ساعات
+        [many] { $count } ساعة
+       *[other] { $count } ساعة
+    }
+tool-times-line-more-hours =
+    { $count ->
+        [zero] أكثر من { $count } ساعة
+        [one] أكثر من ساعة واحدة
+        [two] أكثر من ساعتين
+        [few] أكثر من { $count } ساعات
+        [many] أكثر من { $count } ساعة
+       *[other] أكثر من { $count } ساعة
+    }
+tool-times-line-span-days =
+    { $count ->
+        [zero] { $count } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+tool-times-line-more-days =
+    { $count ->
+        [zero] أكثر من { $count } يوم
+        [one] أكثر من يوم واحد
+        [two] أكثر من يومين
+        [few] أكثر من { $count } أيام
+        [many] أكثر من { $count } يومًا
+       *[other] أكثر من { $count } يوم
+    }
+tool-times-line-span-weeks =
+    { $count ->
+        [zero] { $count } أسبوع
+        [one] أسبوع واحد
+        [two] أسبوعان
+        [few] { $count } أسابيع
+        [many] { $count } أسبوعًا
+       *[other] { $count } أسبوع
+    }
+tool-times-line-more-weeks =
+    { $count ->
+        [zero] أكثر من { $count } أسبوع
+        [one] أكثر من أسبوع واحد
+        [two] أكثر من أسبوعين
+        [few] أكثر من { $count } أسابيع
+        [many] أكثر من { $count } أسبوعًا
+       *[other] أكثر من { $count } أسبوع
+    }
+tool-times-line-span-months =
+    { $count ->
+        [zero] { $count } شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }
+tool-times-line-more-months =
+    { $count ->
+        [zero] أكثر من { $count } شهر
+        [one] أكثر من شهر واحد
+        [two] أكثر من شهرين
+        [few] أكثر من { $count } أشهر
+        [many] أكثر من { $count } شهرًا
+       *[other] أكثر من { $count } شهر
+    }
+tool-times-line-span-years =
+    { $count ->
+        [zero] { $count } سنة
+        [one] سنة واحدة
+        [two] سنتان
+        [few] { $count } سنوات
+        [many] { $count } سنة
+       *[other] { $count } سنة
+    }
+tool-times-line-more-years =
+    { $count ->
+        [zero] أكثر من { $count } سنة
+        [one] أكثر من سنة واحدة
+        [two] أكثر من سنتين
+        [few] أكثر من { $count } سنوات
+        [many] أكثر من { $count } سنة
+       *[other] أكثر من { $count } سنة
+    }

@@ -272,3 +272,84 @@ tool-documents-line-missing =
     }
 tool-documents-line-originals = Bring originals. Copies are often refused.
 tool-documents-line-translate = Some of these papers are often in another language. Bring a translation if they are not in English or French.
+
+## Published times
+
+tool-times-question = How long do applications like mine take?
+tool-times-about = Published times and service standards of a program, beside the day on which you sent your application.
+tool-times-section-finished = Finished lately
+tool-times-section-expected = Expected
+tool-times-section-standard = Service standard
+tool-times-field-program = Which program?
+tool-times-field-filed-on = Day on which you applied
+tool-times-line-published = Published times
+tool-times-line-finished = Most of those finished lately took, as of { $day }
+tool-times-line-finished-day = Counted from your day, that is
+tool-times-line-expected = If sent today, expected to take, as of { $day }
+tool-times-line-expected-for-month = For those who applied in the same month, still expected, as of { $day }
+tool-times-line-people = People who wait
+tool-times-line-people-ahead = People who applied before that month and wait
+tool-times-line-standard = The department's own goal for { $share }% of applications
+tool-times-line-standard-day = Counted from your day, that is
+tool-times-line-no-standard = No service standard is published for this program.
+tool-times-line-nobody-knows = These times are of other people's applications. Nobody can know when yours is decided, or how.
+tool-times-line-span-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+tool-times-line-more-minutes =
+    { $count ->
+        [one] more than { $count } minute
+       *[other] more than { $count } minutes
+    }
+tool-times-line-span-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+tool-times-line-more-hours =
+    { $count ->
+        [one] more than { $count } hour
+       *[other] more than { $count } hours
+    }
+tool-times-line-span-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+tool-times-line-more-days =
+    { $count ->
+        [one] more than { $count } day
+       *[other] more than { $count } days
+    }
+tool-times-line-span-weeks =
+    { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+tool-times-line-more-weeks =
+    { $count ->
+        [one] more than { $count } week
+       *[other] more than { $count } weeks
+    }
+tool-times-line-span-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+tool-times-line-more-months =
+    { $count ->
+        [one] more than { $count } month
+       *[other] more than { $count } months
+    }
+tool-times-line-span-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+tool-times-line-more-years =
+    { $count ->
+        [one] more than { $count } year
+       *[other] more than { $count } years
+    }

@@ -273,3 +273,84 @@ tool-documents-line-missing =
     }
 tool-documents-line-originals = Apportez les originaux. Les copies sont souvent refusées.
 tool-documents-line-translate = Certains de ces papiers sont souvent dans une autre langue. Apportez une traduction s'ils ne sont ni en anglais ni en français.
+
+## Délais publiés
+
+tool-times-question = Combien de temps prennent les demandes comme la mienne ?
+tool-times-about = Délais publiés et normes de service d'un programme, à côté du jour où vous avez envoyé votre demande.
+tool-times-section-finished = Terminées récemment
+tool-times-section-expected = Prévu
+tool-times-section-standard = Norme de service
+tool-times-field-program = Quel programme ?
+tool-times-field-filed-on = Jour de votre demande
+tool-times-line-published = Délais publiés
+tool-times-line-finished = La plupart des demandes terminées récemment ont pris, au { $day }
+tool-times-line-finished-day = Compté à partir de votre jour, cela donne le
+tool-times-line-expected = Envoyée aujourd'hui, une demande prendrait, au { $day }
+tool-times-line-expected-for-month = Pour les demandes du même mois, il reste, au { $day }
+tool-times-line-people = Personnes qui attendent
+tool-times-line-people-ahead = Personnes qui ont demandé avant ce mois et attendent
+tool-times-line-standard = Le but que le ministère se donne pour { $share } % des demandes
+tool-times-line-standard-day = Compté à partir de votre jour, cela donne le
+tool-times-line-no-standard = Aucune norme de service n'est publiée pour ce programme.
+tool-times-line-nobody-knows = Ces délais sont ceux des demandes d'autres personnes. Personne ne peut savoir quand la vôtre sera tranchée, ni comment.
+tool-times-line-span-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+tool-times-line-more-minutes =
+    { $count ->
+        [one] plus de { $count } minute
+       *[other] plus de { $count } minutes
+    }
+tool-times-line-span-hours =
+    { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    }
+tool-times-line-more-hours =
+    { $count ->
+        [one] plus de { $count } heure
+       *[other] plus de { $count } heures
+    }
+tool-times-line-span-days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+tool-times-line-more-days =
+    { $count ->
+        [one] plus de { $count } jour
+       *[other] plus de { $count } jours
+    }
+tool-times-line-span-weeks =
+    { $count ->
+        [one] { $count } semaine
+       *[other] { $count } semaines
+    }
+tool-times-line-more-weeks =
+    { $count ->
+        [one] plus de { $count } semaine
+       *[other] plus de { $count } semaines
+    }
+tool-times-line-span-months =
+    { $count ->
+        [one] { $count } mois
+       *[other] { $count } mois
+    }
+tool-times-line-more-months =
+    { $count ->
+        [one] plus de { $count } mois
+       *[other] plus de { $count } mois
+    }
+tool-times-line-span-years =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+tool-times-line-more-years =
+    { $count ->
+        [one] plus de { $count } an
+       *[other] plus de { $count } ans
+    }

@@ -86,7 +86,7 @@ impl Portage {
                 .collect(),
             questions,
             papers: reader.papers_in_order(&catalogue)?,
-            programs: reader.programs()?,
+            programs: reader.programs(),
             attached: small(attached),
             attached_limit: small(MAX_ATTACHMENTS),
             attachment_limit: small(MAX_ATTACHMENT),

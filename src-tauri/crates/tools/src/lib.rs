@@ -26,6 +26,7 @@ pub use decimal::{Decimal, DecimalError};
 pub use form::{Choices, Field, Form, Kind, Need, ShownIf};
 pub use given::{Ability, Clb, Given, Held};
 pub use input::{Allowed, BadInput};
+pub use life::times::{Published, programs, published, standard};
 pub use money::{Money, MoneyError};
 pub use number::Number;
 pub use rules::{Fault, InForce, Library, Next, NextRule, Rule, Setting, next_of};
@@ -62,6 +63,7 @@ pub const TOOLS: &[Tool] = &[
     life::eligibility::TOOL,
     life::benefits::TOOL,
     life::documents::TOOL,
+    life::times::TOOL,
 ];
 
 pub fn tool(name: &str) -> Option<&'static Tool> {

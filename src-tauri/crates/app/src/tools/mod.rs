@@ -16,7 +16,8 @@ use crate::{
     view::{FieldFault, ToolAnswer, ToolForm, ToolLine, ToolReply},
 };
 
-use rules::RuleSets;
+pub(crate) use library::Shelf;
+pub(crate) use rules::RuleSets;
 use says::Sayer;
 
 /// An answer as programs read it, and in words.

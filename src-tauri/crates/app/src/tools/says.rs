@@ -121,6 +121,11 @@ impl<'a> Sayer<'a> {
                 self.phrase(self.message(&format!("choice-{}-{}", id_part(field.name), id_part(choice)), &[]))
             }
             Choices::Table(_) => self.word(&format!("{}-{choice}", field.name)),
+            Choices::Messages { prefix, .. } => {
+                let id = format!("{prefix}-{choice}");
+                let named = self.messages.has(&id).then(|| self.messages.text(&id, &[]));
+                self.phrase(named.unwrap_or_else(|| choice.to_owned()))
+            }
             Choices::Records { kind, .. } => self.say(&Say::Name { kind, id: choice.to_owned() }),
         }
     }

@@ -7,5 +7,6 @@ pub(crate) mod eligibility;
 mod holidays;
 pub(crate) mod rent;
 pub(crate) mod school;
+pub(crate) mod times;
 mod values;
 pub(crate) mod work;

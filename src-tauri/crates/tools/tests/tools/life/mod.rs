@@ -6,5 +6,6 @@ mod driving;
 mod eligibility;
 mod rent;
 mod school;
+mod times;
 mod words;
 mod work;
