@@ -8,6 +8,8 @@ mod answer;
 mod clb;
 mod crs;
 mod decimal;
+mod exchange;
+mod fees;
 mod form;
 mod fsw;
 mod funds;
@@ -15,6 +17,7 @@ mod given;
 mod input;
 mod money;
 mod number;
+mod programs;
 mod rules;
 mod steps;
 
@@ -49,7 +52,7 @@ impl Tool {
 }
 
 /// Every tool of this version.
-pub const TOOLS: &[Tool] = &[crs::TOOL, fsw::TOOL, clb::TOOL, funds::TOOL];
+pub const TOOLS: &[Tool] = &[crs::TOOL, fsw::TOOL, programs::TOOL, clb::TOOL, funds::TOOL, fees::TOOL];
 
 pub fn tool(name: &str) -> Option<&'static Tool> {
     TOOLS.iter().find(|tool| tool.name == name)
