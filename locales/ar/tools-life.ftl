@@ -418,3 +418,21 @@ tool-times-line-more-years =
         [many] أكثر من { $count } سنة
        *[other] أكثر من { $count } سنة
     }
+
+## المهنة
+
+tool-occupation-question = ماذا تسمي كندا مهنتي، وهل أحتاج إلى ترخيص؟
+tool-occupation-about = مجموعة مهنتك، وما تتطلبه عادةً، وهل تنظمها أونتاريو ومن ينظمها، مع الخطوات الأولى.
+tool-occupation-section-group = المجموعة
+tool-occupation-section-rounds = جولات الدخول السريع بحسب المهنة
+tool-occupation-section-licence = الترخيص في أونتاريو
+tool-occupation-field-noc = مهنتك
+tool-occupation-line-teer = ما تتطلبه عادةً (TEER { $teer })
+tool-occupation-line-broad = مجال العمل
+tool-occupation-line-no-category = لا تذكرها أي جولة لمجموعة من المهن.
+tool-occupation-line-whole-group = كل أعمال هذه المجموعة
+tool-occupation-line-regulator = من يمنح الترخيص أو الشهادة
+tool-occupation-line-eca-body = من يقيّم الدراسة
+tool-occupation-line-step = الخطوة { $number }
+tool-occupation-line-lead-time = خطط للترخيص لمدة لا تقل بالأشهر عن { $months }.
+tool-occupation-line-not-known = لا نعرف هل تنظم أونتاريو هذا العمل. اسأل قبل أن تعتمد عليه

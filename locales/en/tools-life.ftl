@@ -353,3 +353,21 @@ tool-times-line-more-years =
         [one] more than { $count } year
        *[other] more than { $count } years
     }
+
+## Occupation
+
+tool-occupation-question = What does Canada call my job, and do I need a licence?
+tool-occupation-about = The group of your occupation, what it usually takes, whether Ontario regulates it and who does, with the first steps.
+tool-occupation-section-group = Group
+tool-occupation-section-rounds = Rounds of Express Entry by occupation
+tool-occupation-section-licence = Licence in Ontario
+tool-occupation-field-noc = Your occupation
+tool-occupation-line-teer = What it usually takes (TEER { $teer })
+tool-occupation-line-broad = Field of work
+tool-occupation-line-no-category = No round for one group of occupations names it.
+tool-occupation-line-whole-group = All jobs of this group
+tool-occupation-line-regulator = Who gives the licence or certificate
+tool-occupation-line-eca-body = Who assesses the education
+tool-occupation-line-step = Step { $number }
+tool-occupation-line-lead-time = Plan { $months } months or more for the licence.
+tool-occupation-line-not-known = We do not know whether Ontario regulates this work. Ask before you count on it

@@ -354,3 +354,21 @@ tool-times-line-more-years =
         [one] plus de { $count } an
        *[other] plus de { $count } ans
     }
+
+## Profession
+
+tool-occupation-question = Comment le Canada appelle-t-il mon métier, et faut-il un permis ?
+tool-occupation-about = Le groupe de votre profession, ce qu'elle demande d'habitude, si l'Ontario la réglemente et qui s'en charge, avec les premières étapes.
+tool-occupation-section-group = Groupe
+tool-occupation-section-rounds = Rondes d'Entrée express par profession
+tool-occupation-section-licence = Permis en Ontario
+tool-occupation-field-noc = Votre profession
+tool-occupation-line-teer = Ce qu'elle demande d'habitude (FÉER { $teer })
+tool-occupation-line-broad = Domaine de travail
+tool-occupation-line-no-category = Aucune ronde pour un groupe de professions ne la nomme.
+tool-occupation-line-whole-group = Tous les emplois de ce groupe
+tool-occupation-line-regulator = Qui donne le permis ou le certificat
+tool-occupation-line-eca-body = Qui évalue les études
+tool-occupation-line-step = Étape { $number }
+tool-occupation-line-lead-time = Prévoyez { $months } mois ou plus pour le permis.
+tool-occupation-line-not-known = Nous ne savons pas si l'Ontario réglemente ce travail. Demandez avant d'y compter

@@ -1,5 +1,5 @@
 use portage_app::view::{
-    CreditsView, FundsInput, GuideView, Receipt, SearchView, ServiceList, ServiceQuery, ServiceView, Shelf, ToolLine,
+    CreditsView, GuideView, SearchView, ServiceList, ServiceQuery, ServiceView, Shelf, ToolForm, ToolLine, ToolReply,
 };
 
 use super::{Answer, App};
@@ -42,8 +42,20 @@ pub fn tools(app: App<'_>) -> Answer<Vec<ToolLine>> {
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn funds(app: App<'_>, input: FundsInput, lang: &str) -> Answer<Receipt> {
-    Ok(app.funds(&input, lang)?)
+pub fn tool_form(app: App<'_>, name: &str, lang: &str) -> Answer<ToolForm> {
+    Ok(app.tool_form(name, lang)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn tool_reply(app: App<'_>, name: &str, input: &str, lang: &str) -> Answer<ToolReply> {
+    Ok(app.tool_reply(name, input, lang)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn remember_answers(app: App<'_>, name: &str, input: &str) -> Answer<()> {
+    Ok(app.remember_answers(name, input)?)
 }
 
 #[tauri::command(async)]

@@ -93,7 +93,9 @@ pub fn all() -> Commands<Wry> {
         content::service,
         content::search,
         content::tools,
-        content::funds,
+        content::tool_form,
+        content::tool_reply,
+        content::remember_answers,
         content::credits,
         outside::open_link,
     ]

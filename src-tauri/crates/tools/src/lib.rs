@@ -8,6 +8,8 @@ mod answer;
 mod clb;
 mod crs;
 mod decimal;
+mod exchange;
+mod fees;
 mod form;
 mod fsw;
 mod funds;
@@ -16,6 +18,7 @@ mod input;
 mod life;
 mod money;
 mod number;
+mod programs;
 mod rules;
 mod steps;
 
@@ -54,8 +57,10 @@ impl Tool {
 pub const TOOLS: &[Tool] = &[
     crs::TOOL,
     fsw::TOOL,
+    programs::TOOL,
     clb::TOOL,
     funds::TOOL,
+    fees::TOOL,
     life::work::TOOL,
     life::rent::TOOL,
     life::driving::TOOL,
@@ -64,6 +69,7 @@ pub const TOOLS: &[Tool] = &[
     life::benefits::TOOL,
     life::documents::TOOL,
     life::times::TOOL,
+    life::occupation::TOOL,
 ];
 
 pub fn tool(name: &str) -> Option<&'static Tool> {

@@ -28,6 +28,10 @@ impl Library for Shelf<'_> {
         self.reader.generation.record(kind, id, None).ok().flatten()
     }
 
+    fn words(&self, kind: &str, id: &str) -> Option<Record> {
+        self.reader.generation.text(kind, id, self.reader.lang).ok().flatten()
+    }
+
     fn records(&self, kind: &str) -> Vec<Record> {
         let read = || self.reader.generation.neutral(kind).unwrap_or_default();
         self.kinds.borrow_mut().entry(kind.to_owned()).or_insert_with(read).clone()

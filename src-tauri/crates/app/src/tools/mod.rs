@@ -1,9 +1,11 @@
 //! The tools over the packs: their forms and answers in words.
 
 mod form;
+mod known;
 mod library;
 mod rules;
 mod says;
+mod text;
 mod written;
 
 use jiff::civil::Date;
@@ -18,6 +20,7 @@ use crate::{
 
 pub(crate) use library::Shelf;
 pub(crate) use rules::RuleSets;
+pub(crate) use says::plain;
 use says::Sayer;
 
 /// An answer as programs read it, and in words.
@@ -40,25 +43,39 @@ impl Portage {
     pub fn tool_form(&self, name: &str, lang: &str) -> Result<ToolForm, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
-        self.desk(name, &reader)?.form(&|_| None)
+        // Who has locked their data is asked everything.
+        let known = self.known().ok();
+        self.desk(name, &reader)?.sayer()?.form(&|shared| known.as_ref()?.of(shared))
     }
 
-    /// What a tool says to an input, which is a JSON object.
+    /// What a tool says to an input, which is a JSON object. Nothing is kept.
     pub fn tool_reply(&self, name: &str, input: &str, lang: &str) -> Result<ToolReply, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
         let desk = self.desk(name, &reader)?;
-        let input: Map<String, Value> = serde_json::from_str(input)
-            .map_err(|error| AppError::Unexpected { what: format!("the input of a tool: {error}") })?;
-        match desk.answer(&input) {
-            Ok(answered) => Ok(ToolReply { answer: Some(answered.view), faults: Vec::new() }),
+        match desk.answer(&object(input)?) {
+            Ok(answered) => Ok(ToolReply {
+                text: desk.sayer()?.as_text(&answered.view),
+                answer: Some(answered.view),
+                faults: Vec::new(),
+            }),
             Err(AppError::Tool(Fault::Bad(bad))) => {
                 let sayer = desk.sayer()?;
                 let faults = bad.iter().map(|bad| FieldFault { field: bad.field.clone(), message: sayer.fault(bad) });
-                Ok(ToolReply { answer: None, faults: faults.collect() })
+                Ok(ToolReply { answer: None, text: String::new(), faults: faults.collect() })
             }
             Err(error) => Err(error),
         }
+    }
+
+    /// Keeps what an input that the tool takes tells of things that other tools ask too.
+    pub fn remember_answers(&self, name: &str, input: &str) -> Result<(), AppError> {
+        let live = self.live()?;
+        let reader = self.reader(&live, "en");
+        let desk = self.desk(name, &reader)?;
+        let input = object(input)?;
+        let form = desk.rules.ask(&reader, desk.tool.form)?;
+        if form.read(&input).is_ok() { self.remember(&form, &input) } else { Ok(()) }
     }
 
     /// The answers of a tool to many inputs on a day, in their order.
@@ -96,13 +113,16 @@ impl<'a> Desk<'a> {
         Sayer::new(self.tool.name, form, &self.rules, self.reader)
     }
 
-    fn form(&self, known: &dyn Fn(&str) -> Option<Value>) -> Result<ToolForm, AppError> {
-        self.sayer()?.form(known)
-    }
-
     fn answer(&self, input: &Map<String, Value>) -> Result<Answered, AppError> {
         let answer = self.rules.ask(self.reader, |setting| self.tool.answer(setting, input))?;
         let view = self.sayer()?.answer(&answer)?;
         Ok(Answered { answer, view })
     }
+}
+
+/// An input as the window sends it.
+fn object(input: &str) -> Result<Map<String, Value>, AppError> {
+    // Where in it, and not what stands there.
+    let unreadable = |error: serde_json::Error| format!("the input of a tool, column {}", error.column());
+    serde_json::from_str(input).map_err(|error| AppError::Unexpected { what: unreadable(error) })
 }

@@ -75,6 +75,10 @@ impl<'a> Sayer<'a> {
                 Some(field) => self.choice(field, choice),
                 None => self.phrase(choice.clone()),
             },
+            Say::Text { kind, id, field, at } => {
+                let told = self.reader.text_of(kind, id, field, *at).ok().flatten();
+                told.map_or_else(|| self.phrase(String::new()), |(text, lang)| Phrase { text, lang })
+            }
             Say::Name { kind, id } => {
                 let named = self.reader.title_of(kind, id).ok().flatten();
                 named.map_or_else(|| self.phrase(id.clone()), |(text, lang)| Phrase { text, lang })
@@ -204,7 +208,7 @@ pub(super) fn id_part(name: &str) -> String {
 }
 
 /// The words of a line, without its marks.
-pub(super) fn plain(line: &[InlineView]) -> String {
+pub(crate) fn plain(line: &[InlineView]) -> String {
     line.iter()
         .map(|part| match part {
             InlineView::Text { text } => text.clone(),

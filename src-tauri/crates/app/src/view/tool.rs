@@ -117,6 +117,8 @@ pub struct ChoiceView {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct ToolReply {
     pub answer: Option<ToolAnswer>,
+    /// The answer as plain text.
+    pub text: String,
     pub faults: Vec<FieldFault>,
 }
 

@@ -5,6 +5,7 @@ pub(crate) mod documents;
 pub(crate) mod driving;
 pub(crate) mod eligibility;
 mod holidays;
+pub(crate) mod occupation;
 pub(crate) mod rent;
 pub(crate) mod school;
 pub(crate) mod times;

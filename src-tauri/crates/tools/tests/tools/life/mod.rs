@@ -4,6 +4,7 @@ mod benefits;
 mod documents;
 mod driving;
 mod eligibility;
+mod occupation;
 mod rent;
 mod school;
 mod times;

@@ -64,9 +64,10 @@ impl<'a> Words<'a> {
             }
             Say::Rule(key) => self.rule(key),
             Say::Name { kind, id } => {
-                assert!(SHELF.record(kind, id).is_some(), "there is no {kind} {id}");
+                // Occupations and organizations are put in by the tests that name them.
+                assert!(*kind != "paper" || SHELF.record(kind, id).is_some(), "there is no {kind} {id}");
             }
-            Say::Choice(..) => {}
+            Say::Choice(..) | Say::Text { .. } => {}
         }
     }
 
@@ -169,6 +170,7 @@ pub fn said(say: &Say) -> String {
         Say::Rule(key) => key.clone(),
         Say::Choice(_, choice) => choice.clone(),
         Say::Name { id, .. } => id.clone(),
+        Say::Text { field, at, .. } => format!("{field}.{at}"),
     }
 }
 
@@ -195,7 +197,8 @@ pub fn form(name: &str) -> Form {
 
 #[test]
 fn every_word_of_the_forms_is_there() {
-    const TOOLS: &[&str] = &["work", "rent", "driving", "school", "eligibility", "benefits", "documents", "times"];
+    const TOOLS: &[&str] =
+        &["work", "rent", "driving", "school", "eligibility", "benefits", "documents", "times", "occupation"];
     for name in TOOLS {
         assert!(!form(name).fields.is_empty(), "{name}");
     }

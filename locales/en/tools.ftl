@@ -1,0 +1,235 @@
+## What all tools share
+
+tools-ask = Show the answer
+tools-known = From what you told before
+tools-yes = Yes
+tools-no = No
+tools-met = Met
+tools-not-met = Not met
+tools-not-known = Not known
+tools-choose = Choose
+tools-none = Not given
+tools-add = Add
+tools-remove = Remove
+tools-month = Month
+tools-year = Year
+tools-result = Answer
+tools-of = of { $of }
+tools-capped = held down from { $from } by a limit
+tools-would-change = What would change it
+tools-next = What to do next
+tools-rules = The rules
+tools-in-force = In force since { $date }
+tools-stale = These rules were to be looked at again by { $date }. Check the official page before you rely on the answer.
+tools-faults = Please look again at these answers
+tools-copy = Copy as text
+tools-copied = Copied.
+tools-all = All tools
+
+## What is wrong with a field
+
+tools-fault-missing = This is needed. Please fill it in.
+tools-fault-whole = Write a whole number from { $min } to { $max }.
+tools-fault-number = Write a number from { $min } to { $max }, in steps of { $step }.
+tools-fault-money = Write an amount from 0 to { $max }, with at most two decimals.
+tools-fault-yes-no = Choose yes or no.
+tools-fault-choice = Choose one of the answers.
+tools-fault-choices = Choose among the answers.
+tools-fault-day = Write a day from { $from } to { $to }.
+tools-fault-month = Write a month from { $from } to { $to }.
+tools-fault-list = At most { $max } fit here.
+tools-fault-noc = Write the five digits of the occupation.
+tools-fault-noc-unknown = No occupation has this code. Look for the title instead.
+tools-fault-unknown = This is not asked here.
+tools-fault-same = This must differ from “{ $other }”.
+tools-fault-more-than = This can be at most { $max }, as “{ $other }” says.
+
+## Questions that several tools ask
+
+tools-section-person = You
+tools-section-language = Languages
+tools-section-work = Work
+tools-section-spouse = Your spouse or partner
+tools-section-additional = More points
+tools-section-adaptability = Ties to Canada
+tools-section-minimums = What must be met
+tools-field-age = Your age in full years
+tools-field-education = Your highest education
+tools-hint-education = Education from outside Canada counts once it has been assessed.
+tools-choice-education-less-than-secondary = Less than secondary school
+tools-choice-education-secondary = Secondary school
+tools-choice-education-one-year = One-year programme after secondary school
+tools-choice-education-two-year = Two-year programme after secondary school
+tools-choice-education-bachelor = Bachelor’s degree, or a programme of three years or more
+tools-choice-education-two-or-more = Two or more of these, one of three years or more
+tools-choice-education-masters = Master’s degree, or a degree for a licensed profession
+tools-choice-education-doctoral = Doctorate
+tools-hint-first-language = The test that gives you the higher level. Leave it empty if you have no result yet.
+tools-field-first-language = First official language
+tools-field-second-language = Second official language
+tools-field-lang = Language
+tools-field-clb = Level in each ability (CLB or NCLC)
+tools-hint-clb = The tool for test scores turns scores into levels. Write 0 where there is none.
+tools-field-first-language-clb = First official language: level in each ability
+tools-field-second-language-clb = Second official language: level in each ability
+tools-choice-lang-en = English
+tools-choice-lang-fr = French
+tools-ability-reading = Reading
+tools-ability-writing = Writing
+tools-ability-listening = Listening
+tools-ability-speaking = Speaking
+tools-line-ability-reading = reading
+tools-line-ability-writing = writing
+tools-line-ability-listening = listening
+tools-line-ability-speaking = speaking
+tools-field-canadian-work-years = Skilled work in Canada, in full years
+tools-hint-canadian-work-years = Paid work with a permit, of the last ten years. Thirty hours a week for a year make one year.
+tools-field-foreign-work-years = Skilled work outside Canada, in full years
+tools-hint-foreign-work-years = Paid work of the last ten years.
+tools-line-age = Age: { $age }
+tools-line-education = Education: { $education }
+tools-line-first-language = First official language, { $ability }: level { $level }
+tools-line-no-first-language = No test result of a first official language is counted.
+tools-line-birthday = Your next birthday
+tools-line-first-language-more = One level more in every ability of the first language
+tools-line-education-more = More education: { $education }
+
+## How much money must I show?
+
+tool-funds-question = How much money must I show?
+tool-funds-about = You show that you can support your family when you arrive. The amount depends on how many you are.
+tool-funds-field-program = Which program do you apply for?
+tool-funds-choice-program-express-entry = Express Entry
+tool-funds-choice-program-pilots = Rural or Francophone community pilot
+tool-funds-field-family-size = How many are you in your family?
+tool-funds-hint-family-size = Count yourself, your partner and your dependent children, also those who stay behind for now.
+tool-funds-line-base =
+    { $count ->
+        [one] Amount for 1 person
+       *[other] Amount for a family of { $count }
+    }
+tool-funds-line-more =
+    { $count ->
+        [one] 1 more person
+       *[other] { $count } more persons
+    }
+
+## How many points have I in Express Entry?
+
+tool-crs-question = How many points have I in Express Entry?
+tool-crs-about = Express Entry ranks people by a score, the Comprehensive Ranking System (CRS). See yours line by line, and what would change it.
+tool-crs-section-core = You
+tool-crs-section-transferability = Things that count together
+tool-crs-section-rounds = The last rounds
+tool-crs-field-spouse = Have you a spouse or partner?
+tool-crs-choice-spouse-none = No
+tool-crs-choice-spouse-accompanying = Yes, and they come with me
+tool-crs-choice-spouse-not-accompanying = Yes, and they do not come with me
+tool-crs-choice-spouse-citizen-or-pr = Yes, a citizen or permanent resident of Canada
+tool-crs-field-trade-certificate = Have you a Canadian certificate of qualification in a trade?
+tool-crs-field-provincial-nomination = Has a province nominated you?
+tool-crs-field-sibling-in-canada = Does an adult brother or sister live in Canada as a citizen or permanent resident?
+tool-crs-hint-sibling-in-canada = Yours, or your partner’s if they come with you.
+tool-crs-field-canadian-study = Study in Canada after secondary school
+tool-crs-choice-canadian-study-none = None
+tool-crs-choice-canadian-study-1-2 = A credential of one or two years
+tool-crs-choice-canadian-study-3-plus = A credential of three years or more, or a graduate degree
+tool-crs-field-spouse-factors = What your spouse or partner brings
+tool-crs-field-spouse-factors-education = Their highest education
+tool-crs-field-spouse-factors-clb = Their level in each ability of one official language
+tool-crs-field-spouse-factors-canadian-work-years = Their skilled work in Canada, in full years
+tool-crs-line-second-language = Second official language, { $ability }: level { $level }
+tool-crs-line-canadian-work = Years of skilled work in Canada: { $years }
+tool-crs-line-no-spouse-factors = Nothing is told about the spouse or partner, so they bring no points.
+tool-crs-line-spouse-not-counted = What is told about the spouse or partner is not counted. It counts only for one who comes along and is neither a citizen nor a permanent resident.
+tool-crs-line-spouse-education = Education of the spouse: { $education }
+tool-crs-line-spouse-language = Language of the spouse, { $ability }: level { $level }
+tool-crs-line-spouse-canadian-work = Years of skilled work of the spouse in Canada: { $years }
+tool-crs-line-education-and-language = Education and first language
+tool-crs-line-education-and-canadian-work = Education and work in Canada
+tool-crs-line-foreign-work-and-language = Work abroad and first language
+tool-crs-line-foreign-and-canadian-work = Work abroad and work in Canada
+tool-crs-line-trade-and-language = Trade certificate and first language
+tool-crs-line-nomination = Nomination by a province
+tool-crs-line-french = French
+tool-crs-line-canadian-study = Study in Canada: { $study }
+tool-crs-line-sibling = Brother or sister in Canada
+tool-crs-line-job-offer = A job offer (no points since { $date })
+tool-crs-line-canadian-work-more = One more year of work in Canada
+tool-crs-line-foreign-work-more = One more year of work outside Canada
+tool-crs-line-first-language-all = Level { $level } in every ability of the first language
+tool-crs-line-french-all = French at level { $level } in every ability
+tool-crs-line-rounds-only-yours = A round is for you only if you belong to its group. Newer rounds may have followed.
+tool-crs-line-round = { $category }, { $date }: lowest score { $lowest }. Have you as many?
+tool-crs-line-category-general = All programs
+tool-crs-line-category-canadian-experience = Canadian Experience Class
+tool-crs-line-category-provincial-nominee = Provincial nominees
+tool-crs-line-category-federal-skilled-worker = Federal Skilled Worker Program
+tool-crs-line-category-federal-skilled-trades = Federal Skilled Trades Program
+tool-crs-line-category-french = French
+tool-crs-line-category-healthcare = Health care and social services
+tool-crs-line-category-stem = Science and technology
+tool-crs-line-category-trades = Trades
+tool-crs-line-category-transport = Transport
+tool-crs-line-category-education = Education
+tool-crs-line-category-agriculture = Agriculture
+tool-crs-line-category-physicians = Physicians with Canadian experience
+tool-crs-line-category-senior-managers = Senior managers with Canadian experience
+tool-crs-line-category-researchers = Researchers with Canadian experience
+tool-crs-line-category-military = Military recruits
+
+## Do I pass the grid of the Federal Skilled Worker Program?
+
+tool-fsw-question = Have I enough points for the Federal Skilled Worker Program?
+tool-fsw-about = Before Express Entry ranks you, this program asks for a number of points on a grid of its own.
+tool-fsw-field-experience-years = Skilled work in one occupation, in full years
+tool-fsw-hint-experience-years = Paid work of the last ten years, anywhere.
+tool-fsw-field-arranged-employment = Have you a valid job offer in Canada?
+tool-fsw-field-adaptability = What holds for you or your partner?
+tool-fsw-field-spouse-language-clb4 = My partner has level 4 or more in all abilities of an official language
+tool-fsw-field-own-study-2y-canada = I studied in Canada full-time for two school years or more
+tool-fsw-field-spouse-study-2y-canada = My partner studied in Canada full-time for two school years or more
+tool-fsw-field-own-work-1y-canada = I worked in Canada full-time for a year or more, in skilled work and with a permit
+tool-fsw-field-spouse-work-1y-canada = My partner worked in Canada for a year or more with a permit
+tool-fsw-field-relative-in-canada = An adult relative of mine or my partner’s lives in Canada as a citizen or permanent resident
+tool-fsw-line-second-language = Second official language: level { $level } in every ability
+tool-fsw-line-experience = Years of skilled work: { $years }
+tool-fsw-line-arranged-employment = A valid job offer
+tool-fsw-line-offer-again = A valid job offer, once more
+tool-fsw-line-spouse-language = Language of the partner
+tool-fsw-line-own-study = Your study in Canada
+tool-fsw-line-spouse-study = The partner’s study in Canada
+tool-fsw-line-own-work = Your work in Canada
+tool-fsw-line-spouse-work = The partner’s work in Canada
+tool-fsw-line-relative = A relative in Canada
+tool-fsw-line-minimum-language = First official language: level { $level } in every ability
+tool-fsw-line-minimum-experience = Least years of skilled work: { $years }
+tool-fsw-line-minimum-education = Secondary school or more
+tool-fsw-line-pass-mark = Points to pass: { $pass }
+tool-fsw-line-experience-more = One more year of skilled work
+tool-fsw-line-second-language-all = Level { $level } in every ability of the second language
+
+## What level is my test score?
+
+tool-clb-question = What level is my language test score?
+tool-clb-about = Canada counts languages in levels: CLB for English, NCLC for French. Turn a score into its level.
+tool-clb-field-test = Which test?
+tool-clb-field-ability = Which ability?
+tool-clb-choice-ability-reading = Reading
+tool-clb-choice-ability-writing = Writing
+tool-clb-choice-ability-listening = Listening
+tool-clb-choice-ability-speaking = Speaking
+tool-clb-field-score = Your score
+tool-clb-field-test-day = Day of the test
+tool-clb-hint-test-day = If you give it, you see until when the result counts.
+tool-clb-line-score = { $test }, { $ability }: { $score }
+tool-clb-line-clb-level = CLB { $level }
+tool-clb-line-nclc-level = NCLC { $level }
+tool-clb-line-clb-or-more = CLB { $level } or more
+tool-clb-line-nclc-or-more = NCLC { $level } or more
+tool-clb-line-clb-below = Below CLB { $level }
+tool-clb-line-nclc-below = Below NCLC { $level }
+tool-clb-line-from-score = A score of { $score }
+tool-clb-line-valid-until = The result counts until
+tool-clb-line-expired = This result is too old by now. You need a new test.
+tool-clb-line-other-scale = On that day this test had other scores. Choose the test that fits the day.
