@@ -436,3 +436,87 @@ tool-occupation-line-eca-body = من يقيّم الدراسة
 tool-occupation-line-step = الخطوة { $number }
 tool-occupation-line-lead-time = خطط للترخيص لمدة لا تقل بالأشهر عن { $months }.
 tool-occupation-line-not-known = لا نعرف هل تنظم أونتاريو هذا العمل. اسأل قبل أن تعتمد عليه
+
+## الميزانية
+
+tool-budget-question = كم تكفي مدخراتي؟
+tool-budget-about = كم يكلّف الوصول، وكم يكلّف الشهر، وكم شهرًا تكفي مدخراتك. مبالغك أنت تأتي أولًا.
+tool-budget-section-monthly = كل شهر
+tool-budget-section-once = مرة واحدة عند الوصول
+tool-budget-section-result = مدخراتك
+tool-budget-field-community = أين ستسكن؟
+tool-budget-field-adults = عدد الكبار في بيتك
+tool-budget-field-in-child-care = عدد الأطفال الذين سيذهبون إلى الحضانة
+tool-budget-field-savings = مدخراتك
+tool-budget-field-income = الدخل كل شهر بعد الضريبة
+tool-budget-field-rent = الإيجار
+tool-budget-hint-rent = اتركه فارغًا ليؤخذ المتوسط المعروف للمكان.
+tool-budget-field-food = الطعام
+tool-budget-field-phone = الهاتف والإنترنت
+tool-budget-field-insurance = التأمين
+tool-budget-field-other-monthly = تكاليف أخرى كل شهر
+tool-budget-field-transport = المواصلات
+tool-budget-hint-transport = اتركه فارغًا لتؤخذ أجرة النقل العام حيث هي معروفة.
+tool-budget-field-child-care = الحضانة
+tool-budget-hint-child-care = اتركه فارغًا ليُحسب بأعلى أجرة لليوم.
+tool-budget-field-care-days = أيام الحضانة في الشهر
+tool-budget-field-travel = السفر إلى كندا
+tool-budget-field-first-stay = الليالي الأولى
+tool-budget-field-furniture = الأثاث والمطبخ
+tool-budget-field-clothes = ملابس دافئة
+tool-budget-field-other-once = تكاليف أخرى عند الوصول
+tool-budget-line-rent = الإيجار
+tool-budget-line-rent-stored = متوسط إيجار مسكن بغرفتي نوم: { $place }، { $day }
+tool-budget-line-rent-higher = هذا متوسط ما يدفعه الساكنون هناك. ومن ينتقل الآن يدفع غالبًا أكثر.
+tool-budget-line-rent-area = هذا المتوسط للمنطقة الأوسع.
+tool-budget-line-food = الطعام
+tool-budget-line-phone = الهاتف والإنترنت
+tool-budget-line-insurance = التأمين
+tool-budget-line-other-monthly = تكاليف أخرى
+tool-budget-line-transport = المواصلات
+tool-budget-line-transit-pass = بطاقات النقل الشهرية للكبار، الواحدة { $fare }
+tool-budget-line-transit-rides = النقل العام للكبار على الأكثر. عدد الرحلات: { $rides }، والأجرة: { $fare }
+tool-budget-line-child-care = الحضانة
+tool-budget-line-child-care-most =
+    { $count ->
+        [zero] الحضانة، ولا طفل. الأيام: { $days }، والأجرة: { $fee }
+        [one] الحضانة لطفل واحد على الأكثر. الأيام: { $days }، والأجرة: { $fee }
+        [two] الحضانة لطفلين على الأكثر. الأيام: { $days }، والأجرة: { $fee }
+        [few] الحضانة لعدد { $count } أطفال على الأكثر. الأيام: { $days }، والأجرة: { $fee }
+        [many] الحضانة لعدد { $count } طفلًا على الأكثر. الأيام: { $days }، والأجرة: { $fee }
+       *[other] الحضانة لعدد { $count } طفل على الأكثر. الأيام: { $days }، والأجرة: { $fee }
+    }
+tool-budget-line-child-care-until = هذه الأجرة القصوى لبرامج مخفضة الرسوم، لأطفال دون سن المدرسة، وهي موعودة حتى { $day }.
+tool-budget-line-total-monthly = الشهر كله
+tool-budget-line-deposit = تأمين الإيجار الأخير
+tool-budget-line-travel = السفر
+tool-budget-line-first-stay = الليالي الأولى
+tool-budget-line-furniture = الأثاث والمطبخ
+tool-budget-line-clothes = ملابس دافئة
+tool-budget-line-other-once = تكاليف أخرى عند الوصول
+tool-budget-line-total-once = الوصول كله
+tool-budget-line-income = الدخل كل شهر
+tool-budget-line-from-savings = من المدخرات كل شهر
+tool-budget-line-savings = المدخرات
+tool-budget-line-after-once = الباقي بعد الوصول
+tool-budget-line-short = الناقص
+tool-budget-line-left-out =
+    { $count ->
+        [zero] لا تكلفة ناقصة.
+        [one] تكلفة واحدة غير معروفة ولم تُحسب.
+        [two] تكلفتان غير معروفتين ولم تُحسبا.
+        [few] { $count } تكاليف غير معروفة ولم تُحسب.
+        [many] { $count } تكلفة غير معروفة ولم تُحسب.
+       *[other] { $count } تكلفة غير معروفة ولم تُحسب.
+    }
+tool-budget-line-months =
+    { $count ->
+        [zero] أقل من شهر
+        [one] شهر كامل واحد
+        [two] شهران كاملان
+        [few] { $count } أشهر كاملة
+        [many] { $count } شهرًا كاملًا
+       *[other] { $count } شهر كامل
+    }
+tool-budget-line-not-enough = مدخراتك لا تكفي للوصول
+tool-budget-line-covered = دخلك يكفي لما ذكرته

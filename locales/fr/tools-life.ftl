@@ -372,3 +372,76 @@ tool-occupation-line-eca-body = Qui évalue les études
 tool-occupation-line-step = Étape { $number }
 tool-occupation-line-lead-time = Prévoyez { $months } mois ou plus pour le permis.
 tool-occupation-line-not-known = Nous ne savons pas si l'Ontario réglemente ce travail. Demandez avant d'y compter
+
+## Budget
+
+tool-budget-question = Combien de temps durent mes économies ?
+tool-budget-about = Ce que coûte l'arrivée, ce que coûte un mois et combien de mois durent vos économies. Vos propres montants d'abord.
+tool-budget-section-monthly = Chaque mois
+tool-budget-section-once = Une fois, à l'arrivée
+tool-budget-section-result = Vos économies
+tool-budget-field-community = Où vivrez-vous ?
+tool-budget-field-adults = Adultes du ménage
+tool-budget-field-in-child-care = Enfants qui iront à la garderie
+tool-budget-field-savings = Vos économies
+tool-budget-field-income = Revenu par mois, après impôt
+tool-budget-field-rent = Loyer
+tool-budget-hint-rent = Laissez vide pour prendre la moyenne connue de l'endroit.
+tool-budget-field-food = Nourriture
+tool-budget-field-phone = Téléphone et internet
+tool-budget-field-insurance = Assurances
+tool-budget-field-other-monthly = Autres coûts par mois
+tool-budget-field-transport = Transport
+tool-budget-hint-transport = Laissez vide pour prendre le tarif du transport en commun, là où il est connu.
+tool-budget-field-child-care = Garde d'enfants
+tool-budget-hint-child-care = Laissez vide pour compter avec le tarif le plus élevé par jour.
+tool-budget-field-care-days = Jours de garde par mois
+tool-budget-field-travel = Voyage au Canada
+tool-budget-field-first-stay = Les premières nuits
+tool-budget-field-furniture = Meubles et cuisine
+tool-budget-field-clothes = Vêtements chauds
+tool-budget-field-other-once = Autres coûts à l'arrivée
+tool-budget-line-rent = Loyer
+tool-budget-line-rent-stored = Loyer moyen d'un logement de deux chambres : { $place }, { $day }
+tool-budget-line-rent-higher = Les locataires en place payaient cela en moyenne. Qui emménage maintenant paie souvent plus.
+tool-budget-line-rent-area = Cette moyenne est celle de la région.
+tool-budget-line-food = Nourriture
+tool-budget-line-phone = Téléphone et internet
+tool-budget-line-insurance = Assurances
+tool-budget-line-other-monthly = Autres coûts
+tool-budget-line-transport = Transport
+tool-budget-line-transit-pass = Laissez-passer mensuels des adultes, à { $fare }
+tool-budget-line-transit-rides = Transport en commun des adultes, au plus : { $rides } trajets à { $fare }
+tool-budget-line-child-care = Garde d'enfants
+tool-budget-line-child-care-most =
+    { $count ->
+        [one] Garde de 1 enfant, au plus : { $days } jours à { $fee }
+       *[other] Garde de { $count } enfants, au plus : { $days } jours à { $fee }
+    }
+tool-budget-line-child-care-until = Ce tarif le plus élevé vise les programmes à frais réduits, pour les enfants avant l'âge scolaire, et est promis jusqu'au { $day }.
+tool-budget-line-total-monthly = Un mois en tout
+tool-budget-line-deposit = Dépôt pour le dernier loyer
+tool-budget-line-travel = Voyage
+tool-budget-line-first-stay = Les premières nuits
+tool-budget-line-furniture = Meubles et cuisine
+tool-budget-line-clothes = Vêtements chauds
+tool-budget-line-other-once = Autres coûts à l'arrivée
+tool-budget-line-total-once = L'arrivée en tout
+tool-budget-line-income = Revenu par mois
+tool-budget-line-from-savings = Des économies par mois
+tool-budget-line-savings = Économies
+tool-budget-line-after-once = Reste après l'arrivée
+tool-budget-line-short = Il manque
+tool-budget-line-left-out =
+    { $count ->
+        [one] 1 coût n'est pas connu et n'est pas compté.
+       *[other] { $count } coûts ne sont pas connus et ne sont pas comptés.
+    }
+tool-budget-line-months =
+    { $count ->
+        [0] Moins d'un mois
+        [one] 1 mois complet
+       *[other] { $count } mois complets
+    }
+tool-budget-line-not-enough = Vos économies ne couvrent pas l'arrivée
+tool-budget-line-covered = Votre revenu couvre ce que vous avez indiqué

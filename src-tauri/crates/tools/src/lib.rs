@@ -70,6 +70,7 @@ pub const TOOLS: &[Tool] = &[
     life::documents::TOOL,
     life::times::TOOL,
     life::occupation::TOOL,
+    life::budget::TOOL,
 ];
 
 pub fn tool(name: &str) -> Option<&'static Tool> {

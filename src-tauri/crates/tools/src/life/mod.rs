@@ -1,6 +1,7 @@
 //! The tools of daily life in Ontario.
 
 pub(crate) mod benefits;
+pub(crate) mod budget;
 pub(crate) mod documents;
 pub(crate) mod driving;
 pub(crate) mod eligibility;

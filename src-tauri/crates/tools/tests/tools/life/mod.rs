@@ -1,6 +1,7 @@
 //! The tools of daily life.
 
 mod benefits;
+mod budget;
 mod documents;
 mod driving;
 mod eligibility;

@@ -198,7 +198,7 @@ pub fn form(name: &str) -> Form {
 #[test]
 fn every_word_of_the_forms_is_there() {
     const TOOLS: &[&str] =
-        &["work", "rent", "driving", "school", "eligibility", "benefits", "documents", "times", "occupation"];
+        &["work", "rent", "driving", "school", "eligibility", "benefits", "documents", "times", "occupation", "budget"];
     for name in TOOLS {
         assert!(!form(name).fields.is_empty(), "{name}");
     }
