@@ -289,3 +289,234 @@ tool-documents-line-missing =
     }
 tool-documents-line-originals = أحضر الأصول. فالنسخ تُرفض كثيرًا.
 tool-documents-line-translate = بعض هذه الأوراق يكون غالبًا بلغة أخرى. أحضر ترجمة إذا لم تكن بالإنجليزية أو الفرنسية.
+
+## المدد المنشورة
+
+tool-times-question = كم تستغرق طلبات مثل طلبي؟
+tool-times-about = المدد المنشورة ومعايير الخدمة لبرنامج، بجانب اليوم الذي أرسلت فيه طلبك.
+tool-times-section-finished = انتهت حديثًا
+tool-times-section-expected = متوقع
+tool-times-section-standard = معيار الخدمة
+tool-times-field-program = أي برنامج؟
+tool-times-field-filed-on = اليوم الذي قدمت فيه الطلب
+tool-times-line-published = المدد المنشورة
+tool-times-line-finished = استغرق معظم ما انتهى حديثًا، حتى { $day }
+tool-times-line-finished-day = إذا حُسب من يومك، فهذا
+tool-times-line-expected = إذا أُرسل اليوم، فالمتوقع أن يستغرق، حتى { $day }
+tool-times-line-expected-for-month = لمن قدموا في الشهر نفسه، الباقي المتوقع، حتى { $day }
+tool-times-line-people = عدد من ينتظرون
+tool-times-line-people-ahead = عدد من قدموا قبل ذلك الشهر وينتظرون
+tool-times-line-standard = هدف الوزارة نفسها لنسبة { $share }% من الطلبات
+tool-times-line-standard-day = إذا حُسب من يومك، فهذا
+tool-times-line-no-standard = لا معيار خدمة منشورًا لهذا البرنامج.
+tool-times-line-nobody-knows = هذه مدد طلبات أشخاص آخرين. لا أحد يعرف متى يُبت في طلبك ولا كيف.
+tool-times-line-span-minutes =
+    { $count ->
+        [zero] { $count } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
+tool-times-line-more-minutes =
+    { $count ->
+        [zero] أكثر من { $count } دقيقة
+        [one] أكثر من دقيقة واحدة
+        [two] أكثر من دقيقتين
+        [few] أكثر من { $count } دقائق
+        [many] أكثر من { $count } دقيقة
+       *[other] أكثر من { $count } دقيقة
+    }
+tool-times-line-span-hours =
+    { $count ->
+        [zero] { $count } ساعة
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $count } ساعات
+        [many] { $count } ساعة
+       *[other] { $count } ساعة
+    }
+tool-times-line-more-hours =
+    { $count ->
+        [zero] أكثر من { $count } ساعة
+        [one] أكثر من ساعة واحدة
+        [two] أكثر من ساعتين
+        [few] أكثر من { $count } ساعات
+        [many] أكثر من { $count } ساعة
+       *[other] أكثر من { $count } ساعة
+    }
+tool-times-line-span-days =
+    { $count ->
+        [zero] { $count } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+tool-times-line-more-days =
+    { $count ->
+        [zero] أكثر من { $count } يوم
+        [one] أكثر من يوم واحد
+        [two] أكثر من يومين
+        [few] أكثر من { $count } أيام
+        [many] أكثر من { $count } يومًا
+       *[other] أكثر من { $count } يوم
+    }
+tool-times-line-span-weeks =
+    { $count ->
+        [zero] { $count } أسبوع
+        [one] أسبوع واحد
+        [two] أسبوعان
+        [few] { $count } أسابيع
+        [many] { $count } أسبوعًا
+       *[other] { $count } أسبوع
+    }
+tool-times-line-more-weeks =
+    { $count ->
+        [zero] أكثر من { $count } أسبوع
+        [one] أكثر من أسبوع واحد
+        [two] أكثر من أسبوعين
+        [few] أكثر من { $count } أسابيع
+        [many] أكثر من { $count } أسبوعًا
+       *[other] أكثر من { $count } أسبوع
+    }
+tool-times-line-span-months =
+    { $count ->
+        [zero] { $count } شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }
+tool-times-line-more-months =
+    { $count ->
+        [zero] أكثر من { $count } شهر
+        [one] أكثر من شهر واحد
+        [two] أكثر من شهرين
+        [few] أكثر من { $count } أشهر
+        [many] أكثر من { $count } شهرًا
+       *[other] أكثر من { $count } شهر
+    }
+tool-times-line-span-years =
+    { $count ->
+        [zero] { $count } سنة
+        [one] سنة واحدة
+        [two] سنتان
+        [few] { $count } سنوات
+        [many] { $count } سنة
+       *[other] { $count } سنة
+    }
+tool-times-line-more-years =
+    { $count ->
+        [zero] أكثر من { $count } سنة
+        [one] أكثر من سنة واحدة
+        [two] أكثر من سنتين
+        [few] أكثر من { $count } سنوات
+        [many] أكثر من { $count } سنة
+       *[other] أكثر من { $count } سنة
+    }
+
+## المهنة
+
+tool-occupation-question = ماذا تسمي كندا مهنتي، وهل أحتاج إلى ترخيص؟
+tool-occupation-about = مجموعة مهنتك، وما تتطلبه عادةً، وهل تنظمها أونتاريو ومن ينظمها، مع الخطوات الأولى.
+tool-occupation-section-group = المجموعة
+tool-occupation-section-rounds = جولات الدخول السريع بحسب المهنة
+tool-occupation-section-licence = الترخيص في أونتاريو
+tool-occupation-field-noc = مهنتك
+tool-occupation-line-teer = ما تتطلبه عادةً (TEER { $teer })
+tool-occupation-line-broad = مجال العمل
+tool-occupation-line-no-category = لا تذكرها أي جولة لمجموعة من المهن.
+tool-occupation-line-whole-group = كل أعمال هذه المجموعة
+tool-occupation-line-regulator = من يمنح الترخيص أو الشهادة
+tool-occupation-line-eca-body = من يقيّم الدراسة
+tool-occupation-line-step = الخطوة { $number }
+tool-occupation-line-lead-time = خطط للترخيص لمدة لا تقل بالأشهر عن { $months }.
+tool-occupation-line-not-known = لا نعرف هل تنظم أونتاريو هذا العمل. اسأل قبل أن تعتمد عليه
+
+## الميزانية
+
+tool-budget-question = كم تكفي مدخراتي؟
+tool-budget-about = كم يكلّف الوصول، وكم يكلّف الشهر، وكم شهرًا تكفي مدخراتك. مبالغك أنت تأتي أولًا.
+tool-budget-section-monthly = كل شهر
+tool-budget-section-once = مرة واحدة عند الوصول
+tool-budget-section-result = مدخراتك
+tool-budget-field-community = أين ستسكن؟
+tool-budget-field-adults = عدد الكبار في بيتك
+tool-budget-field-in-child-care = عدد الأطفال الذين سيذهبون إلى الحضانة
+tool-budget-field-savings = مدخراتك
+tool-budget-field-income = الدخل كل شهر بعد الضريبة
+tool-budget-field-rent = الإيجار
+tool-budget-hint-rent = اتركه فارغًا ليؤخذ المتوسط المعروف للمكان.
+tool-budget-field-food = الطعام
+tool-budget-field-phone = الهاتف والإنترنت
+tool-budget-field-insurance = التأمين
+tool-budget-field-other-monthly = تكاليف أخرى كل شهر
+tool-budget-field-transport = المواصلات
+tool-budget-hint-transport = اتركه فارغًا لتؤخذ أجرة النقل العام حيث هي معروفة.
+tool-budget-field-child-care = الحضانة
+tool-budget-hint-child-care = اتركه فارغًا ليُحسب بأعلى أجرة لليوم.
+tool-budget-field-care-days = أيام الحضانة في الشهر
+tool-budget-field-travel = السفر إلى كندا
+tool-budget-field-first-stay = الليالي الأولى
+tool-budget-field-furniture = الأثاث والمطبخ
+tool-budget-field-clothes = ملابس دافئة
+tool-budget-field-other-once = تكاليف أخرى عند الوصول
+tool-budget-line-rent = الإيجار
+tool-budget-line-rent-stored = متوسط إيجار مسكن بغرفتي نوم: { $place }، { $day }
+tool-budget-line-rent-higher = هذا متوسط ما يدفعه الساكنون هناك. ومن ينتقل الآن يدفع غالبًا أكثر.
+tool-budget-line-rent-area = هذا المتوسط للمنطقة الأوسع.
+tool-budget-line-food = الطعام
+tool-budget-line-phone = الهاتف والإنترنت
+tool-budget-line-insurance = التأمين
+tool-budget-line-other-monthly = تكاليف أخرى
+tool-budget-line-transport = المواصلات
+tool-budget-line-transit-pass = بطاقات النقل الشهرية للكبار، الواحدة { $fare }
+tool-budget-line-transit-rides = النقل العام للكبار على الأكثر. عدد الرحلات: { $rides }، والأجرة: { $fare }
+tool-budget-line-child-care = الحضانة
+tool-budget-line-child-care-most =
+    { $count ->
+        [zero] الحضانة، ولا طفل. الأيام: { $days }، والأجرة: { $fee }
+        [one] الحضانة لطفل واحد على الأكثر. الأيام: { $days }، والأجرة: { $fee }
+        [two] الحضانة لطفلين على الأكثر. الأيام: { $days }، والأجرة: { $fee }
+        [few] الحضانة لعدد { $count } أطفال على الأكثر. الأيام: { $days }، والأجرة: { $fee }
+        [many] الحضانة لعدد { $count } طفلًا على الأكثر. الأيام: { $days }، والأجرة: { $fee }
+       *[other] الحضانة لعدد { $count } طفل على الأكثر. الأيام: { $days }، والأجرة: { $fee }
+    }
+tool-budget-line-child-care-until = هذه الأجرة القصوى لبرامج مخفضة الرسوم، لأطفال دون سن المدرسة، وهي موعودة حتى { $day }.
+tool-budget-line-total-monthly = الشهر كله
+tool-budget-line-deposit = تأمين الإيجار الأخير
+tool-budget-line-travel = السفر
+tool-budget-line-first-stay = الليالي الأولى
+tool-budget-line-furniture = الأثاث والمطبخ
+tool-budget-line-clothes = ملابس دافئة
+tool-budget-line-other-once = تكاليف أخرى عند الوصول
+tool-budget-line-total-once = الوصول كله
+tool-budget-line-income = الدخل كل شهر
+tool-budget-line-from-savings = من المدخرات كل شهر
+tool-budget-line-savings = المدخرات
+tool-budget-line-after-once = الباقي بعد الوصول
+tool-budget-line-short = الناقص
+tool-budget-line-left-out =
+    { $count ->
+        [zero] لا تكلفة ناقصة.
+        [one] تكلفة واحدة غير معروفة ولم تُحسب.
+        [two] تكلفتان غير معروفتين ولم تُحسبا.
+        [few] { $count } تكاليف غير معروفة ولم تُحسب.
+        [many] { $count } تكلفة غير معروفة ولم تُحسب.
+       *[other] { $count } تكلفة غير معروفة ولم تُحسب.
+    }
+tool-budget-line-months =
+    { $count ->
+        [zero] أقل من شهر
+        [one] شهر كامل واحد
+        [two] شهران كاملان
+        [few] { $count } أشهر كاملة
+        [many] { $count } شهرًا كاملًا
+       *[other] { $count } شهر كامل
+    }
+tool-budget-line-not-enough = مدخراتك لا تكفي للوصول
+tool-budget-line-covered = دخلك يكفي لما ذكرته

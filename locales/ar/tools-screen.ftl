@@ -24,3 +24,13 @@ results-empty-text = تحت إجابة أي أداة يمكنك حفظها هن�
 results-add = الذهاب إلى الأدوات
 tools-told = ما أجبت به
 tools-comma = { "، " }
+tools-chart = ما يبقى من مدخراتك
+tools-chart-month =
+    { $month ->
+        [0] عند الوصول
+        [one] بعد شهر واحد
+        [two] بعد شهرين
+        [few] بعد { $month } أشهر
+        [many] بعد { $month } شهرًا
+       *[other] بعد { $month } شهر
+    }

@@ -272,3 +272,175 @@ tool-documents-line-missing =
     }
 tool-documents-line-originals = Bring originals. Copies are often refused.
 tool-documents-line-translate = Some of these papers are often in another language. Bring a translation if they are not in English or French.
+
+## Published times
+
+tool-times-question = How long do applications like mine take?
+tool-times-about = Published times and service standards of a program, beside the day on which you sent your application.
+tool-times-section-finished = Finished lately
+tool-times-section-expected = Expected
+tool-times-section-standard = Service standard
+tool-times-field-program = Which program?
+tool-times-field-filed-on = Day on which you applied
+tool-times-line-published = Published times
+tool-times-line-finished = Most of those finished lately took, as of { $day }
+tool-times-line-finished-day = Counted from your day, that is
+tool-times-line-expected = If sent today, expected to take, as of { $day }
+tool-times-line-expected-for-month = For those who applied in the same month, still expected, as of { $day }
+tool-times-line-people = People who wait
+tool-times-line-people-ahead = People who applied before that month and wait
+tool-times-line-standard = The department's own goal for { $share }% of applications
+tool-times-line-standard-day = Counted from your day, that is
+tool-times-line-no-standard = No service standard is published for this program.
+tool-times-line-nobody-knows = These times are of other people's applications. Nobody can know when yours is decided, or how.
+tool-times-line-span-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+tool-times-line-more-minutes =
+    { $count ->
+        [one] more than { $count } minute
+       *[other] more than { $count } minutes
+    }
+tool-times-line-span-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+tool-times-line-more-hours =
+    { $count ->
+        [one] more than { $count } hour
+       *[other] more than { $count } hours
+    }
+tool-times-line-span-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+tool-times-line-more-days =
+    { $count ->
+        [one] more than { $count } day
+       *[other] more than { $count } days
+    }
+tool-times-line-span-weeks =
+    { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+tool-times-line-more-weeks =
+    { $count ->
+        [one] more than { $count } week
+       *[other] more than { $count } weeks
+    }
+tool-times-line-span-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+tool-times-line-more-months =
+    { $count ->
+        [one] more than { $count } month
+       *[other] more than { $count } months
+    }
+tool-times-line-span-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+tool-times-line-more-years =
+    { $count ->
+        [one] more than { $count } year
+       *[other] more than { $count } years
+    }
+
+## Occupation
+
+tool-occupation-question = What does Canada call my job, and do I need a licence?
+tool-occupation-about = The group of your occupation, what it usually takes, whether Ontario regulates it and who does, with the first steps.
+tool-occupation-section-group = Group
+tool-occupation-section-rounds = Rounds of Express Entry by occupation
+tool-occupation-section-licence = Licence in Ontario
+tool-occupation-field-noc = Your occupation
+tool-occupation-line-teer = What it usually takes (TEER { $teer })
+tool-occupation-line-broad = Field of work
+tool-occupation-line-no-category = No round for one group of occupations names it.
+tool-occupation-line-whole-group = All jobs of this group
+tool-occupation-line-regulator = Who gives the licence or certificate
+tool-occupation-line-eca-body = Who assesses the education
+tool-occupation-line-step = Step { $number }
+tool-occupation-line-lead-time = Plan { $months } months or more for the licence.
+tool-occupation-line-not-known = We do not know whether Ontario regulates this work. Ask before you count on it
+
+## Budget
+
+tool-budget-question = How long do my savings last?
+tool-budget-about = What arriving costs, what a month costs, and how many months your savings last. Your own amounts come first.
+tool-budget-section-monthly = Each month
+tool-budget-section-once = Once, on arrival
+tool-budget-section-result = Your savings
+tool-budget-field-community = Where will you live?
+tool-budget-field-adults = Adults in your household
+tool-budget-field-in-child-care = Children who will go to child care
+tool-budget-field-savings = Your savings
+tool-budget-field-income = Income each month, after tax
+tool-budget-field-rent = Rent
+tool-budget-hint-rent = Leave it empty to take the average that is known of the place.
+tool-budget-field-food = Food
+tool-budget-field-phone = Phone and internet
+tool-budget-field-insurance = Insurance
+tool-budget-field-other-monthly = Other costs each month
+tool-budget-field-transport = Transport
+tool-budget-hint-transport = Leave it empty to take the transit fare, where it is known.
+tool-budget-field-child-care = Child care
+tool-budget-hint-child-care = Leave it empty to reckon with the highest fee a day.
+tool-budget-field-care-days = Days of child care in a month
+tool-budget-field-travel = Travel to Canada
+tool-budget-field-first-stay = The first nights
+tool-budget-field-furniture = Furniture and kitchen
+tool-budget-field-clothes = Warm clothes
+tool-budget-field-other-once = Other costs on arrival
+tool-budget-line-rent = Rent
+tool-budget-line-rent-stored = Average rent of a home with two bedrooms: { $place }, { $day }
+tool-budget-line-rent-higher = People who rent there now paid this on average. Who moves in now often pays more.
+tool-budget-line-rent-area = This average is of the wider area.
+tool-budget-line-food = Food
+tool-budget-line-phone = Phone and internet
+tool-budget-line-insurance = Insurance
+tool-budget-line-other-monthly = Other costs
+tool-budget-line-transport = Transport
+tool-budget-line-transit-pass = Monthly transit passes for the adults, at { $fare }
+tool-budget-line-transit-rides = Transit for the adults, at most: { $rides } rides at { $fare }
+tool-budget-line-child-care = Child care
+tool-budget-line-child-care-most =
+    { $count ->
+        [one] Child care for 1 child, at most: { $days } days at { $fee }
+       *[other] Child care for { $count } children, at most: { $days } days at { $fee }
+    }
+tool-budget-line-child-care-until = This highest fee is for programs with reduced fees, for children under school age, and is promised until { $day }.
+tool-budget-line-total-monthly = A month in all
+tool-budget-line-deposit = Deposit for the last rent
+tool-budget-line-travel = Travel
+tool-budget-line-first-stay = The first nights
+tool-budget-line-furniture = Furniture and kitchen
+tool-budget-line-clothes = Warm clothes
+tool-budget-line-other-once = Other costs on arrival
+tool-budget-line-total-once = Arriving in all
+tool-budget-line-income = Income each month
+tool-budget-line-from-savings = From savings each month
+tool-budget-line-savings = Savings
+tool-budget-line-after-once = Left after arriving
+tool-budget-line-short = Missing
+tool-budget-line-left-out =
+    { $count ->
+        [one] 1 cost is not known and not counted.
+       *[other] { $count } costs are not known and not counted.
+    }
+tool-budget-line-months =
+    { $count ->
+        [0] Less than a month
+        [one] 1 full month
+       *[other] { $count } full months
+    }
+tool-budget-line-not-enough = Your savings do not cover arriving
+tool-budget-line-covered = Your income covers what you told

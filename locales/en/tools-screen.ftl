@@ -24,3 +24,10 @@ results-empty-text = Below the answer of a tool you can save it here. When you o
 results-add = Go to the tools
 tools-told = What you answered
 tools-comma = { ", " }
+tools-chart = What is left of your savings
+tools-chart-month =
+    { $month ->
+        [0] On arrival
+        [one] After 1 month
+       *[other] After { $month } months
+    }

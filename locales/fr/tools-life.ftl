@@ -273,3 +273,175 @@ tool-documents-line-missing =
     }
 tool-documents-line-originals = Apportez les originaux. Les copies sont souvent refusées.
 tool-documents-line-translate = Certains de ces papiers sont souvent dans une autre langue. Apportez une traduction s'ils ne sont ni en anglais ni en français.
+
+## Délais publiés
+
+tool-times-question = Combien de temps prennent les demandes comme la mienne ?
+tool-times-about = Délais publiés et normes de service d'un programme, à côté du jour où vous avez envoyé votre demande.
+tool-times-section-finished = Terminées récemment
+tool-times-section-expected = Prévu
+tool-times-section-standard = Norme de service
+tool-times-field-program = Quel programme ?
+tool-times-field-filed-on = Jour de votre demande
+tool-times-line-published = Délais publiés
+tool-times-line-finished = La plupart des demandes terminées récemment ont pris, au { $day }
+tool-times-line-finished-day = Compté à partir de votre jour, cela donne le
+tool-times-line-expected = Envoyée aujourd'hui, une demande prendrait, au { $day }
+tool-times-line-expected-for-month = Pour les demandes du même mois, il reste, au { $day }
+tool-times-line-people = Personnes qui attendent
+tool-times-line-people-ahead = Personnes qui ont demandé avant ce mois et attendent
+tool-times-line-standard = Le but que le ministère se donne pour { $share } % des demandes
+tool-times-line-standard-day = Compté à partir de votre jour, cela donne le
+tool-times-line-no-standard = Aucune norme de service n'est publiée pour ce programme.
+tool-times-line-nobody-knows = Ces délais sont ceux des demandes d'autres personnes. Personne ne peut savoir quand la vôtre sera tranchée, ni comment.
+tool-times-line-span-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+tool-times-line-more-minutes =
+    { $count ->
+        [one] plus de { $count } minute
+       *[other] plus de { $count } minutes
+    }
+tool-times-line-span-hours =
+    { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    }
+tool-times-line-more-hours =
+    { $count ->
+        [one] plus de { $count } heure
+       *[other] plus de { $count } heures
+    }
+tool-times-line-span-days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+tool-times-line-more-days =
+    { $count ->
+        [one] plus de { $count } jour
+       *[other] plus de { $count } jours
+    }
+tool-times-line-span-weeks =
+    { $count ->
+        [one] { $count } semaine
+       *[other] { $count } semaines
+    }
+tool-times-line-more-weeks =
+    { $count ->
+        [one] plus de { $count } semaine
+       *[other] plus de { $count } semaines
+    }
+tool-times-line-span-months =
+    { $count ->
+        [one] { $count } mois
+       *[other] { $count } mois
+    }
+tool-times-line-more-months =
+    { $count ->
+        [one] plus de { $count } mois
+       *[other] plus de { $count } mois
+    }
+tool-times-line-span-years =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+tool-times-line-more-years =
+    { $count ->
+        [one] plus de { $count } an
+       *[other] plus de { $count } ans
+    }
+
+## Profession
+
+tool-occupation-question = Comment le Canada appelle-t-il mon métier, et faut-il un permis ?
+tool-occupation-about = Le groupe de votre profession, ce qu'elle demande d'habitude, si l'Ontario la réglemente et qui s'en charge, avec les premières étapes.
+tool-occupation-section-group = Groupe
+tool-occupation-section-rounds = Rondes d'Entrée express par profession
+tool-occupation-section-licence = Permis en Ontario
+tool-occupation-field-noc = Votre profession
+tool-occupation-line-teer = Ce qu'elle demande d'habitude (FÉER { $teer })
+tool-occupation-line-broad = Domaine de travail
+tool-occupation-line-no-category = Aucune ronde pour un groupe de professions ne la nomme.
+tool-occupation-line-whole-group = Tous les emplois de ce groupe
+tool-occupation-line-regulator = Qui donne le permis ou le certificat
+tool-occupation-line-eca-body = Qui évalue les études
+tool-occupation-line-step = Étape { $number }
+tool-occupation-line-lead-time = Prévoyez { $months } mois ou plus pour le permis.
+tool-occupation-line-not-known = Nous ne savons pas si l'Ontario réglemente ce travail. Demandez avant d'y compter
+
+## Budget
+
+tool-budget-question = Combien de temps durent mes économies ?
+tool-budget-about = Ce que coûte l'arrivée, ce que coûte un mois et combien de mois durent vos économies. Vos propres montants d'abord.
+tool-budget-section-monthly = Chaque mois
+tool-budget-section-once = Une fois, à l'arrivée
+tool-budget-section-result = Vos économies
+tool-budget-field-community = Où vivrez-vous ?
+tool-budget-field-adults = Adultes du ménage
+tool-budget-field-in-child-care = Enfants qui iront à la garderie
+tool-budget-field-savings = Vos économies
+tool-budget-field-income = Revenu par mois, après impôt
+tool-budget-field-rent = Loyer
+tool-budget-hint-rent = Laissez vide pour prendre la moyenne connue de l'endroit.
+tool-budget-field-food = Nourriture
+tool-budget-field-phone = Téléphone et internet
+tool-budget-field-insurance = Assurances
+tool-budget-field-other-monthly = Autres coûts par mois
+tool-budget-field-transport = Transport
+tool-budget-hint-transport = Laissez vide pour prendre le tarif du transport en commun, là où il est connu.
+tool-budget-field-child-care = Garde d'enfants
+tool-budget-hint-child-care = Laissez vide pour compter avec le tarif le plus élevé par jour.
+tool-budget-field-care-days = Jours de garde par mois
+tool-budget-field-travel = Voyage au Canada
+tool-budget-field-first-stay = Les premières nuits
+tool-budget-field-furniture = Meubles et cuisine
+tool-budget-field-clothes = Vêtements chauds
+tool-budget-field-other-once = Autres coûts à l'arrivée
+tool-budget-line-rent = Loyer
+tool-budget-line-rent-stored = Loyer moyen d'un logement de deux chambres : { $place }, { $day }
+tool-budget-line-rent-higher = Les locataires en place payaient cela en moyenne. Qui emménage maintenant paie souvent plus.
+tool-budget-line-rent-area = Cette moyenne est celle de la région.
+tool-budget-line-food = Nourriture
+tool-budget-line-phone = Téléphone et internet
+tool-budget-line-insurance = Assurances
+tool-budget-line-other-monthly = Autres coûts
+tool-budget-line-transport = Transport
+tool-budget-line-transit-pass = Laissez-passer mensuels des adultes, à { $fare }
+tool-budget-line-transit-rides = Transport en commun des adultes, au plus : { $rides } trajets à { $fare }
+tool-budget-line-child-care = Garde d'enfants
+tool-budget-line-child-care-most =
+    { $count ->
+        [one] Garde de 1 enfant, au plus : { $days } jours à { $fee }
+       *[other] Garde de { $count } enfants, au plus : { $days } jours à { $fee }
+    }
+tool-budget-line-child-care-until = Ce tarif le plus élevé vise les programmes à frais réduits, pour les enfants avant l'âge scolaire, et est promis jusqu'au { $day }.
+tool-budget-line-total-monthly = Un mois en tout
+tool-budget-line-deposit = Dépôt pour le dernier loyer
+tool-budget-line-travel = Voyage
+tool-budget-line-first-stay = Les premières nuits
+tool-budget-line-furniture = Meubles et cuisine
+tool-budget-line-clothes = Vêtements chauds
+tool-budget-line-other-once = Autres coûts à l'arrivée
+tool-budget-line-total-once = L'arrivée en tout
+tool-budget-line-income = Revenu par mois
+tool-budget-line-from-savings = Des économies par mois
+tool-budget-line-savings = Économies
+tool-budget-line-after-once = Reste après l'arrivée
+tool-budget-line-short = Il manque
+tool-budget-line-left-out =
+    { $count ->
+        [one] 1 coût n'est pas connu et n'est pas compté.
+       *[other] { $count } coûts ne sont pas connus et ne sont pas comptés.
+    }
+tool-budget-line-months =
+    { $count ->
+        [0] Moins d'un mois
+        [one] 1 mois complet
+       *[other] { $count } mois complets
+    }
+tool-budget-line-not-enough = Vos économies ne couvrent pas l'arrivée
+tool-budget-line-covered = Votre revenu couvre ce que vous avez indiqué

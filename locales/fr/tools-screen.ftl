@@ -24,3 +24,10 @@ results-empty-text = Sous la réponse d’un outil, vous pouvez l’enregistrer 
 results-add = Voir les outils
 tools-told = Ce que vous avez répondu
 tools-comma = { ", " }
+tools-chart = Ce qui reste de vos économies
+tools-chart-month =
+    { $month ->
+        [0] À l’arrivée
+        [one] Après 1 mois
+       *[other] Après { $month } mois
+    }

@@ -92,7 +92,9 @@ export const commands = {
 	service: (id: string, lang: string) => __TAURI_INVOKE<ServiceView>("service", { id, lang }),
 	search: (query: string, lang: string) => __TAURI_INVOKE<SearchView>("search", { query, lang }),
 	tools: () => __TAURI_INVOKE<ToolLine[]>("tools"),
-	funds: (input: FundsInput, lang: string) => __TAURI_INVOKE<Receipt>("funds", { input, lang }),
+	toolForm: (name: string, lang: string) => __TAURI_INVOKE<ToolForm>("tool_form", { name, lang }),
+	toolReply: (name: string, input: string, lang: string) => __TAURI_INVOKE<ToolReply>("tool_reply", { name, input, lang }),
+	rememberAnswers: (name: string, input: string) => __TAURI_INVOKE<null>("remember_answers", { name, input }),
 	credits: (lang: string) => __TAURI_INVOKE<CreditsView>("credits", { lang }),
 	/**  Opens a page, number or address in the person's own program, after they agreed in the window. */
 	openLink: (url: string) => __TAURI_INVOKE<null>("open_link", { url }),
@@ -105,6 +107,21 @@ export const events = {
 };
 
 /* Types */
+/**  One line of an answer: what, how much, by which rule. */
+export type AnswerLine = {
+	what: Phrase,
+	value: ValueView,
+	/**  The heading that it stands under. */
+	section: string | null,
+	/**  Where in the tables the rule stands; empty where the line follows from none. */
+	rule: string,
+	/**  Which of the answer's rule sets it is by. */
+	rule_set: number,
+	figure: FigureView | null,
+	/**  What the value would be if a ceiling did not hold it down. */
+	capped_from: string | null,
+};
+
 export type ApplicationEntry = {
 	/**  One of the programs of the binder, or the person's own words. */
 	program: string,
@@ -258,6 +275,15 @@ export type Change = {
 
 export type ChangeKind = "added" | "edited" | "removed";
 
+/**  What the answer would be if one thing were otherwise. */
+export type ChangeLine = {
+	what: Phrase,
+	outcome: string,
+	/**  The difference, with its sign. */
+	by: string,
+	more: boolean,
+};
+
 /**  What is under these tags is no longer what was read. */
 export type Changed = {
 	tags: Tag[],
@@ -280,6 +306,13 @@ export type ChildView = {
 	nth: number,
 	/**  Where the person wrote it into the binder. */
 	name: string | null,
+};
+
+export type ChoiceView = {
+	value: string,
+	label: string,
+	/**  The language of the label. */
+	lang: string,
 };
 
 /**  How a person comes to Canada. */
@@ -425,6 +458,39 @@ export type EventEntry = {
 /**  What happened to an application; the words for each are the messages `event-KIND` and `event-KIND-means`. */
 export type EventKind = "submitted" | "aor" | "biometrics-asked" | "biometrics-given" | "medical-asked" | "medical-passed" | "background" | "more-asked" | "p1" | "p2" | "copr" | "visa" | "refused" | "withdrawn" | "other";
 
+/**  What is wrong with a field, and what it may be. */
+export type FieldFault = {
+	/**  The path of the field. */
+	field: string,
+	message: string,
+};
+
+export type FieldKind = { type: "whole"; min: number; max: number } | { type: "decimal"; min: string; max: string; step: string } | { type: "money"; max: string } | { type: "yes" } | { type: "choice"; choices: ChoiceView[] } | { type: "many"; choices: ChoiceView[] } | { type: "day"; from: string; to: string } | { type: "month"; from: string; to: string } | 
+/**  A level for each ability. */
+{ type: "abilities"; min: number; max: number; abilities: ChoiceView[] } | { type: "group"; fields: FieldView[] } | { type: "list"; of: FieldKind; max: number } | { type: "noc" } | 
+/**  A kind by the choice that is made at another path. */
+{ type: "by"; path: string; kinds: KindFor[] };
+
+/**  One question of a tool. */
+export type FieldView = {
+	/**  Its name in the input; within a group, the name within it. */
+	name: string,
+	/**  The names of the groups around it and its own, with dots between. */
+	path: string,
+	label: string,
+	hint: string | null,
+	/**  The heading that it stands under, where one begins or goes on. */
+	section: string | null,
+	kind: FieldKind,
+	/**  Whether it must be answered while it is shown. */
+	needed: boolean,
+	shown_if: ShownWhen | null,
+	/**  What is known already or usual, as JSON. */
+	value: string | null,
+	/**  Whether the value was taken from what the person told before. */
+	known: boolean,
+};
+
 /**  A number with its unit, its day and its source, as it is written and as it is proved. */
 export type FigureView = {
 	id: string,
@@ -450,11 +516,6 @@ export type FormView = {
 	/**  The number of the form to use instead. */
 	instead: string | null,
 	official: WebLink | null,
-};
-
-export type FundsInput = {
-	/**  Everyone of the family, also who stays behind. */
-	family_size: number,
 };
 
 export type GoodEntry = {
@@ -639,6 +700,12 @@ export type KeyPlace =
 /**  Nowhere: the data itself is gone when the app ends. */
 "memory";
 
+/**  The kind that a field has while another one has this value. */
+export type KindFor = {
+	value: string,
+	kind: FieldKind,
+};
+
 /**  One line of `languages.toml`. */
 export type LanguageView = {
 	tag: string,
@@ -737,6 +804,14 @@ export type NoticeView = {
 	provenance: Provenance,
 };
 
+export type OutcomeView = {
+	/**  In words, with its unit. */
+	text: string,
+	/**  The points, and of how many, where it is points. */
+	points: number | null,
+	of: number | null,
+};
+
 /**  A task that the person adds. */
 export type OwnTaskEntry = {
 	title: string,
@@ -789,6 +864,12 @@ export type PhoneView = {
 	dial: string,
 	/**  `toll-free`, `tty`, `abroad`, `text`, or absent. */
 	label: string | null,
+};
+
+/**  Words that may be in another language than the reader's. */
+export type Phrase = {
+	text: string,
+	lang: string,
 };
 
 /**  What other answers would do to the plan. Nothing of it has happened. */
@@ -911,26 +992,16 @@ export type QuestionLine = {
 	guide: string | null,
 };
 
-/**  What a tool answers. It is not a decision. */
-export type Receipt = {
-	tool: string,
+/**  A rule set that an answer was made by. */
+export type RuleSetView = {
+	id: string,
 	title: string,
-	total: string,
-	lines: ReceiptLine[],
-	note: InlineView[],
+	lang: string,
 	effective_from: string,
+	review_by: string | null,
+	stale: boolean,
 	official: WebLink | null,
 	provenance: Provenance,
-};
-
-/**  One line of a result: what, how much, and by which figure. */
-export type ReceiptLine = {
-	/**  The message that names the line, such as `tool-funds-line-base`. */
-	message: string,
-	/**  A number for the message, where it has one. */
-	count: number | null,
-	amount: string,
-	figure: FigureView,
 };
 
 /**  A page that a person saved. */
@@ -1021,6 +1092,12 @@ export type Shelf = {
 	label: string,
 	lang: string,
 	guides: GuideLine[],
+};
+
+/**  A field is shown while another one has one of these values: choices, `yes`, `no`, or `given` for any value. */
+export type ShownWhen = {
+	path: string,
+	is: string[],
 };
 
 export type SiteView = {
@@ -1178,10 +1255,40 @@ export type TimeView = {
 
 export type ToneView = "note" | "free" | "deadline" | "warning";
 
+/**  What a tool answers. It is not a decision. */
+export type ToolAnswer = {
+	tool: string,
+	/**  What the rules call themselves. */
+	title: string,
+	outcome: OutcomeView,
+	lines: AnswerLine[],
+	would_change: ChangeLine[],
+	next: LinkView[],
+	note: InlineView[],
+	/**  The rules that were used; the answer stands under the first. */
+	rule_sets: RuleSetView[],
+};
+
+/**  What a tool asks. */
+export type ToolForm = {
+	tool: string,
+	question: string,
+	about: string,
+	fields: FieldView[],
+};
+
 /**  A tool on the shelf. */
 export type ToolLine = {
 	/**  Its name, such as `funds`; question and explanation are messages `tool-NAME-question` and `tool-NAME-about`. */
 	name: string,
+};
+
+/**  What a tool says to an input: an answer, or what is wrong with it. */
+export type ToolReply = {
+	answer: ToolAnswer | null,
+	/**  The answer as plain text. */
+	text: string,
+	faults: FieldFault[],
 };
 
 export type TopicCount = {
@@ -1254,6 +1361,16 @@ export type ValueOf =
 "due" | 
 /**  The address of the official page. */
 "official";
+
+export type ValueView = { type: "text"; text: string } | { type: "phrase"; phrase: Phrase } | 
+/**  A requirement that is met. */
+{ type: "yes" } | 
+/**  A requirement that is not met. */
+{ type: "no" } | 
+/**  A requirement of which it is not known whether it is met. */
+{ type: "unknown" } | 
+/**  A line that only says something. */
+{ type: "remark" };
 
 /**  How an application was filed. */
 export type Way = "paper" | "online" | 

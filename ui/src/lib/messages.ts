@@ -431,11 +431,6 @@ export type MessageId =
   | "form-superseded"
   | "form-superseded-by"
   | "form-unknown"
-  | "funds-ask"
-  | "funds-fewer"
-  | "funds-more"
-  | "funds-size"
-  | "funds-size-hint"
   | "give-lead"
   | "give-no-files"
   | "give-nothing"
@@ -745,9 +740,6 @@ export type MessageId =
   | "problem-entry-order"
   | "problem-entry-order.safe"
   | "problem-entry-order.todo"
-  | "problem-family-size"
-  | "problem-family-size.safe"
-  | "problem-family-size.todo"
   | "problem-handover-passphrase"
   | "problem-handover-passphrase.safe"
   | "problem-handover-passphrase.todo"
@@ -916,8 +908,6 @@ export type MessageId =
   | "questions-empty"
   | "questions-empty-text"
   | "receipt-not-a-decision"
-  | "receipt-stale"
-  | "receipt-total"
   | "role-child"
   | "role-oneself"
   | "role-other"
@@ -950,7 +940,6 @@ export type MessageId =
   | "screen-document"
   | "screen-documents"
   | "screen-family"
-  | "screen-funds"
   | "screen-good"
   | "screen-goods"
   | "screen-guide"
@@ -970,6 +959,7 @@ export type MessageId =
   | "screen-services"
   | "screen-settings"
   | "screen-start"
+  | "screen-tool"
   | "screen-tools"
   | "search-all-guides"
   | "search-all-services"
@@ -1143,13 +1133,216 @@ export type MessageId =
   | "times-nobody-knows"
   | "times-none"
   | "times-title"
+  | "tool-clb-about"
+  | "tool-clb-choice-ability-listening"
+  | "tool-clb-choice-ability-reading"
+  | "tool-clb-choice-ability-speaking"
+  | "tool-clb-choice-ability-writing"
+  | "tool-clb-field-ability"
+  | "tool-clb-field-score"
+  | "tool-clb-field-test"
+  | "tool-clb-field-test-day"
+  | "tool-clb-hint-test-day"
+  | "tool-clb-line-clb-below"
+  | "tool-clb-line-clb-level"
+  | "tool-clb-line-clb-or-more"
+  | "tool-clb-line-expired"
+  | "tool-clb-line-from-score"
+  | "tool-clb-line-nclc-below"
+  | "tool-clb-line-nclc-level"
+  | "tool-clb-line-nclc-or-more"
+  | "tool-clb-line-other-scale"
+  | "tool-clb-line-score"
+  | "tool-clb-line-valid-until"
+  | "tool-clb-question"
+  | "tool-crs-about"
+  | "tool-crs-choice-canadian-study-1-2"
+  | "tool-crs-choice-canadian-study-3-plus"
+  | "tool-crs-choice-canadian-study-none"
+  | "tool-crs-choice-spouse-accompanying"
+  | "tool-crs-choice-spouse-citizen-or-pr"
+  | "tool-crs-choice-spouse-none"
+  | "tool-crs-choice-spouse-not-accompanying"
+  | "tool-crs-field-canadian-study"
+  | "tool-crs-field-provincial-nomination"
+  | "tool-crs-field-sibling-in-canada"
+  | "tool-crs-field-spouse"
+  | "tool-crs-field-spouse-factors"
+  | "tool-crs-field-spouse-factors-canadian-work-years"
+  | "tool-crs-field-spouse-factors-clb"
+  | "tool-crs-field-spouse-factors-education"
+  | "tool-crs-field-trade-certificate"
+  | "tool-crs-hint-sibling-in-canada"
+  | "tool-crs-line-canadian-study"
+  | "tool-crs-line-canadian-work"
+  | "tool-crs-line-canadian-work-more"
+  | "tool-crs-line-category-agriculture"
+  | "tool-crs-line-category-canadian-experience"
+  | "tool-crs-line-category-education"
+  | "tool-crs-line-category-federal-skilled-trades"
+  | "tool-crs-line-category-federal-skilled-worker"
+  | "tool-crs-line-category-french"
+  | "tool-crs-line-category-general"
+  | "tool-crs-line-category-healthcare"
+  | "tool-crs-line-category-military"
+  | "tool-crs-line-category-physicians"
+  | "tool-crs-line-category-provincial-nominee"
+  | "tool-crs-line-category-researchers"
+  | "tool-crs-line-category-senior-managers"
+  | "tool-crs-line-category-stem"
+  | "tool-crs-line-category-trades"
+  | "tool-crs-line-category-transport"
+  | "tool-crs-line-education-and-canadian-work"
+  | "tool-crs-line-education-and-language"
+  | "tool-crs-line-first-language-all"
+  | "tool-crs-line-foreign-and-canadian-work"
+  | "tool-crs-line-foreign-work-and-language"
+  | "tool-crs-line-foreign-work-more"
+  | "tool-crs-line-french"
+  | "tool-crs-line-french-all"
+  | "tool-crs-line-job-offer"
+  | "tool-crs-line-no-spouse-factors"
+  | "tool-crs-line-nomination"
+  | "tool-crs-line-round"
+  | "tool-crs-line-rounds-only-yours"
+  | "tool-crs-line-second-language"
+  | "tool-crs-line-sibling"
+  | "tool-crs-line-spouse-canadian-work"
+  | "tool-crs-line-spouse-education"
+  | "tool-crs-line-spouse-language"
+  | "tool-crs-line-spouse-not-counted"
+  | "tool-crs-line-trade-and-language"
+  | "tool-crs-question"
+  | "tool-crs-section-core"
+  | "tool-crs-section-rounds"
+  | "tool-crs-section-transferability"
+  | "tool-fsw-about"
+  | "tool-fsw-field-adaptability"
+  | "tool-fsw-field-arranged-employment"
+  | "tool-fsw-field-experience-years"
+  | "tool-fsw-field-own-study-2y-canada"
+  | "tool-fsw-field-own-work-1y-canada"
+  | "tool-fsw-field-relative-in-canada"
+  | "tool-fsw-field-spouse-language-clb4"
+  | "tool-fsw-field-spouse-study-2y-canada"
+  | "tool-fsw-field-spouse-work-1y-canada"
+  | "tool-fsw-hint-experience-years"
+  | "tool-fsw-line-arranged-employment"
+  | "tool-fsw-line-experience"
+  | "tool-fsw-line-experience-more"
+  | "tool-fsw-line-minimum-education"
+  | "tool-fsw-line-minimum-experience"
+  | "tool-fsw-line-minimum-language"
+  | "tool-fsw-line-offer-again"
+  | "tool-fsw-line-own-study"
+  | "tool-fsw-line-own-work"
+  | "tool-fsw-line-pass-mark"
+  | "tool-fsw-line-relative"
+  | "tool-fsw-line-second-language"
+  | "tool-fsw-line-second-language-all"
+  | "tool-fsw-line-spouse-language"
+  | "tool-fsw-line-spouse-study"
+  | "tool-fsw-line-spouse-work"
+  | "tool-fsw-question"
   | "tool-funds-about"
+  | "tool-funds-choice-program-express-entry"
+  | "tool-funds-choice-program-pilots"
+  | "tool-funds-field-family-size"
+  | "tool-funds-field-program"
+  | "tool-funds-hint-family-size"
   | "tool-funds-line-base"
   | "tool-funds-line-more"
   | "tool-funds-question"
+  | "tools-ability-listening"
+  | "tools-ability-reading"
+  | "tools-ability-speaking"
+  | "tools-ability-writing"
+  | "tools-add"
+  | "tools-all"
+  | "tools-ask"
+  | "tools-capped"
+  | "tools-choice-education-bachelor"
+  | "tools-choice-education-doctoral"
+  | "tools-choice-education-less-than-secondary"
+  | "tools-choice-education-masters"
+  | "tools-choice-education-one-year"
+  | "tools-choice-education-secondary"
+  | "tools-choice-education-two-or-more"
+  | "tools-choice-education-two-year"
+  | "tools-choice-lang-en"
+  | "tools-choice-lang-fr"
+  | "tools-choose"
+  | "tools-copied"
+  | "tools-copy"
   | "tools-empty"
+  | "tools-fault-choice"
+  | "tools-fault-choices"
+  | "tools-fault-day"
+  | "tools-fault-list"
+  | "tools-fault-missing"
+  | "tools-fault-money"
+  | "tools-fault-month"
+  | "tools-fault-more-than"
+  | "tools-fault-noc"
+  | "tools-fault-noc-unknown"
+  | "tools-fault-number"
+  | "tools-fault-same"
+  | "tools-fault-unknown"
+  | "tools-fault-whole"
+  | "tools-fault-yes-no"
+  | "tools-faults"
+  | "tools-field-age"
+  | "tools-field-canadian-work-years"
+  | "tools-field-clb"
+  | "tools-field-education"
+  | "tools-field-first-language"
+  | "tools-field-first-language-clb"
+  | "tools-field-foreign-work-years"
+  | "tools-field-lang"
+  | "tools-field-second-language"
+  | "tools-field-second-language-clb"
+  | "tools-hint-canadian-work-years"
+  | "tools-hint-clb"
+  | "tools-hint-education"
+  | "tools-hint-first-language"
+  | "tools-hint-foreign-work-years"
+  | "tools-in-force"
+  | "tools-known"
   | "tools-lead"
+  | "tools-line-ability-listening"
+  | "tools-line-ability-reading"
+  | "tools-line-ability-speaking"
+  | "tools-line-ability-writing"
+  | "tools-line-age"
+  | "tools-line-birthday"
+  | "tools-line-education"
+  | "tools-line-education-more"
+  | "tools-line-first-language"
+  | "tools-line-first-language-more"
+  | "tools-line-no-first-language"
+  | "tools-met"
+  | "tools-month"
+  | "tools-next"
+  | "tools-no"
+  | "tools-none"
+  | "tools-not-known"
+  | "tools-not-met"
+  | "tools-of"
+  | "tools-remove"
+  | "tools-result"
+  | "tools-rules"
+  | "tools-section-adaptability"
+  | "tools-section-additional"
+  | "tools-section-language"
+  | "tools-section-minimums"
+  | "tools-section-person"
+  | "tools-section-spouse"
+  | "tools-section-work"
+  | "tools-stale"
   | "tools-title"
+  | "tools-would-change"
+  | "tools-year"
+  | "tools-yes"
   | "trail-ahead"
   | "trail-here"
   | "trail-label"
@@ -1323,8 +1516,6 @@ export interface MessageArgs {
   "problem-birth-year-impossible.todo": { "from": number | string; "to": number | string };
   "problem-data-damaged": { "path": number | string };
   "problem-data-too-new": { "path": number | string };
-  "problem-family-size": { "found": number | string };
-  "problem-family-size.todo": { "limit": number | string };
   "problem-landing-impossible": { "text": number | string };
   "problem-link-refused": { "url": number | string };
   "problem-no-room": { "free": number | string; "needed": number | string };
@@ -1349,7 +1540,6 @@ export interface MessageArgs {
   "progress-bytes": { "size": number | string };
   "progress-of": { "size": number | string; "total": number | string };
   "provenance-stale": { "date": number | string };
-  "receipt-stale": { "date": number | string };
   "saved-on": { "date": number | string };
   "search-count": { "count": number | string };
   "search-count-first": { "count": number | string };
@@ -1380,8 +1570,48 @@ export interface MessageArgs {
   "timeline-landing": { "date": number | string };
   "timeline-says": { "count": number | string; "date": number | string; "when": number | string };
   "timeline-says-unknown": { "count": number | string };
+  "tool-clb-line-clb-below": { "level": number | string };
+  "tool-clb-line-clb-level": { "level": number | string };
+  "tool-clb-line-clb-or-more": { "level": number | string };
+  "tool-clb-line-from-score": { "score": number | string };
+  "tool-clb-line-nclc-below": { "level": number | string };
+  "tool-clb-line-nclc-level": { "level": number | string };
+  "tool-clb-line-nclc-or-more": { "level": number | string };
+  "tool-clb-line-score": { "ability": number | string; "score": number | string; "test": number | string };
+  "tool-crs-line-canadian-study": { "study": number | string };
+  "tool-crs-line-canadian-work": { "years": number | string };
+  "tool-crs-line-first-language-all": { "level": number | string };
+  "tool-crs-line-french-all": { "level": number | string };
+  "tool-crs-line-job-offer": { "date": number | string };
+  "tool-crs-line-round": { "category": number | string; "date": number | string; "lowest": number | string };
+  "tool-crs-line-second-language": { "ability": number | string; "level": number | string };
+  "tool-crs-line-spouse-canadian-work": { "years": number | string };
+  "tool-crs-line-spouse-education": { "education": number | string };
+  "tool-crs-line-spouse-language": { "ability": number | string; "level": number | string };
+  "tool-fsw-line-experience": { "years": number | string };
+  "tool-fsw-line-minimum-experience": { "years": number | string };
+  "tool-fsw-line-minimum-language": { "level": number | string };
+  "tool-fsw-line-pass-mark": { "pass": number | string };
+  "tool-fsw-line-second-language": { "level": number | string };
+  "tool-fsw-line-second-language-all": { "level": number | string };
   "tool-funds-line-base": { "count": number | string };
   "tool-funds-line-more": { "count": number | string };
+  "tools-capped": { "from": number | string };
+  "tools-fault-day": { "from": number | string; "to": number | string };
+  "tools-fault-list": { "max": number | string };
+  "tools-fault-money": { "max": number | string };
+  "tools-fault-month": { "from": number | string; "to": number | string };
+  "tools-fault-more-than": { "max": number | string; "other": number | string };
+  "tools-fault-number": { "max": number | string; "min": number | string; "step": number | string };
+  "tools-fault-same": { "other": number | string };
+  "tools-fault-whole": { "max": number | string; "min": number | string };
+  "tools-in-force": { "date": number | string };
+  "tools-line-age": { "age": number | string };
+  "tools-line-education": { "education": number | string };
+  "tools-line-education-more": { "education": number | string };
+  "tools-line-first-language": { "ability": number | string; "level": number | string };
+  "tools-of": { "of": number | string };
+  "tools-stale": { "date": number | string };
   "translation-machine": { "language": number | string };
   "translation-reviewed": { "language": number | string };
   "withdrawn-band": { "date": number | string };

@@ -93,7 +93,7 @@ impl Portage {
                 .map(|(id, result)| ResultLine { id, entry: ResultEntry::of(result) })
                 .collect(),
             papers: reader.papers_in_order(&catalogue)?,
-            programs: reader.programs()?,
+            programs: reader.programs(),
             attached: small(attached),
             attached_limit: small(MAX_ATTACHMENTS),
             attachment_limit: small(MAX_ATTACHMENT),

@@ -71,6 +71,20 @@ impl<'a> Reader<'a> {
         Ok(title.map(|title| (title.to_owned(), record.key().lang.clone().unwrap_or_default())))
     }
 
+    /// A text of a record, and the language that it is in; of a list of texts, the one at this place.
+    pub fn text_of(&self, kind: &str, id: &str, field: &str, at: usize) -> Result<Option<(String, String)>, AppError> {
+        let Some(record) = self.generation.text(kind, id, self.lang)? else { return Ok(None) };
+        let value = record.value();
+        let text = match &value[field] {
+            serde_json::Value::Array(texts) => texts.get(at).and_then(serde_json::Value::as_str),
+            text => text.as_str(),
+        };
+        let Some(text) = text else { return Ok(None) };
+        let lang = record.key().lang.clone().unwrap_or_default();
+        let inline = self.in_lang(&lang).inline(text)?;
+        Ok(Some((crate::tools::plain(&inline), lang)))
+    }
+
     /// A way to a record; none where it does not exist.
     pub fn link(&self, kind: &str, id: &str) -> Result<Option<LinkView>, AppError> {
         let Some(target) = record_target(kind, id) else { return Ok(None) };

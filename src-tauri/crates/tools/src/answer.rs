@@ -39,6 +39,8 @@ pub enum Say {
     Choice(&'static str, String),
     /// A name as it stands in a record, such as a community's.
     Name { kind: &'static str, id: String },
+    /// A text of a record, such as a step; of a list of texts, the one at this place.
+    Text { kind: &'static str, id: String, field: &'static str, at: usize },
 }
 
 /// A value within a message.

@@ -2,6 +2,8 @@ use std::fmt;
 
 use thiserror::Error;
 
+use crate::Money;
+
 /// A number with a point, exact to six decimals: a test score of 6.5, a rate of exchange.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Decimal {
@@ -49,6 +51,19 @@ impl Decimal {
         }
         let units: i64 = if all.is_empty() { 0 } else { all.parse().map_err(|_| error())? };
         Ok(Self { millionths: sign * units })
+    }
+
+    /// The smallest number above nought.
+    pub const fn smallest() -> Self {
+        Self { millionths: 1 }
+    }
+
+    /// An amount times this number, rounded to two decimals.
+    pub fn of(self, amount: Money) -> Self {
+        let cents = i128::from(amount.cents()) * i128::from(self.millionths);
+        // Half a cent and more goes up.
+        let rounded = (cents + i128::from(UNIT) / 2) / i128::from(UNIT);
+        Self { millionths: i64::try_from(rounded * i128::from(UNIT) / 100).unwrap_or(i64::MAX) }
     }
 
     /// Whether it is a whole multiple of `step`, counted from nought.

@@ -108,13 +108,17 @@ pub enum Choices {
     Table(Vec<String>),
     /// Choices that are records, such as communities and papers; each is named by its record.
     Records { kind: &'static str, ids: Vec<String> },
+    /// Choices that the app has messages for already, `PREFIX-CHOICE`; without one the choice names itself.
+    Messages { prefix: &'static str, ids: Vec<String> },
 }
 
 impl Choices {
     pub fn all(&self) -> Vec<&str> {
         match self {
             Self::Code(all) => all.to_vec(),
-            Self::Table(all) | Self::Records { ids: all, .. } => all.iter().map(String::as_str).collect(),
+            Self::Table(all) | Self::Records { ids: all, .. } | Self::Messages { ids: all, .. } => {
+                all.iter().map(String::as_str).collect()
+            }
         }
     }
 }

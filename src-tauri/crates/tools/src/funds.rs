@@ -4,6 +4,7 @@
 
 use serde::Deserialize;
 
+use crate::exchange::{self, Exchange};
 use crate::{
     Answer, Arg, Choices, Fault, Field, Form, Given, Kind, Line, Money, NextRule, Outcome, Say, Setting, Shown, Tool,
     next_of,
@@ -35,17 +36,18 @@ impl Tables {
     }
 }
 
-fn form(_: &Setting<'_>) -> Result<Form, Fault> {
-    Ok(Form {
-        fields: vec![
-            Field::new("program", Kind::Choice(Choices::Code(PROGRAMS))).maybe().start("express-entry"),
-            // Everyone of the family, also who stays behind or is a citizen already.
-            Field::new("family_size", Kind::Whole { min: 1, max: MAX_FAMILY }).shared("family-size").start(1),
-        ],
-    })
+fn form(setting: &Setting<'_>) -> Result<Form, Fault> {
+    let mut fields = vec![
+        Field::new("program", Kind::Choice(Choices::Code(PROGRAMS))).maybe().start("express-entry"),
+        // Everyone of the family, also who stays behind or is a citizen already.
+        Field::new("family_size", Kind::Whole { min: 1, max: MAX_FAMILY }).shared("family-size").start(1),
+    ];
+    fields.extend(exchange::fields(setting));
+    Ok(Form { fields })
 }
 
 fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
+    let exchange = Exchange::of(setting, given)?;
     let program = Some(given.choice("program")).filter(|choice| !choice.is_empty()).unwrap_or(PROGRAMS[0]);
     let rules = setting.now::<Tables>(program)?;
     let tables = rules.tables;
@@ -68,6 +70,7 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
         total = total + more;
         lines.push(line("more", further, more, "each_more".to_owned(), &tables.each_more));
     }
+    lines.extend(exchange.map(|exchange| exchange.line(total)));
     let mut answer = Answer::new(Outcome::Money(total), lines, &rules.id);
     answer.next = next_of(&tables.next, &[]);
     Ok(answer)

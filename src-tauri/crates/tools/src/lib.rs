@@ -8,6 +8,8 @@ mod answer;
 mod clb;
 mod crs;
 mod decimal;
+mod exchange;
+mod fees;
 mod form;
 mod fsw;
 mod funds;
@@ -16,6 +18,7 @@ mod input;
 mod life;
 mod money;
 mod number;
+mod programs;
 mod rules;
 mod steps;
 
@@ -26,6 +29,7 @@ pub use decimal::{Decimal, DecimalError};
 pub use form::{Choices, Field, Form, Kind, Need, ShownIf};
 pub use given::{Ability, Clb, Given, Held};
 pub use input::{Allowed, BadInput};
+pub use life::times::{Published, programs, published, standard};
 pub use money::{Money, MoneyError};
 pub use number::Number;
 pub use rules::{Fault, InForce, Library, Next, NextRule, Rule, Setting, next_of};
@@ -53,8 +57,10 @@ impl Tool {
 pub const TOOLS: &[Tool] = &[
     crs::TOOL,
     fsw::TOOL,
+    programs::TOOL,
     clb::TOOL,
     funds::TOOL,
+    fees::TOOL,
     life::work::TOOL,
     life::rent::TOOL,
     life::driving::TOOL,
@@ -62,6 +68,9 @@ pub const TOOLS: &[Tool] = &[
     life::eligibility::TOOL,
     life::benefits::TOOL,
     life::documents::TOOL,
+    life::times::TOOL,
+    life::occupation::TOOL,
+    life::budget::TOOL,
 ];
 
 pub fn tool(name: &str) -> Option<&'static Tool> {

@@ -28,6 +28,9 @@ pub trait Library {
 
     /// All records of a kind, without their words.
     fn records(&self, kind: &str) -> Vec<Record>;
+
+    /// A record's words in some language, to learn which there are; they are shown by [`crate::Say::Text`].
+    fn words(&self, kind: &str, id: &str) -> Option<Record>;
 }
 
 /// Where and when a tool is asked.

@@ -12,7 +12,7 @@ use super::says::Sayer;
 
 impl Sayer<'_> {
     /// `known` gives what the person has told before, by what a field shares.
-    pub(super) fn form(&self, known: &dyn Fn(&str) -> Option<Value>) -> Result<ToolForm, AppError> {
+    pub(super) fn form(&self, known: &dyn Fn(&str) -> Vec<Value>) -> Result<ToolForm, AppError> {
         let fields = self.fields("", &self.form.fields, known);
         Ok(ToolForm {
             tool: self.tool.to_owned(),
@@ -23,14 +23,15 @@ impl Sayer<'_> {
         })
     }
 
-    fn fields(&self, above: &str, fields: &[Field], known: &dyn Fn(&str) -> Option<Value>) -> Vec<FieldView> {
+    fn fields(&self, above: &str, fields: &[Field], known: &dyn Fn(&str) -> Vec<Value>) -> Vec<FieldView> {
         fields.iter().map(|field| self.one_field(above, field, known)).collect()
     }
 
-    fn one_field(&self, above: &str, field: &Field, known: &dyn Fn(&str) -> Option<Value>) -> FieldView {
+    fn one_field(&self, above: &str, field: &Field, known: &dyn Fn(&str) -> Vec<Value>) -> FieldView {
         let path = if above.is_empty() { field.name.to_owned() } else { format!("{above}.{}", field.name) };
         // What was told to another tool may not suit this one.
-        let told = field.shared.and_then(known).map(|value| suitable(field, value)).filter(|value| field.takes(value));
+        let all = field.shared.map(known).unwrap_or_default();
+        let told = all.into_iter().map(|value| suitable(field, value)).find(|value| field.takes(value));
         FieldView {
             name: field.name.to_owned(),
             label: self.label(&path),
@@ -48,7 +49,7 @@ impl Sayer<'_> {
         }
     }
 
-    fn kind(&self, path: &str, field: &Field, kind: &Kind, known: &dyn Fn(&str) -> Option<Value>) -> FieldKind {
+    fn kind(&self, path: &str, field: &Field, kind: &Kind, known: &dyn Fn(&str) -> Vec<Value>) -> FieldKind {
         let small = |number: i64| i32::try_from(number).unwrap_or(i32::MAX);
         match kind {
             Kind::Whole { min, max } => FieldKind::Whole { min: small(*min), max: small(*max) },

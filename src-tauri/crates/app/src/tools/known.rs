@@ -93,13 +93,12 @@ fn put(told: &mut Map<String, Value>, path: &str, value: Value) {
 }
 
 impl Known {
-    /// The value of what a field shares; profile and binder say it before an answer does.
-    pub(super) fn of(&self, shared: &str) -> Option<Value> {
-        self.of_plan(shared).or_else(|| {
-            let mut parts = shared.split('.');
-            let first = self.told.get(parts.next()?);
-            parts.fold(first, |value, part| value?.get(part)).cloned()
-        })
+    /// What may stand in a field that shares this: what profile and binder say, then what was answered before.
+    pub(super) fn of(&self, shared: &str) -> Vec<Value> {
+        let mut parts = shared.split('.');
+        let first = parts.next().and_then(|part| self.told.get(part));
+        let told = parts.fold(first, |value, part| value?.get(part)).cloned();
+        self.of_plan(shared).into_iter().chain(told).collect()
     }
 
     fn of_plan(&self, shared: &str) -> Option<Value> {
@@ -112,11 +111,14 @@ impl Known {
             }
             "family-size" => Some(json!(1 + usize::from(profile.partner?) + profile.children.as_ref()?.len())),
             "partner" => Some(json!(profile.partner?)),
+            "children" => Some(json!(profile.children.as_ref()?.len())),
+            // Told in the person's own words: a form takes it where it knows a community by this name.
+            "community" => Some(json!(profile.destination.as_ref()?.trim().to_lowercase().replace(' ', "-"))),
             // Of a partner it is not known whether they come along; of nobody it is.
             "spouse" => (!profile.partner?).then(|| json!("none")),
             "class" => serde_json::to_value(profile.class?).ok(),
             "whereabouts" => serde_json::to_value(profile.whereabouts?).ok(),
-            "landing-day" => profile.landing.filter(|landing| !landing.is_about()).map(|day| json!(day.anchor())),
+            "landing" => profile.landing.filter(|landing| !landing.is_about()).map(|day| json!(day.anchor())),
             "papers" => (!self.papers.is_empty()).then(|| json!(self.papers)),
             "application-program" => Some(json!(self.application.as_ref()?.program)),
             "application-filed" => Some(json!(self.application.as_ref()?.filed_on?)),

@@ -6,14 +6,14 @@ use portage_tools::Library;
 use crate::reader::Reader;
 
 /// The running generation as the tools see it. What cannot be read is as if it were not there.
-pub(super) struct Shelf<'a> {
+pub(crate) struct Shelf<'a> {
     reader: &'a Reader<'a>,
     figures: RefCell<BTreeMap<String, Option<Figure>>>,
     kinds: RefCell<BTreeMap<String, Vec<Record>>>,
 }
 
 impl<'a> Shelf<'a> {
-    pub(super) fn new(reader: &'a Reader<'a>) -> Self {
+    pub(crate) fn new(reader: &'a Reader<'a>) -> Self {
         Self { reader, figures: RefCell::default(), kinds: RefCell::default() }
     }
 }
@@ -26,6 +26,10 @@ impl Library for Shelf<'_> {
 
     fn record(&self, kind: &str, id: &str) -> Option<Record> {
         self.reader.generation.record(kind, id, None).ok().flatten()
+    }
+
+    fn words(&self, kind: &str, id: &str) -> Option<Record> {
+        self.reader.generation.text(kind, id, self.reader.lang).ok().flatten()
     }
 
     fn records(&self, kind: &str) -> Vec<Record> {

@@ -21,7 +21,9 @@ use crate::{
     view::{FieldFault, ResultEntry, ToolAnswer, ToolForm, ToolLine, ToolReply},
 };
 
-use rules::RuleSets;
+pub(crate) use library::Shelf;
+pub(crate) use rules::RuleSets;
+pub(crate) use says::plain;
 use says::Sayer;
 
 /// An answer as programs read it, and in words.
@@ -46,7 +48,7 @@ impl Portage {
         let reader = self.reader(&live, lang);
         // Who has locked their data is asked everything.
         let known = self.known().ok();
-        self.desk(name, &reader)?.sayer()?.form(&|shared| known.as_ref()?.of(shared))
+        self.desk(name, &reader)?.sayer()?.form(&|shared| known.as_ref().map(|known| known.of(shared)).unwrap_or_default())
     }
 
     /// What a tool says to an input, which is a JSON object. Nothing is kept.
@@ -54,6 +56,16 @@ impl Portage {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
         self.desk(name, &reader)?.reply(input)
+    }
+
+    /// Keeps what an input that the tool takes tells of things that other tools ask too.
+    pub fn remember_answers(&self, name: &str, input: &str) -> Result<(), AppError> {
+        let live = self.live()?;
+        let reader = self.reader(&live, "en");
+        let desk = self.desk(name, &reader)?;
+        let input = object(input)?;
+        let form = desk.rules.ask(&reader, desk.tool.form)?;
+        if form.read(&input).is_ok() { self.remember(&form, &input) } else { Ok(()) }
     }
 
     /// Keeps what an input that the tool takes tells of things that other tools ask too.

@@ -6,17 +6,17 @@ use crate::{AppError, reader::Reader};
 use super::library::Shelf;
 
 /// The rule sets of one tool.
-pub(super) struct RuleSets {
-    pub(super) docs: Vec<Doc<RuleSet>>,
+pub(crate) struct RuleSets {
+    pub(crate) docs: Vec<Doc<RuleSet>>,
 }
 
 impl RuleSets {
-    pub(super) fn names(reader: &Reader<'_>) -> Result<Vec<String>, AppError> {
+    pub(crate) fn names(reader: &Reader<'_>) -> Result<Vec<String>, AppError> {
         let records = reader.generation.neutral("rule_set")?;
         records.iter().map(|record| Ok(record.view::<Doc<RuleSet>>()?.body.tool)).collect()
     }
 
-    pub(super) fn read(reader: &Reader<'_>, tool: &str) -> Result<Self, AppError> {
+    pub(crate) fn read(reader: &Reader<'_>, tool: &str) -> Result<Self, AppError> {
         let mut docs = Vec::new();
         for record in reader.generation.neutral("rule_set")? {
             let doc: Doc<RuleSet> = record.view()?;
@@ -27,11 +27,11 @@ impl RuleSets {
         Ok(Self { docs })
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.docs.is_empty()
     }
 
-    pub(super) fn ask<T>(
+    pub(crate) fn ask<T>(
         &self,
         reader: &Reader<'_>,
         question: impl FnOnce(&Setting<'_>) -> Result<T, Fault>,

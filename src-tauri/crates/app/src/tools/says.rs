@@ -75,6 +75,10 @@ impl<'a> Sayer<'a> {
                 Some(field) => self.choice(field, choice),
                 None => self.phrase(choice.clone()),
             },
+            Say::Text { kind, id, field, at } => {
+                let told = self.reader.text_of(kind, id, field, *at).ok().flatten();
+                told.map_or_else(|| self.phrase(String::new()), |(text, lang)| Phrase { text, lang })
+            }
             Say::Name { kind, id } => {
                 let named = self.reader.title_of(kind, id).ok().flatten();
                 named.map_or_else(|| self.phrase(id.clone()), |(text, lang)| Phrase { text, lang })
@@ -121,6 +125,11 @@ impl<'a> Sayer<'a> {
                 self.phrase(self.message(&format!("choice-{}-{}", id_part(field.name), id_part(choice)), &[]))
             }
             Choices::Table(_) => self.word(&format!("{}-{choice}", field.name)),
+            Choices::Messages { prefix, .. } => {
+                let id = format!("{prefix}-{choice}");
+                let named = self.messages.has(&id).then(|| self.messages.text(&id, &[]));
+                self.phrase(named.unwrap_or_else(|| choice.to_owned()))
+            }
             Choices::Records { kind, .. } => self.say(&Say::Name { kind, id: choice.to_owned() }),
         }
     }
@@ -199,7 +208,7 @@ pub(super) fn id_part(name: &str) -> String {
 }
 
 /// The words of a line, without its marks.
-pub(super) fn plain(line: &[InlineView]) -> String {
+pub(crate) fn plain(line: &[InlineView]) -> String {
     line.iter()
         .map(|part| match part {
             InlineView::Text { text } => text.clone(),

@@ -6,10 +6,17 @@ use portage_tools::{Answer, Line, Money, Next, Outcome, Shown};
 
 use crate::{
     AppError,
-    view::{AnswerLine, ChangeLine, LinkView, OutcomeView, RuleSetView, ToolAnswer, ValueView},
+    view::{AnswerLine, BarView, ChangeLine, LinkView, OutcomeView, RuleSetView, ToolAnswer, ValueView},
 };
 
 use super::says::Sayer;
+
+/// What is left after a month.
+#[derive(serde::Deserialize)]
+struct Month {
+    month: i32,
+    left: String,
+}
 
 impl Sayer<'_> {
     pub(super) fn answer(&self, answer: &Answer) -> Result<ToolAnswer, AppError> {
@@ -36,6 +43,7 @@ impl Sayer<'_> {
             title: rule_sets.first().map(|rules| rules.title.clone()).unwrap_or_default(),
             outcome: self.outcome(&answer.outcome),
             lines,
+            chart: self.chart(answer),
             would_change: answer
                 .would_change
                 .iter()
@@ -50,6 +58,24 @@ impl Sayer<'_> {
             note,
             rule_sets,
         })
+    }
+
+    /// The chart of an answer, as it stands among what it says to programs.
+    fn chart(&self, answer: &Answer) -> Vec<BarView> {
+        let months: Vec<Month> = answer
+            .extra
+            .get("chart")
+            .and_then(|chart| serde_json::from_value(chart.clone()).ok())
+            .unwrap_or_default();
+        let cents: Vec<i64> =
+            months.iter().map(|month| Money::parse(&month.left).map(Money::cents).unwrap_or_default()).collect();
+        let most = cents.iter().copied().max().unwrap_or_default().max(1);
+        let bar = |(month, cents): (&Month, &i64)| BarView {
+            label: self.message("chart-month", &[("month", month.month.into())]),
+            text: self.money(Money::from_cents(*cents)),
+            length: u8::try_from(cents * 100 / most).unwrap_or_default(),
+        };
+        months.iter().zip(&cents).map(bar).collect()
     }
 
     fn outcome(&self, outcome: &Outcome) -> OutcomeView {

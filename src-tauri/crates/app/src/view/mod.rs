@@ -48,7 +48,7 @@ pub use settings::{Boot, Direction, LanguageView, Settings, Theme};
 pub use takeout::{EntryName, HandoverChoice, HandoverView, IncomingState, IncomingView, QrView};
 pub use text::{BlockView, FigureView, InlineView, LinkView, TargetView, ToneView, WebLink};
 pub use tool::{
-    AnswerLine, ChangeLine, ChoiceView, FieldFault, FieldKind, FieldView, KindFor, OutcomeView, Phrase, ResultView,
+    AnswerLine, BarView, ChangeLine, ChoiceView, FieldFault, FieldKind, FieldView, KindFor, OutcomeView, Phrase, ResultView,
     RuleSetView,
     ShownWhen, ToldView, ToolAnswer, ToolForm, ToolLine, ToolNeed, ToolReply, ValueView,
 };

@@ -163,6 +163,8 @@ pub struct ToolAnswer {
     pub title: String,
     pub outcome: OutcomeView,
     pub lines: Vec<AnswerLine>,
+    /// What is left month by month, where the tool reckons with time.
+    pub chart: Vec<BarView>,
     pub would_change: Vec<ChangeLine>,
     pub next: Vec<LinkView>,
     pub note: Vec<InlineView>,
@@ -193,6 +195,15 @@ pub struct AnswerLine {
     pub figure: Option<FigureView>,
     /// What the value would be if a ceiling did not hold it down.
     pub capped_from: Option<String>,
+}
+
+/// One bar of a chart, with what it shows in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BarView {
+    pub label: String,
+    pub text: String,
+    /// Its length, of 100 for the longest.
+    pub length: u8,
 }
 
 /// Words that may be in another language than the reader's.

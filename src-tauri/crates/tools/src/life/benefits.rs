@@ -120,7 +120,7 @@ fn form(setting: &Setting<'_>) -> Result<Form, Fault> {
     Ok(Form {
         fields: vec![
             Field::new("status", Kind::Choice(Choices::Table(statuses))),
-            Field::new("here_since", Kind::Day { from: FIRST, to: LAST }).maybe().shared("landing-day"),
+            Field::new("here_since", Kind::Day { from: FIRST, to: LAST }).maybe().shared("landing"),
             Field::new("partner", Kind::Yes).shared("partner"),
             Field::new("children", Kind::List { of: Box::new(month), max: MOST_CHILDREN }),
             Field::new("income", Kind::Money { max: MOST_INCOME }).maybe(),

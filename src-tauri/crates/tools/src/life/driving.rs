@@ -102,7 +102,7 @@ fn form(setting: &Setting<'_>) -> Result<Form, Fault> {
             Field::new("place", Kind::Choice(Choices::Table(places))),
             Field::new("class", Kind::Choice(Choices::Code(CLASSES))).maybe().start("car"),
             Field::new("years", years).maybe(),
-            Field::new("resident_since", any_day()).maybe().shared("landing-day"),
+            Field::new("resident_since", any_day()).maybe().shared("landing"),
             Field::new("english_or_french", Kind::Yes).maybe().section("papers"),
             Field::new("letter_of", any_day()).maybe().section("papers"),
         ],

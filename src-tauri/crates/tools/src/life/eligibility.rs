@@ -87,7 +87,7 @@ fn form(setting: &Setting<'_>) -> Result<Form, Fault> {
             Field::new("status", Kind::Choice(Choices::Table(tables.statuses))),
             Field::new("resident_since", Kind::Day { from: FIRST, to: LAST })
                 .shown_if("status", LIMITED)
-                .shared("landing-day"),
+                .shared("landing"),
         ],
     })
 }

@@ -354,7 +354,7 @@ impl Desk<'_> {
             _ => None,
         };
         let length = ends_on.and_then(|ends_on| given_on.until(ends_on).ok()).map(|span| i64::from(span.get_days()));
-        let owed = match (free_from, length) {
+        let must_pay = match (free_from, length) {
             (None, _) => Some(true),
             (Some(free), Some(length)) => Some(length < free),
             (Some(_), None) => None,
@@ -362,7 +362,7 @@ impl Desk<'_> {
         let part = format!("notices.{at}.owes");
         let months = whole(self.setting, owes, given_on)?;
         let args = vec![("days", Arg::Number(free_from.unwrap_or(0)))];
-        let line = match (owed, self.rent) {
+        let line = match (must_pay, self.rent) {
             (Some(false), _) => Line::new(Say::Line("owed-nothing", args), Shown::Remark, part),
             (Some(true), Some(rent)) => {
                 let amount = rent.times(u32::try_from(months).unwrap_or(1));

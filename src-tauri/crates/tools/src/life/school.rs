@@ -104,7 +104,7 @@ fn form(setting: &Setting<'_>) -> Result<Form, Fault> {
     Ok(Form {
         fields: vec![
             Field::new("born", Kind::Month { from: FIRST, to: setting.today }),
-            Field::new("arrival", Kind::Day { from: FIRST, to: LAST }).maybe().shared("landing-day"),
+            Field::new("arrival", Kind::Day { from: FIRST, to: LAST }).maybe().shared("landing"),
             Field::new("status", Kind::Choice(Choices::Table(statuses))).maybe(),
             Field::new("french_right", Kind::Yes).maybe().section("systems"),
             Field::new("catholic", Kind::Yes).maybe().section("systems"),

@@ -55,6 +55,14 @@ impl Shelf {
         self.records.push(Record::from_value(&record).unwrap());
     }
 
+    fn find(&self, kind: &str, id: &str, lang: Option<&str>) -> Option<Record> {
+        let is = |record: &&Record| {
+            let key = record.key();
+            key.kind == kind && key.id == id && key.lang.as_deref() == lang
+        };
+        self.records.iter().find(is).cloned()
+    }
+
     /// The answer of a tool on a day.
     pub fn ask_on(&self, name: &str, input: &Value, today: Date) -> Result<Answer, Fault> {
         let rules = self.rules_of(name);
@@ -95,11 +103,16 @@ impl Library for Shelf {
     }
 
     fn record(&self, kind: &str, id: &str) -> Option<Record> {
-        self.records.iter().find(|record| record.key().kind == kind && record.key().id == id).cloned()
+        self.find(kind, id, None)
+    }
+
+    fn words(&self, kind: &str, id: &str) -> Option<Record> {
+        self.find(kind, id, Some("en"))
     }
 
     fn records(&self, kind: &str) -> Vec<Record> {
-        self.records.iter().filter(|record| record.key().kind == kind).cloned().collect()
+        let of_kind = |record: &&Record| record.key().kind == kind && record.key().lang.is_none();
+        self.records.iter().filter(of_kind).cloned().collect()
     }
 }
 

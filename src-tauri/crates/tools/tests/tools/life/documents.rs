@@ -69,9 +69,12 @@ fn every_counter_can_be_satisfied() {
 fn the_tasks_of_the_plan_ask_for_the_same() {
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/content");
     let rules = SHELF.texts().find(|(tool, _)| *tool == "documents").unwrap().1;
-    for (owner, task, purpose) in
-        [("ontario", "w2-03", "ohip"), ("canada", "w2-01", "sin"), ("ontario", "w2-08", "school"), ("ontario", "m3-03", "licence")]
-    {
+    for (owner, task, purpose) in [
+        ("ontario", "w2-03", "ohip"),
+        ("canada", "w2-01", "sin"),
+        ("ontario", "w2-08", "school"),
+        ("ontario", "m3-03", "licence"),
+    ] {
         let text = std::fs::read_to_string(content.join(owner).join("tasks/tasks.toml")).unwrap();
         let tasks: toml::Table = toml::from_str(&text).unwrap();
         let tasks = tasks["task"].as_array().unwrap();
