@@ -31,3 +31,10 @@ tools-chart-month =
         [one] After 1 month
        *[other] After { $month } months
     }
+occupation-again = Choose another one
+occupation-found =
+    { $count ->
+        [0] Nothing was found. Try another word for the work.
+        [one] 1 occupation fits. Choose it.
+       *[other] { $count } occupations fit. Choose yours.
+    }

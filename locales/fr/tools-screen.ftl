@@ -31,3 +31,10 @@ tools-chart-month =
         [one] Après 1 mois
        *[other] Après { $month } mois
     }
+occupation-again = En choisir une autre
+occupation-found =
+    { $count ->
+        [0] Rien n’a été trouvé. Essayez un autre mot pour ce travail.
+        [one] { $count } profession correspond. Choisissez-la.
+       *[other] { $count } professions correspondent. Choisissez la vôtre.
+    }

@@ -95,6 +95,10 @@ export const commands = {
 	toolForm: (name: string, lang: string) => __TAURI_INVOKE<ToolForm>("tool_form", { name, lang }),
 	toolReply: (name: string, input: string, lang: string) => __TAURI_INVOKE<ToolReply>("tool_reply", { name, input, lang }),
 	rememberAnswers: (name: string, input: string) => __TAURI_INVOKE<null>("remember_answers", { name, input }),
+	saveResult: (id: string | null, entry: ResultEntry) => __TAURI_INVOKE<string>("save_result", { id, entry }),
+	savedResult: (id: string, lang: string) => __TAURI_INVOKE<ResultView>("saved_result", { id, lang }),
+	selfCheck: (id: string, lang: string) => __TAURI_INVOKE<SelfCheckView>("self_check", { id, lang }),
+	selfChecks: (lang: string) => __TAURI_INVOKE<SelfCheckLine[]>("self_checks", { lang }),
 	credits: (lang: string) => __TAURI_INVOKE<CreditsView>("credits", { lang }),
 	/**  Opens a page, number or address in the person's own program, after they agreed in the window. */
 	openLink: (url: string) => __TAURI_INVOKE<null>("open_link", { url }),
@@ -198,6 +202,14 @@ export type BackupView = {
 	bytes: number,
 };
 
+/**  One bar of a chart, with what it shows in words. */
+export type BarView = {
+	label: string,
+	text: string,
+	/**  Its length, of 100 for the longest. */
+	length: number,
+};
+
 /**  Why a task is in the plan: a condition of the record and whether the profile says so. */
 export type Because = {
 	/**  A word of the conditions, such as `children-under-6`, or `everyone`. */
@@ -219,6 +231,8 @@ export type BinderView = {
 	/**  Those to come first, the soonest at the top. */
 	appointments: AppointmentLine[],
 	questions: QuestionLine[],
+	/**  What tools answered, the newest first. */
+	results: ResultLine[],
 	/**  The portals' list of papers, in its order. */
 	papers: PaperView[],
 	/**  The programs whose times are published. */
@@ -297,6 +311,32 @@ export type ChangesView = {
 	 *  few of these, all of them.
 	 */
 	unseen: number,
+};
+
+export type CheckAnswer = {
+	id: string,
+	/**  The question or end that it leads to. */
+	to: string,
+	text: InlineView[],
+	/**  Why it counts, told at the end. */
+	because: InlineView[] | null,
+};
+
+export type CheckEnd = {
+	id: string,
+	verdict: VerdictView,
+	title: string,
+	blocks: BlockView[],
+	/**  Tools, tasks, pages and services to go on with. A tool of the app has no title here: it is a message. */
+	next: LinkView[],
+	contacts: ContactView[],
+};
+
+export type CheckQuestion = {
+	id: string,
+	ask: InlineView[],
+	help: InlineView[] | null,
+	answers: CheckAnswer[],
 };
 
 /**  The child that a task is for. */
@@ -992,6 +1032,35 @@ export type QuestionLine = {
 	guide: string | null,
 };
 
+/**  What a tool answered on a day, as the binder keeps it. */
+export type ResultEntry = {
+	tool: string,
+	/**  What the person gave, as JSON. */
+	input: string,
+	day: string,
+	outcome: string,
+	/**  The language of the outcome. */
+	lang: string,
+	/**  The rule set that it stood under, and the day from which it holds. */
+	rule_set: string,
+	effective_from: string,
+};
+
+export type ResultLine = {
+	id: string,
+	entry: ResultEntry,
+};
+
+/**  An answer in the binder, worked out again. */
+export type ResultView = {
+	entry: ResultEntry,
+	reply: ToolReply,
+	/**  The day from which other rules are in force than those that it stood under. */
+	other_rules: string | null,
+	/**  Whether something else comes out today. */
+	other_outcome: boolean,
+};
+
 /**  A rule set that an answer was made by. */
 export type RuleSetView = {
 	id: string,
@@ -1022,6 +1091,28 @@ export type SearchView = {
 	/**  Whether there is more than is shown. */
 	cut: boolean,
 	help: Help[],
+};
+
+/**  An interview on the shelf of tools. */
+export type SelfCheckLine = {
+	id: string,
+	title: string,
+	lead: InlineView[],
+	lang: string,
+};
+
+/**  A whole interview. Every way through it comes to an end. */
+export type SelfCheckView = {
+	id: string,
+	title: string,
+	lead: InlineView[],
+	lang: string,
+	/**  The id of the first question. */
+	start: string,
+	questions: CheckQuestion[],
+	ends: CheckEnd[],
+	official: WebLink | null,
+	provenance: Provenance,
 };
 
 /**  A sentence, or a value, that is there now or is gone. */
@@ -1253,6 +1344,12 @@ export type TimeView = {
 	source: string | null,
 };
 
+/**  What a person answered to one question, in words. */
+export type ToldView = {
+	label: string,
+	value: string,
+};
+
 export type ToneView = "note" | "free" | "deadline" | "warning";
 
 /**  What a tool answers. It is not a decision. */
@@ -1262,6 +1359,8 @@ export type ToolAnswer = {
 	title: string,
 	outcome: OutcomeView,
 	lines: AnswerLine[],
+	/**  What is left month by month, where the tool reckons with time. */
+	chart: BarView[],
 	would_change: ChangeLine[],
 	next: LinkView[],
 	note: InlineView[],
@@ -1274,6 +1373,8 @@ export type ToolForm = {
 	tool: string,
 	question: string,
 	about: string,
+	/**  Whether something is filled in from what the person told before. */
+	known: boolean,
 	fields: FieldView[],
 };
 
@@ -1281,13 +1382,21 @@ export type ToolForm = {
 export type ToolLine = {
 	/**  Its name, such as `funds`; question and explanation are messages `tool-NAME-question` and `tool-NAME-about`. */
 	name: string,
+	need: ToolNeed,
 };
+
+/**  What a tool is needed for: the heading `tools-need-NEED` that it stands under on the shelf. */
+export type ToolNeed = "immigration" | "money" | "home" | "work" | "everyday";
 
 /**  What a tool says to an input: an answer, or what is wrong with it. */
 export type ToolReply = {
 	answer: ToolAnswer | null,
 	/**  The answer as plain text. */
 	text: string,
+	/**  What it was worked out from. */
+	told: ToldView[],
+	/**  The answer as the binder would keep it. */
+	keep: ResultEntry | null,
 	faults: FieldFault[],
 };
 
@@ -1362,7 +1471,9 @@ export type ValueOf =
 /**  The address of the official page. */
 "official";
 
-export type ValueView = { type: "text"; text: string } | { type: "phrase"; phrase: Phrase } | 
+export type ValueView = { type: "text"; text: string } | { type: "points"; text: string; points: number; 
+/**  The most that it can be. */
+of: number | null } | { type: "phrase"; phrase: Phrase } | 
 /**  A requirement that is met. */
 { type: "yes" } | 
 /**  A requirement that is not met. */
@@ -1371,6 +1482,8 @@ export type ValueView = { type: "text"; text: string } | { type: "phrase"; phras
 { type: "unknown" } | 
 /**  A line that only says something. */
 { type: "remark" };
+
+export type VerdictView = "stop" | "careful" | "fine" | "know";
 
 /**  How an application was filed. */
 export type Way = "paper" | "online" | 

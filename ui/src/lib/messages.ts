@@ -101,6 +101,7 @@ export type MessageId =
   | "binder-question"
   | "binder-questions"
   | "binder-questions-count"
+  | "binder-results"
   | "binder-saved"
   | "binder-title"
   | "calendar-all"
@@ -153,6 +154,19 @@ export type MessageId =
   | "channel-phone"
   | "channel-web-form"
   | "channel-website"
+  | "check-again"
+  | "check-back"
+  | "check-because"
+  | "check-change"
+  | "check-go-to"
+  | "check-next"
+  | "check-not-a-decision"
+  | "check-question"
+  | "check-said"
+  | "check-whole"
+  | "check-whole-hide"
+  | "checks-lead"
+  | "checks-title"
   | "child-born"
   | "child-born-nth"
   | "class-claimant"
@@ -530,6 +544,7 @@ export type MessageId =
   | "kind-contact"
   | "kind-form"
   | "kind-guide"
+  | "kind-self_check"
   | "kind-service"
   | "kind-task"
   | "landing-day"
@@ -908,6 +923,9 @@ export type MessageId =
   | "questions-empty"
   | "questions-empty-text"
   | "receipt-not-a-decision"
+  | "results-add"
+  | "results-empty"
+  | "results-empty-text"
   | "role-child"
   | "role-oneself"
   | "role-other"
@@ -953,8 +971,10 @@ export type MessageId =
   | "screen-print"
   | "screen-question"
   | "screen-questions"
+  | "screen-results"
   | "screen-saved"
   | "screen-search"
+  | "screen-self-check"
   | "screen-service"
   | "screen-services"
   | "screen-settings"
@@ -1133,6 +1153,101 @@ export type MessageId =
   | "times-nobody-knows"
   | "times-none"
   | "times-title"
+  | "tool-benefits-about"
+  | "tool-benefits-field-children"
+  | "tool-benefits-field-here-since"
+  | "tool-benefits-field-income"
+  | "tool-benefits-field-partner"
+  | "tool-benefits-field-private-dental"
+  | "tool-benefits-field-status"
+  | "tool-benefits-hint-income"
+  | "tool-benefits-line-apply-after"
+  | "tool-benefits-line-apply-ask"
+  | "tool-benefits-line-apply-now"
+  | "tool-benefits-line-birthday"
+  | "tool-benefits-line-child-income"
+  | "tool-benefits-line-child-month"
+  | "tool-benefits-line-child-year"
+  | "tool-benefits-line-couple"
+  | "tool-benefits-line-dental"
+  | "tool-benefits-line-dental-full"
+  | "tool-benefits-line-dental-share"
+  | "tool-benefits-line-depends"
+  | "tool-benefits-line-file-return"
+  | "tool-benefits-line-form"
+  | "tool-benefits-line-full-amount"
+  | "tool-benefits-line-groceries-child"
+  | "tool-benefits-line-groceries-income"
+  | "tool-benefits-line-no-child"
+  | "tool-benefits-line-not-known"
+  | "tool-benefits-line-older"
+  | "tool-benefits-line-percent"
+  | "tool-benefits-line-reduction"
+  | "tool-benefits-line-single"
+  | "tool-benefits-line-single-parent"
+  | "tool-benefits-line-young"
+  | "tool-benefits-question"
+  | "tool-benefits-section-apply"
+  | "tool-benefits-section-child"
+  | "tool-benefits-section-groceries"
+  | "tool-benefits-section-others"
+  | "tool-budget-about"
+  | "tool-budget-field-adults"
+  | "tool-budget-field-care-days"
+  | "tool-budget-field-child-care"
+  | "tool-budget-field-clothes"
+  | "tool-budget-field-community"
+  | "tool-budget-field-first-stay"
+  | "tool-budget-field-food"
+  | "tool-budget-field-furniture"
+  | "tool-budget-field-in-child-care"
+  | "tool-budget-field-income"
+  | "tool-budget-field-insurance"
+  | "tool-budget-field-other-monthly"
+  | "tool-budget-field-other-once"
+  | "tool-budget-field-phone"
+  | "tool-budget-field-rent"
+  | "tool-budget-field-savings"
+  | "tool-budget-field-transport"
+  | "tool-budget-field-travel"
+  | "tool-budget-hint-child-care"
+  | "tool-budget-hint-rent"
+  | "tool-budget-hint-transport"
+  | "tool-budget-line-after-once"
+  | "tool-budget-line-child-care"
+  | "tool-budget-line-child-care-most"
+  | "tool-budget-line-child-care-until"
+  | "tool-budget-line-clothes"
+  | "tool-budget-line-covered"
+  | "tool-budget-line-deposit"
+  | "tool-budget-line-first-stay"
+  | "tool-budget-line-food"
+  | "tool-budget-line-from-savings"
+  | "tool-budget-line-furniture"
+  | "tool-budget-line-income"
+  | "tool-budget-line-insurance"
+  | "tool-budget-line-left-out"
+  | "tool-budget-line-months"
+  | "tool-budget-line-not-enough"
+  | "tool-budget-line-other-monthly"
+  | "tool-budget-line-other-once"
+  | "tool-budget-line-phone"
+  | "tool-budget-line-rent"
+  | "tool-budget-line-rent-area"
+  | "tool-budget-line-rent-higher"
+  | "tool-budget-line-rent-stored"
+  | "tool-budget-line-savings"
+  | "tool-budget-line-short"
+  | "tool-budget-line-total-monthly"
+  | "tool-budget-line-total-once"
+  | "tool-budget-line-transit-pass"
+  | "tool-budget-line-transit-rides"
+  | "tool-budget-line-transport"
+  | "tool-budget-line-travel"
+  | "tool-budget-question"
+  | "tool-budget-section-monthly"
+  | "tool-budget-section-once"
+  | "tool-budget-section-result"
   | "tool-clb-about"
   | "tool-clb-choice-ability-listening"
   | "tool-clb-choice-ability-reading"
@@ -1216,6 +1331,73 @@ export type MessageId =
   | "tool-crs-section-core"
   | "tool-crs-section-rounds"
   | "tool-crs-section-transferability"
+  | "tool-documents-about"
+  | "tool-documents-field-have"
+  | "tool-documents-field-purpose"
+  | "tool-documents-line-complete"
+  | "tool-documents-line-missing"
+  | "tool-documents-line-originals"
+  | "tool-documents-line-translate"
+  | "tool-documents-question"
+  | "tool-documents-section-have"
+  | "tool-documents-section-if-it-applies"
+  | "tool-documents-section-missing"
+  | "tool-documents-section-remarks"
+  | "tool-driving-about"
+  | "tool-driving-choice-class-car"
+  | "tool-driving-choice-class-learner"
+  | "tool-driving-choice-class-motorcycle"
+  | "tool-driving-field-class"
+  | "tool-driving-field-english-or-french"
+  | "tool-driving-field-letter-of"
+  | "tool-driving-field-place"
+  | "tool-driving-field-resident-since"
+  | "tool-driving-field-years"
+  | "tool-driving-hint-resident-since"
+  | "tool-driving-line-age"
+  | "tool-driving-line-agreement"
+  | "tool-driving-line-apply-before"
+  | "tool-driving-line-ask"
+  | "tool-driving-line-credit"
+  | "tool-driving-line-credit-ask"
+  | "tool-driving-line-credit-changed"
+  | "tool-driving-line-drive-until"
+  | "tool-driving-line-exchange"
+  | "tool-driving-line-exchange-if"
+  | "tool-driving-line-experience"
+  | "tool-driving-line-eye-test"
+  | "tool-driving-line-fees"
+  | "tool-driving-line-full"
+  | "tool-driving-line-full-test"
+  | "tool-driving-line-grace"
+  | "tool-driving-line-knowledge-test"
+  | "tool-driving-line-learner"
+  | "tool-driving-line-learner-no-exchange"
+  | "tool-driving-line-less-experience"
+  | "tool-driving-line-letter-too-old"
+  | "tool-driving-line-letter-until"
+  | "tool-driving-line-motorcycle"
+  | "tool-driving-line-road-test"
+  | "tool-driving-line-tests"
+  | "tool-driving-line-time-over"
+  | "tool-driving-question"
+  | "tool-driving-section-clock"
+  | "tool-driving-section-papers"
+  | "tool-driving-section-path"
+  | "tool-eligibility-about"
+  | "tool-eligibility-field-resident-since"
+  | "tool-eligibility-field-status"
+  | "tool-eligibility-hint-resident-since"
+  | "tool-eligibility-line-before-landing"
+  | "tool-eligibility-line-ended-for"
+  | "tool-eligibility-line-left"
+  | "tool-eligibility-line-others-only"
+  | "tool-eligibility-line-over"
+  | "tool-eligibility-line-until-citizen"
+  | "tool-eligibility-line-years"
+  | "tool-eligibility-question"
+  | "tool-eligibility-section-services"
+  | "tool-eligibility-section-time"
   | "tool-fsw-about"
   | "tool-fsw-field-adaptability"
   | "tool-fsw-field-arranged-employment"
@@ -1253,6 +1435,182 @@ export type MessageId =
   | "tool-funds-line-base"
   | "tool-funds-line-more"
   | "tool-funds-question"
+  | "tool-occupation-about"
+  | "tool-occupation-field-noc"
+  | "tool-occupation-line-broad"
+  | "tool-occupation-line-eca-body"
+  | "tool-occupation-line-lead-time"
+  | "tool-occupation-line-no-category"
+  | "tool-occupation-line-not-known"
+  | "tool-occupation-line-regulator"
+  | "tool-occupation-line-step"
+  | "tool-occupation-line-teer"
+  | "tool-occupation-line-whole-group"
+  | "tool-occupation-question"
+  | "tool-occupation-section-group"
+  | "tool-occupation-section-licence"
+  | "tool-occupation-section-rounds"
+  | "tool-rent-about"
+  | "tool-rent-choice-about-increase"
+  | "tool-rent-choice-about-notice"
+  | "tool-rent-choice-about-payment"
+  | "tool-rent-field-about"
+  | "tool-rent-field-amount"
+  | "tool-rent-field-ends-on"
+  | "tool-rent-field-first-lived-in"
+  | "tool-rent-field-given-on"
+  | "tool-rent-field-last-change"
+  | "tool-rent-field-new-rent"
+  | "tool-rent-field-notice"
+  | "tool-rent-field-payment"
+  | "tool-rent-field-rent"
+  | "tool-rent-field-start"
+  | "tool-rent-field-told-on"
+  | "tool-rent-hint-rent"
+  | "tool-rent-line-ask-age"
+  | "tool-rent-line-board-decides"
+  | "tool-rent-line-challenge"
+  | "tool-rent-line-deposit-most"
+  | "tool-rent-line-earliest"
+  | "tool-rent-line-end-of-period"
+  | "tool-rent-line-ends"
+  | "tool-rent-line-enough-months"
+  | "tool-rent-line-guideline"
+  | "tool-rent-line-guideline-unknown"
+  | "tool-rent-line-highest"
+  | "tool-rent-line-interest"
+  | "tool-rent-line-interval"
+  | "tool-rent-line-long-enough"
+  | "tool-rent-line-may"
+  | "tool-rent-line-may-cost"
+  | "tool-rent-line-may-not"
+  | "tool-rent-line-may-rents"
+  | "tool-rent-line-most-more"
+  | "tool-rent-line-no-limit"
+  | "tool-rent-line-not-confirmed"
+  | "tool-rent-line-not-covered"
+  | "tool-rent-line-other-homes"
+  | "tool-rent-line-owed"
+  | "tool-rent-line-owed-nothing"
+  | "tool-rent-line-owed-unless"
+  | "tool-rent-line-pay-by"
+  | "tool-rent-line-percent"
+  | "tool-rent-line-tell-by"
+  | "tool-rent-line-told-in-time"
+  | "tool-rent-line-too-much"
+  | "tool-rent-line-within-guideline"
+  | "tool-rent-question"
+  | "tool-rent-section-checks"
+  | "tool-rent-section-guideline"
+  | "tool-rent-section-increase"
+  | "tool-rent-section-notice"
+  | "tool-rent-section-payment"
+  | "tool-school-about"
+  | "tool-school-field-arrival"
+  | "tool-school-field-born"
+  | "tool-school-field-catholic"
+  | "tool-school-field-french-right"
+  | "tool-school-field-status"
+  | "tool-school-field-with-guardian"
+  | "tool-school-hint-arrival"
+  | "tool-school-hint-french-right"
+  | "tool-school-line-age"
+  | "tool-school-line-ask-board"
+  | "tool-school-line-ask-catholic"
+  | "tool-school-line-assessment"
+  | "tool-school-line-by-committee"
+  | "tool-school-line-by-right"
+  | "tool-school-line-community-hours"
+  | "tool-school-line-compulsory"
+  | "tool-school-line-credits"
+  | "tool-school-line-free"
+  | "tool-school-line-free-ask"
+  | "tool-school-line-grade"
+  | "tool-school-line-immersion"
+  | "tool-school-line-later"
+  | "tool-school-line-may-begin"
+  | "tool-school-line-open"
+  | "tool-school-line-paper-missing"
+  | "tool-school-line-school-year"
+  | "tool-school-line-too-old"
+  | "tool-school-question"
+  | "tool-school-section-grade"
+  | "tool-school-section-papers"
+  | "tool-school-section-systems"
+  | "tool-school-section-vaccines"
+  | "tool-times-about"
+  | "tool-times-field-filed-on"
+  | "tool-times-field-program"
+  | "tool-times-line-expected"
+  | "tool-times-line-expected-for-month"
+  | "tool-times-line-finished"
+  | "tool-times-line-finished-day"
+  | "tool-times-line-more-days"
+  | "tool-times-line-more-hours"
+  | "tool-times-line-more-minutes"
+  | "tool-times-line-more-months"
+  | "tool-times-line-more-weeks"
+  | "tool-times-line-more-years"
+  | "tool-times-line-no-standard"
+  | "tool-times-line-nobody-knows"
+  | "tool-times-line-people"
+  | "tool-times-line-people-ahead"
+  | "tool-times-line-published"
+  | "tool-times-line-span-days"
+  | "tool-times-line-span-hours"
+  | "tool-times-line-span-minutes"
+  | "tool-times-line-span-months"
+  | "tool-times-line-span-weeks"
+  | "tool-times-line-span-years"
+  | "tool-times-line-standard"
+  | "tool-times-line-standard-day"
+  | "tool-times-question"
+  | "tool-times-section-expected"
+  | "tool-times-section-finished"
+  | "tool-times-section-standard"
+  | "tool-work-about"
+  | "tool-work-field-holiday-hours"
+  | "tool-work-field-hours"
+  | "tool-work-field-in-school-time"
+  | "tool-work-field-last-day"
+  | "tool-work-field-next-pay-day"
+  | "tool-work-field-paid"
+  | "tool-work-field-rate"
+  | "tool-work-field-wages-before"
+  | "tool-work-field-week"
+  | "tool-work-field-worker"
+  | "tool-work-field-years"
+  | "tool-work-hint-holiday-hours"
+  | "tool-work-hint-hours"
+  | "tool-work-hint-paid"
+  | "tool-work-hint-wages-before"
+  | "tool-work-hint-week"
+  | "tool-work-line-elsewhere"
+  | "tool-work-line-holiday-choice"
+  | "tool-work-line-holiday-pay"
+  | "tool-work-line-holiday-worked"
+  | "tool-work-line-last-pay"
+  | "tool-work-line-last-pay-or-later"
+  | "tool-work-line-long-week"
+  | "tool-work-line-minimum"
+  | "tool-work-line-minimum-day"
+  | "tool-work-line-missing"
+  | "tool-work-line-new-rate"
+  | "tool-work-line-not-known"
+  | "tool-work-line-overtime"
+  | "tool-work-line-paid-enough"
+  | "tool-work-line-rate"
+  | "tool-work-line-student-hours"
+  | "tool-work-line-total"
+  | "tool-work-line-usual"
+  | "tool-work-line-vacation"
+  | "tool-work-line-vacation-later"
+  | "tool-work-question"
+  | "tool-work-section-holidays"
+  | "tool-work-section-last-pay"
+  | "tool-work-section-vacation"
+  | "tool-work-section-wage"
+  | "tool-work-section-week"
   | "tools-ability-listening"
   | "tools-ability-reading"
   | "tools-ability-speaking"
@@ -1260,7 +1618,11 @@ export type MessageId =
   | "tools-add"
   | "tools-all"
   | "tools-ask"
+  | "tools-ask-again"
   | "tools-capped"
+  | "tools-changed"
+  | "tools-chart"
+  | "tools-chart-month"
   | "tools-choice-education-bachelor"
   | "tools-choice-education-doctoral"
   | "tools-choice-education-less-than-secondary"
@@ -1272,9 +1634,11 @@ export type MessageId =
   | "tools-choice-lang-en"
   | "tools-choice-lang-fr"
   | "tools-choose"
+  | "tools-comma"
   | "tools-copied"
   | "tools-copy"
   | "tools-empty"
+  | "tools-empty-form"
   | "tools-fault-choice"
   | "tools-fault-choices"
   | "tools-fault-day"
@@ -1301,12 +1665,15 @@ export type MessageId =
   | "tools-field-lang"
   | "tools-field-second-language"
   | "tools-field-second-language-clb"
+  | "tools-filled"
   | "tools-hint-canadian-work-years"
   | "tools-hint-clb"
   | "tools-hint-education"
   | "tools-hint-first-language"
   | "tools-hint-foreign-work-years"
   | "tools-in-force"
+  | "tools-keep"
+  | "tools-kept"
   | "tools-known"
   | "tools-lead"
   | "tools-line-ability-listening"
@@ -1322,15 +1689,26 @@ export type MessageId =
   | "tools-line-no-first-language"
   | "tools-met"
   | "tools-month"
+  | "tools-need-everyday"
+  | "tools-need-home"
+  | "tools-need-immigration"
+  | "tools-need-money"
+  | "tools-need-work"
   | "tools-next"
   | "tools-no"
   | "tools-none"
+  | "tools-not-copied"
   | "tools-not-known"
   | "tools-not-met"
+  | "tools-nth"
   | "tools-of"
+  | "tools-other-outcome"
+  | "tools-other-rules"
   | "tools-remove"
   | "tools-result"
   | "tools-rules"
+  | "tools-same-outcome"
+  | "tools-saved-on"
   | "tools-section-adaptability"
   | "tools-section-additional"
   | "tools-section-language"
@@ -1340,6 +1718,7 @@ export type MessageId =
   | "tools-section-work"
   | "tools-stale"
   | "tools-title"
+  | "tools-told"
   | "tools-would-change"
   | "tools-year"
   | "tools-yes"
@@ -1350,6 +1729,10 @@ export type MessageId =
   | "translation-machine"
   | "translation-outdated"
   | "translation-reviewed"
+  | "verdict-careful"
+  | "verdict-fine"
+  | "verdict-know"
+  | "verdict-stop"
   | "way-linked"
   | "way-linked-hint"
   | "way-online"
@@ -1402,6 +1785,8 @@ export interface MessageArgs {
   "change-figure-from": { "date": number | string; "value": number | string };
   "change-more": { "count": number | string };
   "change-sentences": { "count": number | string };
+  "check-go-to": { "n": number | string };
+  "check-question": { "n": number | string };
   "child-born": { "year": number | string };
   "child-born-nth": { "n": number | string; "year": number | string };
   "contact-channels": { "channels": number | string };
@@ -1570,6 +1955,23 @@ export interface MessageArgs {
   "timeline-landing": { "date": number | string };
   "timeline-says": { "count": number | string; "date": number | string; "when": number | string };
   "timeline-says-unknown": { "count": number | string };
+  "tool-benefits-line-apply-after": { "months": number | string };
+  "tool-benefits-line-birthday": { "day": number | string };
+  "tool-benefits-line-dental": { "below": number | string };
+  "tool-benefits-line-full-amount": { "full": number | string; "income": number | string };
+  "tool-benefits-line-groceries-child": { "count": number | string; "under": number | string };
+  "tool-benefits-line-not-known": { "day": number | string };
+  "tool-benefits-line-older": { "count": number | string; "last": number | string; "until": number | string };
+  "tool-benefits-line-percent": { "rate": number | string };
+  "tool-benefits-line-reduction": { "full": number | string; "income": number | string };
+  "tool-benefits-line-young": { "count": number | string; "until": number | string };
+  "tool-budget-line-child-care-most": { "count": number | string; "days": number | string; "fee": number | string };
+  "tool-budget-line-child-care-until": { "day": number | string };
+  "tool-budget-line-left-out": { "count": number | string };
+  "tool-budget-line-months": { "count": number | string };
+  "tool-budget-line-rent-stored": { "day": number | string; "place": number | string };
+  "tool-budget-line-transit-pass": { "fare": number | string };
+  "tool-budget-line-transit-rides": { "fare": number | string; "rides": number | string };
   "tool-clb-line-clb-below": { "level": number | string };
   "tool-clb-line-clb-level": { "level": number | string };
   "tool-clb-line-clb-or-more": { "level": number | string };
@@ -1588,6 +1990,16 @@ export interface MessageArgs {
   "tool-crs-line-spouse-canadian-work": { "years": number | string };
   "tool-crs-line-spouse-education": { "education": number | string };
   "tool-crs-line-spouse-language": { "ability": number | string; "level": number | string };
+  "tool-documents-line-missing": { "count": number | string };
+  "tool-driving-line-age": { "years": number | string };
+  "tool-driving-line-agreement": { "place": number | string };
+  "tool-driving-line-credit-changed": { "day": number | string };
+  "tool-driving-line-drive-until": { "days": number | string };
+  "tool-driving-line-experience": { "months": number | string };
+  "tool-driving-line-learner": { "course": number | string; "months": number | string };
+  "tool-driving-line-letter-until": { "months": number | string };
+  "tool-eligibility-line-ended-for": { "day": number | string };
+  "tool-eligibility-line-years": { "day": number | string; "years": number | string };
   "tool-fsw-line-experience": { "years": number | string };
   "tool-fsw-line-minimum-experience": { "years": number | string };
   "tool-fsw-line-minimum-language": { "level": number | string };
@@ -1596,7 +2008,54 @@ export interface MessageArgs {
   "tool-fsw-line-second-language-all": { "level": number | string };
   "tool-funds-line-base": { "count": number | string };
   "tool-funds-line-more": { "count": number | string };
+  "tool-occupation-line-lead-time": { "months": number | string };
+  "tool-occupation-line-step": { "number": number | string };
+  "tool-occupation-line-teer": { "teer": number | string };
+  "tool-rent-line-ask-age": { "day": number | string };
+  "tool-rent-line-ends": { "days": number | string };
+  "tool-rent-line-guideline": { "day": number | string };
+  "tool-rent-line-interval": { "day": number | string; "months": number | string };
+  "tool-rent-line-not-covered": { "day": number | string };
+  "tool-rent-line-owed-nothing": { "days": number | string };
+  "tool-rent-line-owed-unless": { "days": number | string };
+  "tool-rent-line-pay-by": { "days": number | string };
+  "tool-rent-line-percent": { "rate": number | string };
+  "tool-rent-line-tell-by": { "day": number | string; "days": number | string };
+  "tool-school-line-age": { "age": number | string };
+  "tool-school-line-compulsory": { "from": number | string; "to": number | string };
+  "tool-times-line-expected": { "day": number | string };
+  "tool-times-line-expected-for-month": { "day": number | string };
+  "tool-times-line-finished": { "day": number | string };
+  "tool-times-line-more-days": { "count": number | string };
+  "tool-times-line-more-hours": { "count": number | string };
+  "tool-times-line-more-minutes": { "count": number | string };
+  "tool-times-line-more-months": { "count": number | string };
+  "tool-times-line-more-weeks": { "count": number | string };
+  "tool-times-line-more-years": { "count": number | string };
+  "tool-times-line-span-days": { "count": number | string };
+  "tool-times-line-span-hours": { "count": number | string };
+  "tool-times-line-span-minutes": { "count": number | string };
+  "tool-times-line-span-months": { "count": number | string };
+  "tool-times-line-span-weeks": { "count": number | string };
+  "tool-times-line-span-years": { "count": number | string };
+  "tool-times-line-standard": { "share": number | string };
+  "tool-work-line-holiday-pay": { "day": number | string; "name": number | string; "parts": number | string; "weeks": number | string };
+  "tool-work-line-holiday-worked": { "hours": number | string; "rate": number | string; "share": number | string };
+  "tool-work-line-last-pay": { "days": number | string };
+  "tool-work-line-last-pay-or-later": { "days": number | string };
+  "tool-work-line-minimum": { "who": number | string };
+  "tool-work-line-minimum-day": { "who": number | string };
+  "tool-work-line-missing": { "paid": number | string };
+  "tool-work-line-new-rate": { "amount": number | string; "day": number | string };
+  "tool-work-line-not-known": { "day": number | string };
+  "tool-work-line-overtime": { "hours": number | string; "rate": number | string; "share": number | string };
+  "tool-work-line-paid-enough": { "paid": number | string };
+  "tool-work-line-rate": { "minimum": number | string; "rate": number | string };
+  "tool-work-line-usual": { "hours": number | string; "rate": number | string };
+  "tool-work-line-vacation": { "rate": number | string; "weeks": number | string };
+  "tool-work-line-vacation-later": { "rate": number | string; "weeks": number | string; "years": number | string };
   "tools-capped": { "from": number | string };
+  "tools-chart-month": { "month": number | string };
   "tools-fault-day": { "from": number | string; "to": number | string };
   "tools-fault-list": { "max": number | string };
   "tools-fault-money": { "max": number | string };
@@ -1610,7 +2069,10 @@ export interface MessageArgs {
   "tools-line-education": { "education": number | string };
   "tools-line-education-more": { "education": number | string };
   "tools-line-first-language": { "ability": number | string; "level": number | string };
+  "tools-nth": { "label": number | string; "n": number | string };
   "tools-of": { "of": number | string };
+  "tools-other-rules": { "date": number | string };
+  "tools-saved-on": { "date": number | string };
   "tools-stale": { "date": number | string };
   "translation-machine": { "language": number | string };
   "translation-reviewed": { "language": number | string };

@@ -68,16 +68,6 @@ impl Portage {
         if form.read(&input).is_ok() { self.remember(&form, &input) } else { Ok(()) }
     }
 
-    /// Keeps what an input that the tool takes tells of things that other tools ask too.
-    pub fn remember_answers(&self, name: &str, input: &str) -> Result<(), AppError> {
-        let live = self.live()?;
-        let reader = self.reader(&live, "en");
-        let desk = self.desk(name, &reader)?;
-        let input = object(input)?;
-        let form = desk.rules.ask(&reader, desk.tool.form)?;
-        if form.read(&input).is_ok() { self.remember(&form, &input) } else { Ok(()) }
-    }
-
     /// The answers of a tool to many inputs on a day, in their order.
     pub fn tool_answers(
         &self,
