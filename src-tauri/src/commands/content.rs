@@ -1,6 +1,4 @@
-use portage_app::view::{
-    CreditsView, GuideView, SearchView, ServiceList, ServiceQuery, ServiceView, Shelf,
-};
+use portage_app::view::{CreditsView, GuideView, SearchView, ServiceList, ServiceQuery, ServiceView, Shelf};
 
 use super::{Answer, App};
 

@@ -97,6 +97,7 @@ pub fn all() -> Commands<Wry> {
         tools::tool_form,
         tools::tool_reply,
         tools::remember_answers,
+        tools::occupations,
         tools::save_result,
         tools::saved_result,
         tools::self_check,

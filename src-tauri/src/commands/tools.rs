@@ -1,4 +1,6 @@
-use portage_app::view::{ResultEntry, ResultView, SelfCheckLine, SelfCheckView, ToolForm, ToolLine, ToolReply};
+use portage_app::view::{
+    OccupationLine, ResultEntry, ResultView, SelfCheckLine, SelfCheckView, ToolForm, ToolLine, ToolReply,
+};
 
 use super::{Answer, App};
 
@@ -24,6 +26,12 @@ pub fn tool_reply(app: App<'_>, name: &str, input: &str, lang: &str) -> Answer<T
 #[specta::specta]
 pub fn remember_answers(app: App<'_>, name: &str, input: &str) -> Answer<()> {
     Ok(app.remember_answers(name, input)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn occupations(app: App<'_>, text: &str, lang: &str) -> Answer<Vec<OccupationLine>> {
+    Ok(app.occupations(text, lang)?)
 }
 
 #[tauri::command(async)]

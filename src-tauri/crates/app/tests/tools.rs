@@ -166,6 +166,17 @@ async fn profile_and_family_say_it_before_an_answer_does() {
 }
 
 #[tokio::test]
+async fn an_occupation_is_found_by_an_everyday_word_and_by_its_digits() {
+    let portal = Portal::of_the_project();
+    let app = Device::new(&portal).start_with_content().await;
+    for text in ["nurse", "31301"] {
+        let found = app.occupations(text, "en").unwrap();
+        assert!(found.iter().any(|one| one.noc == "31301"), "{text}: {found:?}");
+    }
+    assert!(app.occupations("", "en").unwrap().is_empty());
+}
+
+#[tokio::test]
 async fn a_saved_answer_is_worked_out_anew_and_tells_that_the_rules_changed() {
     let portal = Portal::of_the_project();
     let device = Device::new(&portal);
@@ -181,7 +192,11 @@ async fn a_saved_answer_is_worked_out_anew_and_tells_that_the_rules_changed() {
     assert_eq!(same.reply.answer.unwrap().outcome.points, Some(429));
 
     portal.edit("canada/rules/crs.toml", "effective_from = 2025-03-25", "effective_from = 2026-11-20");
-    portal.edit("canada/rules/crs.toml", "without_spouse = [[18, 99], [19, 105], [20, 110]", "without_spouse = [[18, 99], [19, 105], [20, 100]");
+    portal.edit(
+        "canada/rules/crs.toml",
+        "without_spouse = [[18, 99], [19, 105], [20, 110]",
+        "without_spouse = [[18, 99], [19, 105], [20, 100]",
+    );
     portal.publish();
     set_repository(&app, &portal.repository());
     app.update("en", true).await.unwrap();

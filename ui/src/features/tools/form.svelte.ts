@@ -11,8 +11,7 @@ type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
 export class Answers {
   held: Record<string, Held> = $state({});
   /** What stood in each field when the answer was asked for. */
-  #asked: Map<string, string> = $state.raw(new Map());
-  #known = new Set<string>();
+  #asked: Record<string, string> = $state.raw({});
 
   /** Takes in a form. What the person has typed stays; a new field begins with what is known or usual. */
   take(fields: FieldView[]): void {
@@ -20,8 +19,7 @@ export class Answers {
       if (field.kind.type === "group") {
         const inner = read(field.value);
         this.take(inner === null ? field.kind.fields : field.kind.fields.map((each) => ({ ...each, value: partOf(inner, each.name) ?? each.value })));
-      } else if (!this.#known.has(field.path)) {
-        this.#known.add(field.path);
+      } else if (!(field.path in this.held)) {
         this.held[field.path] = begin(field.kind, read(field.value));
       }
     }
@@ -42,7 +40,6 @@ export class Answers {
   }
 
   #put(field: FieldView, json: string): void {
-    this.#known.add(field.path);
     if (field.kind.type === "group") {
       const inner = read(json);
       for (const each of field.kind.fields) this.#put(each, partOf(inner, each.name) ?? "null");
@@ -82,13 +79,13 @@ export class Answers {
 
   /** Remembers what stands in the form now. */
   mark(): void {
-    this.#asked = new Map(Object.entries(this.held).map(([path, held]) => [path, JSON.stringify(held)]));
+    this.#asked = Object.fromEntries(Object.entries(this.held).map(([path, held]) => [path, JSON.stringify(held)]));
   }
 
   /** Whether a field, one around it or one in it has changed since the answer was asked for. */
   changed(path: string): boolean {
     return Object.entries(this.held).some(
-      ([own, held]) => (own === path || path.startsWith(`${own}.`) || own.startsWith(`${path}.`)) && this.#asked.get(own) !== JSON.stringify(held),
+      ([own, held]) => (own === path || path.startsWith(`${own}.`) || own.startsWith(`${path}.`)) && this.#asked[own] !== JSON.stringify(held),
     );
   }
 }

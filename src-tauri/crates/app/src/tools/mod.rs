@@ -3,6 +3,7 @@
 mod form;
 mod known;
 mod library;
+mod occupations;
 mod results;
 mod rules;
 mod says;
@@ -23,8 +24,8 @@ use crate::{
 
 pub(crate) use library::Shelf;
 pub(crate) use rules::RuleSets;
-pub(crate) use says::plain;
 use says::Sayer;
+pub(crate) use says::plain;
 
 /// An answer as programs read it, and in words.
 pub struct Answered {
@@ -48,7 +49,9 @@ impl Portage {
         let reader = self.reader(&live, lang);
         // Who has locked their data is asked everything.
         let known = self.known().ok();
-        self.desk(name, &reader)?.sayer()?.form(&|shared| known.as_ref().map(|known| known.of(shared)).unwrap_or_default())
+        self.desk(name, &reader)?
+            .sayer()?
+            .form(&|shared| known.as_ref().map(|known| known.of(shared)).unwrap_or_default())
     }
 
     /// What a tool says to an input, which is a JSON object. Nothing is kept.

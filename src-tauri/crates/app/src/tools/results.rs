@@ -18,9 +18,9 @@ impl Portage {
         let then = self.reader(&live, &result.lang);
         let again = self.desk(&result.tool, &then)?.reply(&result.input)?.keep;
         let entry = ResultEntry::of(result);
-        let other_rules = again.as_ref().filter(|now| {
-            (&now.rule_set, &now.effective_from) != (&entry.rule_set, &entry.effective_from)
-        });
+        let other_rules = again
+            .as_ref()
+            .filter(|now| (&now.rule_set, &now.effective_from) != (&entry.rule_set, &entry.effective_from));
         Ok(ResultView {
             other_rules: other_rules.map(|now| now.effective_from.clone()),
             other_outcome: again.as_ref().is_some_and(|now| now.outcome != entry.outcome),

@@ -62,11 +62,8 @@ impl Sayer<'_> {
 
     /// The chart of an answer, as it stands among what it says to programs.
     fn chart(&self, answer: &Answer) -> Vec<BarView> {
-        let months: Vec<Month> = answer
-            .extra
-            .get("chart")
-            .and_then(|chart| serde_json::from_value(chart.clone()).ok())
-            .unwrap_or_default();
+        let months: Vec<Month> =
+            answer.extra.get("chart").and_then(|chart| serde_json::from_value(chart.clone()).ok()).unwrap_or_default();
         let cents: Vec<i64> =
             months.iter().map(|month| Money::parse(&month.left).map(Money::cents).unwrap_or_default()).collect();
         let most = cents.iter().copied().max().unwrap_or_default().max(1);
@@ -115,11 +112,9 @@ impl Sayer<'_> {
     fn line(&self, line: &Line, rule_sets: &[String]) -> Result<AnswerLine, AppError> {
         let text = |text: String| ValueView::Text { text };
         let value = match &line.value {
-            Shown::Points { points, of } => ValueView::Points {
-                text: self.count(*points, Unit::Count),
-                points: small(*points),
-                of: of.map(small),
-            },
+            Shown::Points { points, of } => {
+                ValueView::Points { text: self.count(*points, Unit::Count), points: small(*points), of: of.map(small) }
+            }
             Shown::Money(money) => text(self.money(*money)),
             Shown::Decimal(number) => text(figure(&number.to_string(), Unit::Count, self.reader.lang)),
             Shown::Number(number) => text(self.count(*number, Unit::Count)),
