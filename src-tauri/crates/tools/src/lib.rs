@@ -17,6 +17,7 @@ mod given;
 mod input;
 mod money;
 mod number;
+mod oinp;
 mod programs;
 mod rules;
 mod steps;
@@ -52,7 +53,7 @@ impl Tool {
 }
 
 /// Every tool of this version.
-pub const TOOLS: &[Tool] = &[crs::TOOL, fsw::TOOL, programs::TOOL, clb::TOOL, funds::TOOL, fees::TOOL];
+pub const TOOLS: &[Tool] = &[crs::TOOL, fsw::TOOL, programs::TOOL, clb::TOOL, funds::TOOL, fees::TOOL, oinp::TOOL];
 
 pub fn tool(name: &str) -> Option<&'static Tool> {
     TOOLS.iter().find(|tool| tool.name == name)

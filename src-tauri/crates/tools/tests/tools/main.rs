@@ -3,7 +3,10 @@
 
 mod clb;
 mod crs;
+mod fees;
 mod forms;
 mod fsw;
 mod funds;
+mod oinp;
+mod programs;
 mod shelf;
