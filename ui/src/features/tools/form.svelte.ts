@@ -9,7 +9,6 @@ type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
 /** The answers of a form, by the paths of its fields. */
 export class Answers {
   held: Record<string, Held> = $state({});
-  #known = new Set<string>();
 
   /** Takes in a form. What the person has typed stays; new fields begin with what is known or usual. */
   take(fields: FieldView[]): void {
@@ -17,8 +16,7 @@ export class Answers {
       if (field.kind.type === "group") {
         const inner = read(field.value);
         this.take(field.kind.fields.map((each) => ({ ...each, value: inner && typeof inner === "object" && !Array.isArray(inner) && each.name in inner ? JSON.stringify(inner[each.name]) : each.value })));
-      } else if (!this.#known.has(field.path)) {
-        this.#known.add(field.path);
+      } else if (!(field.path in this.held)) {
         this.held[field.path] = begin(field.kind, read(field.value));
       }
     }
