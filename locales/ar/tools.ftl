@@ -1,18 +1,12 @@
 ## ما تشترك فيه الأدوات كلها
 
 tools-ask = اعرض الجواب
-tools-known = مما ذكرته من قبل
 tools-yes = نعم
 tools-no = لا
-tools-met = مستوفى
-tools-not-met = غير مستوفى
 tools-not-known = غير معروف
 tools-choose = اختر
-tools-none = غير مذكور
 tools-add = أضف
 tools-remove = احذف
-tools-month = الشهر
-tools-year = السنة
 tools-result = الجواب
 tools-of = من { $of }
 tools-capped = خُفّض من { $from } بسبب حد أعلى
@@ -24,7 +18,6 @@ tools-stale = كان يجب أن تُراجع هذه القواعد قبل { $da
 tools-faults = يُرجى مراجعة هذه الإجابات
 tools-copy = انسخ كنص
 tools-copied = تم النسخ.
-tools-all = كل الأدوات
 
 ## ما الخطأ في خانة
 
@@ -241,3 +234,111 @@ tool-clb-line-from-score = درجة { $score }
 tool-clb-line-valid-until = تُحتسب النتيجة حتى
 tool-clb-line-expired = هذه النتيجة أصبحت قديمة. تحتاج إلى اختبار جديد.
 tool-clb-line-other-scale = في ذلك اليوم كانت لهذا الاختبار درجات أخرى. اختر الاختبار الموافق لليوم.
+
+## بعملتي
+
+tools-section-currency = بعملتك
+tools-field-rate = كم من عملتك يساوي دولارًا كنديًا واحدًا؟
+tools-hint-rate = إذا أردت رؤية المبلغ بعملتك. استخدم سعر مصرفك.
+tools-field-rate-day = يوم هذا السعر
+tools-line-own-currency = بعملتك، بسعر { $rate } للدولار الكندي الواحد في { $date }
+
+## أي برامج الدخول السريع تناسبني؟
+
+tool-programs-question = أي برامج الدخول السريع يمكنني النظر فيها؟
+tool-programs-about = للدخول السريع ثلاثة برامج. اطّلع شرطًا شرطًا على ما تستوفيه وما لا تستوفيه وما لم يُعرف بعد.
+tool-programs-section-programs = البرامج
+tool-programs-section-fsw = برنامج العمال المهرة الفدرالي
+tool-programs-section-cec = فئة الخبرة الكندية
+tool-programs-section-fst = برنامج الحرف الماهرة الفدرالي
+tool-programs-section-money = المال والمكان
+tool-programs-field-teer = مستوى عملك (TEER)
+tool-programs-hint-teer = هو الرقم الثاني من رمز مهنتك.
+tool-programs-choice-teer-0 = 0: إدارة
+tool-programs-choice-teer-1 = 1: شهادة جامعية عادةً
+tool-programs-choice-teer-2 = 2: دبلوم كلية أو تلمذة مهنية طويلة عادةً
+tool-programs-choice-teer-3 = 3: دراسة أقصر في كلية أو تدريب في العمل عادةً
+tool-programs-choice-teer-4 = 4: الثانوية عادةً
+tool-programs-choice-teer-5 = 5: تدريب قصير في العمل
+tool-programs-field-continuous-work-years = عمل ماهر في مهنة واحدة دون انقطاع، بالسنوات الكاملة
+tool-programs-hint-continuous-work-years = عمل مدفوع خلال السنوات العشر الأخيرة، في أي مكان.
+tool-programs-field-recent-canadian-work-years = عمل ماهر في كندا خلال السنوات الثلاث الأخيرة، بالسنوات الكاملة
+tool-programs-field-trade = هل عملك حرفة ماهرة؟
+tool-programs-field-trade-work-years = العمل في الحرفة خلال السنوات الخمس الأخيرة، بالسنوات الكاملة
+tool-programs-field-trade-offer-or-certificate = هل لديك عرض عمل بدوام كامل لسنة في الحرفة، أو شهادة تأهيل كندية؟
+tool-programs-field-education-assessed = هل هذه الدراسة كندية أو تم تقييمها؟
+tool-programs-field-fsw-points = نقاطك على شبكة برنامج العمال المهرة الفدرالي
+tool-programs-hint-fsw-points = تجمعها أداة أخرى.
+tool-programs-field-works-with-offer = هل يحق لك العمل في كندا ولديك عرض عمل صالح؟
+tool-programs-field-enough-funds = هل لديك المال المطلوب إثباته؟
+tool-programs-field-quebec = هل تنوي العيش في كيبك؟
+tool-programs-line-found = يبدو أنك تستوفي شروط أحد البرامج
+tool-programs-line-not-known = لا تزال بعض الإجابات ناقصة
+tool-programs-line-none = في الوضع الحالي لا تستوفي شروط أي برنامج
+
+## كم تكلف طلبي؟
+
+tool-fees-question = كم يكلّف طلبي؟
+tool-fees-about = رسوم الحكومة لك ولعائلتك، سطرًا سطرًا.
+tool-fees-field-application = ماذا تطلب؟
+tool-fees-field-partner = هل يتقدم معك زوج أو شريك؟
+tool-fees-field-children = كم طفلًا مُعالًا يتقدم معك؟
+tool-fees-field-children-with-biometrics = كم من هؤلاء الأطفال عمره أربع عشرة سنة أو أكثر؟
+tool-fees-hint-children-with-biometrics = من هذا العمر تؤخذ بصماتهم وصورتهم.
+tool-fees-line-times = { $what }، مضروبًا في { $count }
+tool-fees-line-without-not-known = المجموع لا يشمل ما هو غير معروف.
+
+## مسار أولوية القوى العاملة في أونتاريو
+
+tool-oinp-question = هل يمكن أن ترشحني أونتاريو؟
+tool-oinp-about = يتطلب مسار أونتاريو عرض عمل. اطّلع شرطًا شرطًا على ما هو مستوفى، وعلى نقاط إبداء الاهتمام.
+tool-oinp-section-offer = الوظيفة
+tool-oinp-section-employer = صاحب العمل
+tool-oinp-section-requirements = ما يجب استيفاؤه
+tool-oinp-section-points = النقاط
+tool-oinp-field-occupation = رمز المهنة المعروضة عليك (خمسة أرقام)
+tool-oinp-hint-occupation = من التصنيف المهني الوطني، مثلًا 72310 للنجارين.
+tool-oinp-field-offer = هل لديك عرض عمل دائم بدوام كامل في أونتاريو؟
+tool-oinp-field-hourly-wage = أجر الساعة بالدولار الكندي
+tool-oinp-field-wage-at-median = هل هو على الأقل الأجر الوسيط لهذه الوظيفة في المنطقة؟
+tool-oinp-hint-wage-at-median = يعرضه بنك الوظائف الفدرالي حسب الوظيفة والمنطقة. ويكفي الأجر المنخفض لخريجي أونتاريو الجدد.
+tool-oinp-field-location = أين مكان العمل؟
+tool-oinp-field-position-months = أشهر عملك في هذه الوظيفة في أونتاريو
+tool-oinp-field-other-ontario-months = أشهر عمل آخر في أونتاريو
+tool-oinp-field-same-job-years = السنوات الكاملة في المهنة نفسها خلال السنوات الخمس الأخيرة
+tool-oinp-field-licence = هل لديك الترخيص الإلزامي لهذه الوظيفة في أونتاريو؟
+tool-oinp-hint-licence = لا، إذا كانت الوظيفة لا تتطلب ترخيصًا.
+tool-oinp-field-canadian-earnings = أعلى دخل سنوي لك في كندا خلال السنوات الخمس الأخيرة، بالدولار
+tool-oinp-hint-canadian-earnings = بحسب إشعار التقييم الضريبي.
+tool-oinp-field-status = تصريحك في كندا
+tool-oinp-choice-status-work-permit = تصريح عمل
+tool-oinp-choice-status-study-permit = تصريح دراسة
+tool-oinp-choice-status-none = لا يوجد
+tool-oinp-field-education-assessed = هل هذه الدراسة كندية أو تم تقييمها؟
+tool-oinp-field-canadian-credentials = شهادات من كندا
+tool-oinp-choice-canadian-credentials-none = لا توجد
+tool-oinp-choice-canadian-credentials-one = واحدة
+tool-oinp-choice-canadian-credentials-more = أكثر من واحدة
+tool-oinp-field-ontario-graduate = هل أنهيت دراسة في مؤسسة مؤهلة في أونتاريو خلال السنوات الثلاث الأخيرة؟
+tool-oinp-field-employer-area = منطقة مكان العمل
+tool-oinp-hint-employer-area = تذكر الصفحة الرسمية قائمة المناطق المتوسطة.
+tool-oinp-choice-employer-area-gta = منطقة تورونتو الكبرى
+tool-oinp-choice-employer-area-listed = منطقة مذكورة في القائمة
+tool-oinp-choice-employer-area-elsewhere = مكان آخر في أونتاريو
+tool-oinp-field-employer-years = سنوات نشاط صاحب العمل الكاملة
+tool-oinp-field-employer-revenue = إيرادات صاحب العمل في السنة الماضية، بالدولار
+tool-oinp-field-employer-staff = المواطنون والمقيمون الدائمون العاملون بدوام كامل في الموقع
+tool-oinp-line-teer = مستوى الوظيفة (TEER): { $teer }
+tool-oinp-line-category = الفئة العامة للمهنة: { $category }
+tool-oinp-line-wage = أجر الساعة: { $value }
+tool-oinp-line-position = الأشهر في هذه الوظيفة: { $value }
+tool-oinp-line-other-ontario = أشهر عمل آخر في أونتاريو: { $value }
+tool-oinp-line-earnings = الدخل في كندا: { $value }
+tool-oinp-line-status = التصريح في كندا: { $choice }
+tool-oinp-line-education = الدراسة: { $choice }
+tool-oinp-line-credentials = شهادات من كندا: { $choice }
+tool-oinp-line-language = اللغة الرسمية الأولى، أدنى مهارة: المستوى { $value }
+tool-oinp-line-both-languages = اللغتان الرسميتان
+tool-oinp-line-one-language = لغة رسمية واحدة
+tool-oinp-line-no-language = لا لغة رسمية
+tool-oinp-line-location = مكان العمل: { $choice }

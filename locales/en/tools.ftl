@@ -1,18 +1,12 @@
 ## What all tools share
 
 tools-ask = Show the answer
-tools-known = From what you told before
 tools-yes = Yes
 tools-no = No
-tools-met = Met
-tools-not-met = Not met
 tools-not-known = Not known
 tools-choose = Choose
-tools-none = Not given
 tools-add = Add
 tools-remove = Remove
-tools-month = Month
-tools-year = Year
 tools-result = Answer
 tools-of = of { $of }
 tools-capped = held down from { $from } by a limit
@@ -24,7 +18,6 @@ tools-stale = These rules were to be looked at again by { $date }. Check the off
 tools-faults = Please look again at these answers
 tools-copy = Copy as text
 tools-copied = Copied.
-tools-all = All tools
 
 ## What is wrong with a field
 
@@ -233,3 +226,111 @@ tool-clb-line-from-score = A score of { $score }
 tool-clb-line-valid-until = The result counts until
 tool-clb-line-expired = This result is too old by now. You need a new test.
 tool-clb-line-other-scale = On that day this test had other scores. Choose the test that fits the day.
+
+## In my own currency
+
+tools-section-currency = In your own currency
+tools-field-rate = How much of your currency costs one Canadian dollar?
+tools-hint-rate = If you want to see the amount in your own currency. Take the rate of your bank.
+tools-field-rate-day = Day of this rate
+tools-line-own-currency = In your currency, at { $rate } for one Canadian dollar on { $date }
+
+## Which programs of Express Entry may I look at?
+
+tool-programs-question = Which programs of Express Entry may I look at?
+tool-programs-about = Express Entry has three programs. See requirement by requirement what you meet, what you do not meet, and what is not known yet.
+tool-programs-section-programs = Programs
+tool-programs-section-fsw = Federal Skilled Worker Program
+tool-programs-section-cec = Canadian Experience Class
+tool-programs-section-fst = Federal Skilled Trades Program
+tool-programs-section-money = Money and place
+tool-programs-field-teer = The level of your work (TEER)
+tool-programs-hint-teer = It is the second digit of the code of your occupation.
+tool-programs-choice-teer-0 = 0: management
+tool-programs-choice-teer-1 = 1: usually a university degree
+tool-programs-choice-teer-2 = 2: usually a college diploma or a long apprenticeship
+tool-programs-choice-teer-3 = 3: usually shorter college study or training at work
+tool-programs-choice-teer-4 = 4: usually secondary school
+tool-programs-choice-teer-5 = 5: short training at work
+tool-programs-field-continuous-work-years = Skilled work in one occupation without a break, in full years
+tool-programs-hint-continuous-work-years = Paid work of the last ten years, anywhere.
+tool-programs-field-recent-canadian-work-years = Skilled work in Canada in the last three years, in full years
+tool-programs-field-trade = Is your work a skilled trade?
+tool-programs-field-trade-work-years = Work in the trade in the last five years, in full years
+tool-programs-field-trade-offer-or-certificate = Have you a full-time job offer of a year in the trade, or a Canadian certificate of qualification?
+tool-programs-field-education-assessed = Is this education Canadian, or has it been assessed?
+tool-programs-field-fsw-points = Your points on the grid of the Federal Skilled Worker Program
+tool-programs-hint-fsw-points = A tool of its own adds them up.
+tool-programs-field-works-with-offer = Are you allowed to work in Canada, and have a valid job offer?
+tool-programs-field-enough-funds = Have you the money that must be shown?
+tool-programs-field-quebec = Do you plan to live in Quebec?
+tool-programs-line-found = You seem to meet the conditions of a program
+tool-programs-line-not-known = Some answers are still missing
+tool-programs-line-none = As things stand, you meet the conditions of none
+
+## What does my application cost?
+
+tool-fees-question = What does my application cost?
+tool-fees-about = The government’s fees for you and your family, line by line.
+tool-fees-field-application = What do you apply for?
+tool-fees-field-partner = Does a spouse or partner apply with you?
+tool-fees-field-children = How many dependent children apply with you?
+tool-fees-field-children-with-biometrics = How many of these children are fourteen or older?
+tool-fees-hint-children-with-biometrics = From that age on they give fingerprints and a photograph.
+tool-fees-line-times = { $what }, times { $count }
+tool-fees-line-without-not-known = The total is without what is not known.
+
+## Ontario Workforce Priority
+
+tool-oinp-question = Could Ontario nominate me?
+tool-oinp-about = Ontario’s stream asks for a job offer. See requirement by requirement what is met, and the points of an expression of interest.
+tool-oinp-section-offer = The job
+tool-oinp-section-employer = The employer
+tool-oinp-section-requirements = What must be met
+tool-oinp-section-points = Points
+tool-oinp-field-occupation = Code of the occupation that you are offered (five digits)
+tool-oinp-hint-occupation = From the National Occupational Classification, for example 72310 for carpenters.
+tool-oinp-field-offer = Have you a full-time, permanent job offer in Ontario?
+tool-oinp-field-hourly-wage = Wage for an hour, in Canadian dollars
+tool-oinp-field-wage-at-median = Is it at least the middle wage of this job in the region?
+tool-oinp-hint-wage-at-median = The federal Job Bank shows it by job and region. For recent Ontario graduates the low wage is enough.
+tool-oinp-field-location = Where is the workplace?
+tool-oinp-field-position-months = Months that you have worked in this position in Ontario
+tool-oinp-field-other-ontario-months = Months of other work in Ontario
+tool-oinp-field-same-job-years = Full years in the same occupation, within the last five years
+tool-oinp-field-licence = Have you the licence that this job must have in Ontario?
+tool-oinp-hint-licence = No, if the job needs none.
+tool-oinp-field-canadian-earnings = Your best year of earnings in Canada, of the last five, in dollars
+tool-oinp-hint-canadian-earnings = As your tax assessment says.
+tool-oinp-field-status = Your permit in Canada
+tool-oinp-choice-status-work-permit = Work permit
+tool-oinp-choice-status-study-permit = Study permit
+tool-oinp-choice-status-none = None
+tool-oinp-field-education-assessed = Is this education Canadian, or has it been assessed?
+tool-oinp-field-canadian-credentials = Credentials from Canada
+tool-oinp-choice-canadian-credentials-none = None
+tool-oinp-choice-canadian-credentials-one = One
+tool-oinp-choice-canadian-credentials-more = More than one
+tool-oinp-field-ontario-graduate = Did you finish an eligible school in Ontario in the last three years?
+tool-oinp-field-employer-area = Area of the workplace
+tool-oinp-hint-employer-area = The official page lists the areas in between.
+tool-oinp-choice-employer-area-gta = Greater Toronto Area
+tool-oinp-choice-employer-area-listed = A listed area
+tool-oinp-choice-employer-area-elsewhere = Elsewhere in Ontario
+tool-oinp-field-employer-years = Full years that the employer has been active
+tool-oinp-field-employer-revenue = Revenue of the employer last year, in dollars
+tool-oinp-field-employer-staff = Full-time citizens and permanent residents who work at the site
+tool-oinp-line-teer = Level of the job (TEER): { $teer }
+tool-oinp-line-category = Broad category of the occupation: { $category }
+tool-oinp-line-wage = Wage for an hour: { $value }
+tool-oinp-line-position = Months in this position: { $value }
+tool-oinp-line-other-ontario = Months of other work in Ontario: { $value }
+tool-oinp-line-earnings = Earnings in Canada: { $value }
+tool-oinp-line-status = Permit in Canada: { $choice }
+tool-oinp-line-education = Education: { $choice }
+tool-oinp-line-credentials = Credentials from Canada: { $choice }
+tool-oinp-line-language = First official language, lowest ability: level { $value }
+tool-oinp-line-both-languages = Both official languages
+tool-oinp-line-one-language = One official language
+tool-oinp-line-no-language = No official language
+tool-oinp-line-location = Workplace: { $choice }

@@ -1,18 +1,12 @@
 ## Ce que tous les outils ont en commun
 
 tools-ask = Voir la réponse
-tools-known = D’après ce que vous avez déjà dit
 tools-yes = Oui
 tools-no = Non
-tools-met = Remplie
-tools-not-met = Non remplie
 tools-not-known = Non connu
 tools-choose = Choisissez
-tools-none = Non indiqué
 tools-add = Ajouter
 tools-remove = Retirer
-tools-month = Mois
-tools-year = Année
 tools-result = Réponse
 tools-of = sur { $of }
 tools-capped = limité; sans plafond : { $from }
@@ -24,7 +18,6 @@ tools-stale = Ces règles devaient être revues avant le { $date }. Consultez la
 tools-faults = Veuillez revoir ces réponses
 tools-copy = Copier comme texte
 tools-copied = Copié.
-tools-all = Tous les outils
 
 ## Ce qui ne va pas dans un champ
 
@@ -233,3 +226,111 @@ tool-clb-line-from-score = Une note de { $score }
 tool-clb-line-valid-until = Le résultat compte jusqu’au
 tool-clb-line-expired = Ce résultat est maintenant trop ancien. Il vous faut un nouveau test.
 tool-clb-line-other-scale = Ce jour-là, ce test avait d’autres notes. Choisissez le test qui correspond au jour.
+
+## Dans ma propre monnaie
+
+tools-section-currency = Dans votre monnaie
+tools-field-rate = Combien de votre monnaie coûte un dollar canadien?
+tools-hint-rate = Si vous voulez voir le montant dans votre monnaie. Prenez le taux de votre banque.
+tools-field-rate-day = Jour de ce taux
+tools-line-own-currency = Dans votre monnaie, à { $rate } pour un dollar canadien le { $date }
+
+## Quels programmes d’Entrée express puis-je envisager?
+
+tool-programs-question = Quels programmes d’Entrée express puis-je envisager?
+tool-programs-about = Entrée express a trois programmes. Voyez, exigence par exigence, ce que vous remplissez, ce que vous ne remplissez pas et ce qui n’est pas encore connu.
+tool-programs-section-programs = Programmes
+tool-programs-section-fsw = Programme des travailleurs qualifiés (fédéral)
+tool-programs-section-cec = Catégorie de l’expérience canadienne
+tool-programs-section-fst = Programme des travailleurs de métiers spécialisés (fédéral)
+tool-programs-section-money = Argent et lieu
+tool-programs-field-teer = Le niveau de votre travail (FEER)
+tool-programs-hint-teer = C’est le deuxième chiffre du code de votre profession.
+tool-programs-choice-teer-0 = 0 : gestion
+tool-programs-choice-teer-1 = 1 : en général un diplôme universitaire
+tool-programs-choice-teer-2 = 2 : en général un diplôme collégial ou un long apprentissage
+tool-programs-choice-teer-3 = 3 : en général des études collégiales plus courtes ou une formation au travail
+tool-programs-choice-teer-4 = 4 : en général l’école secondaire
+tool-programs-choice-teer-5 = 5 : courte formation au travail
+tool-programs-field-continuous-work-years = Travail qualifié dans une profession sans interruption, en années complètes
+tool-programs-hint-continuous-work-years = Travail payé des dix dernières années, n’importe où.
+tool-programs-field-recent-canadian-work-years = Travail qualifié au Canada ces trois dernières années, en années complètes
+tool-programs-field-trade = Votre travail est-il un métier spécialisé?
+tool-programs-field-trade-work-years = Travail dans le métier ces cinq dernières années, en années complètes
+tool-programs-field-trade-offer-or-certificate = Avez-vous une offre d’emploi d’un an à temps plein dans le métier, ou un certificat de qualification canadien?
+tool-programs-field-education-assessed = Ces études sont-elles canadiennes, ou ont-elles été évaluées?
+tool-programs-field-fsw-points = Vos points sur la grille du Programme des travailleurs qualifiés (fédéral)
+tool-programs-hint-fsw-points = Un autre outil les additionne.
+tool-programs-field-works-with-offer = Pouvez-vous travailler au Canada, avec une offre d’emploi valide?
+tool-programs-field-enough-funds = Avez-vous l’argent à montrer?
+tool-programs-field-quebec = Voulez-vous vivre au Québec?
+tool-programs-line-found = Vous semblez remplir les conditions d’un programme
+tool-programs-line-not-known = Il manque encore des réponses
+tool-programs-line-none = Pour l’instant, vous ne remplissez les conditions d’aucun programme
+
+## Combien coûte ma demande?
+
+tool-fees-question = Combien coûte ma demande?
+tool-fees-about = Les frais du gouvernement pour vous et votre famille, ligne par ligne.
+tool-fees-field-application = Que demandez-vous?
+tool-fees-field-partner = Un époux ou partenaire fait-il la demande avec vous?
+tool-fees-field-children = Combien d’enfants à charge font la demande avec vous?
+tool-fees-field-children-with-biometrics = Combien de ces enfants ont quatorze ans ou plus?
+tool-fees-hint-children-with-biometrics = À partir de cet âge, ils donnent leurs empreintes et une photo.
+tool-fees-line-times = { $what }, fois { $count }
+tool-fees-line-without-not-known = Le total est sans ce qui n’est pas connu.
+
+## Ontario Workforce Priority
+
+tool-oinp-question = L’Ontario pourrait-il me désigner?
+tool-oinp-about = Le volet de l’Ontario demande une offre d’emploi. Voyez, exigence par exigence, ce qui est rempli, et les points d’une déclaration d’intérêt.
+tool-oinp-section-offer = L’emploi
+tool-oinp-section-employer = L’employeur
+tool-oinp-section-requirements = Ce qui doit être rempli
+tool-oinp-section-points = Points
+tool-oinp-field-occupation = Code de la profession offerte (cinq chiffres)
+tool-oinp-hint-occupation = De la Classification nationale des professions, par exemple 72310 pour les charpentiers-menuisiers.
+tool-oinp-field-offer = Avez-vous une offre d’emploi permanent à temps plein en Ontario?
+tool-oinp-field-hourly-wage = Salaire horaire, en dollars canadiens
+tool-oinp-field-wage-at-median = Est-ce au moins le salaire médian de cet emploi dans la région?
+tool-oinp-hint-wage-at-median = Le Guichet-Emplois fédéral l’indique par emploi et par région. Pour les nouveaux diplômés de l’Ontario, le bas salaire suffit.
+tool-oinp-field-location = Où est le lieu de travail?
+tool-oinp-field-position-months = Mois de travail à ce poste en Ontario
+tool-oinp-field-other-ontario-months = Mois d’autre travail en Ontario
+tool-oinp-field-same-job-years = Années complètes dans la même profession, au cours des cinq dernières années
+tool-oinp-field-licence = Avez-vous le permis d’exercice exigé pour cet emploi en Ontario?
+tool-oinp-hint-licence = Non, si l’emploi n’en exige pas.
+tool-oinp-field-canadian-earnings = Votre meilleure année de revenus au Canada, parmi les cinq dernières, en dollars
+tool-oinp-hint-canadian-earnings = Selon votre avis de cotisation.
+tool-oinp-field-status = Votre permis au Canada
+tool-oinp-choice-status-work-permit = Permis de travail
+tool-oinp-choice-status-study-permit = Permis d’études
+tool-oinp-choice-status-none = Aucun
+tool-oinp-field-education-assessed = Ces études sont-elles canadiennes, ou ont-elles été évaluées?
+tool-oinp-field-canadian-credentials = Diplômes du Canada
+tool-oinp-choice-canadian-credentials-none = Aucun
+tool-oinp-choice-canadian-credentials-one = Un
+tool-oinp-choice-canadian-credentials-more = Plus d’un
+tool-oinp-field-ontario-graduate = Avez-vous terminé une école admissible en Ontario ces trois dernières années?
+tool-oinp-field-employer-area = Région du lieu de travail
+tool-oinp-hint-employer-area = La page officielle donne la liste des régions intermédiaires.
+tool-oinp-choice-employer-area-gta = Région du grand Toronto
+tool-oinp-choice-employer-area-listed = Une région de la liste
+tool-oinp-choice-employer-area-elsewhere = Ailleurs en Ontario
+tool-oinp-field-employer-years = Années complètes d’activité de l’employeur
+tool-oinp-field-employer-revenue = Revenus de l’employeur l’an dernier, en dollars
+tool-oinp-field-employer-staff = Citoyens et résidents permanents à temps plein sur place
+tool-oinp-line-teer = Niveau de l’emploi (FEER) : { $teer }
+tool-oinp-line-category = Grande catégorie de la profession : { $category }
+tool-oinp-line-wage = Salaire horaire : { $value }
+tool-oinp-line-position = Mois à ce poste : { $value }
+tool-oinp-line-other-ontario = Mois d’autre travail en Ontario : { $value }
+tool-oinp-line-earnings = Revenus au Canada : { $value }
+tool-oinp-line-status = Permis au Canada : { $choice }
+tool-oinp-line-education = Études : { $choice }
+tool-oinp-line-credentials = Diplômes du Canada : { $choice }
+tool-oinp-line-language = Première langue officielle, compétence la plus basse : niveau { $value }
+tool-oinp-line-both-languages = Les deux langues officielles
+tool-oinp-line-one-language = Une langue officielle
+tool-oinp-line-no-language = Aucune langue officielle
+tool-oinp-line-location = Lieu de travail : { $choice }

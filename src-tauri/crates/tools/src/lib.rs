@@ -18,6 +18,7 @@ mod input;
 mod life;
 mod money;
 mod number;
+mod oinp;
 mod programs;
 mod rules;
 mod steps;
@@ -61,6 +62,7 @@ pub const TOOLS: &[Tool] = &[
     clb::TOOL,
     funds::TOOL,
     fees::TOOL,
+    oinp::TOOL,
     life::work::TOOL,
     life::rent::TOOL,
     life::driving::TOOL,

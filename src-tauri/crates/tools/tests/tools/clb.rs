@@ -137,11 +137,9 @@ fn english_counts_in_clb_and_french_in_nclc() {
         ("tef_canada_equivalent", "nclc"),
         ("tcf_canada", "nclc"),
     ] {
-        assert_eq!(
-            answer("clb", &json!({"test": test, "ability": "writing", "score": 10})).extra["scale"],
-            scale,
-            "{test}"
-        );
+        let score = if test == "ielts_gt" { 9 } else { 10 };
+        let input = json!({"test": test, "ability": "writing", "score": score});
+        assert_eq!(answer("clb", &input).extra["scale"], scale, "{test}");
     }
 }
 

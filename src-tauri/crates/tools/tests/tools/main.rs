@@ -3,8 +3,11 @@
 
 mod clb;
 mod crs;
+mod fees;
 mod forms;
 mod fsw;
 mod funds;
 mod life;
+mod oinp;
+mod programs;
 mod shelf;
