@@ -226,7 +226,7 @@ fn receipt(view: &ToolAnswer) -> String {
             let _ = write!(text, "{}", section.as_ref().map(|title| format!("\n{title}\n")).unwrap_or_default());
         }
         let value = match &line.value {
-            ValueView::Text { text } => text.clone(),
+            ValueView::Text { text } | ValueView::Points { text, .. } => text.clone(),
             ValueView::Phrase { phrase } => phrase.text.clone(),
             ValueView::Yes => "yes".to_owned(),
             ValueView::No => "no".to_owned(),
