@@ -95,6 +95,7 @@ export const commands = {
 	toolForm: (name: string, lang: string) => __TAURI_INVOKE<ToolForm>("tool_form", { name, lang }),
 	toolReply: (name: string, input: string, lang: string) => __TAURI_INVOKE<ToolReply>("tool_reply", { name, input, lang }),
 	rememberAnswers: (name: string, input: string) => __TAURI_INVOKE<null>("remember_answers", { name, input }),
+	occupations: (text: string, lang: string) => __TAURI_INVOKE<OccupationLine[]>("occupations", { text, lang }),
 	saveResult: (id: string | null, entry: ResultEntry) => __TAURI_INVOKE<string>("save_result", { id, entry }),
 	savedResult: (id: string, lang: string) => __TAURI_INVOKE<ResultView>("saved_result", { id, lang }),
 	selfCheck: (id: string, lang: string) => __TAURI_INVOKE<SelfCheckView>("self_check", { id, lang }),
@@ -842,6 +843,14 @@ export type NoticeView = {
 	guide: LinkView | null,
 	official: WebLink | null,
 	provenance: Provenance,
+};
+
+/**  An occupation of the National Occupational Classification. */
+export type OccupationLine = {
+	/**  Its five digits. */
+	noc: string,
+	title: string,
+	lang: string,
 };
 
 export type OutcomeView = {
