@@ -35,6 +35,7 @@ async fn a_score_is_worked_out_kept_and_opened_again() {
     app.screen("tool").await;
     assert!(app.text("tool-saved").await.contains("429"));
     assert!(app.text("receipt-total").await.contains("429"));
+    app.press("tool-answers").await;
     let age = app.find("input-age").await.prop("value").await.expect("a field has a value");
     assert_eq!(age.as_deref(), Some("29"));
     app.press("tool-delete").await;

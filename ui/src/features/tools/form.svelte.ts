@@ -82,6 +82,11 @@ export class Answers {
     this.#asked = Object.fromEntries(Object.entries(this.held).map(([path, held]) => [path, JSON.stringify(held)]));
   }
 
+  /** Whether anything has changed since the answer was asked for. */
+  get moved(): boolean {
+    return Object.entries(this.held).some(([path, held]) => this.#asked[path] !== JSON.stringify(held));
+  }
+
   /** Whether a field, one around it or one in it has changed since the answer was asked for. */
   changed(path: string): boolean {
     return Object.entries(this.held).some(
