@@ -38,3 +38,5 @@ occupation-found =
         [one] 1 occupation fits. Choose it.
        *[other] { $count } occupations fit. Choose yours.
     }
+tools-dollars = Canadian dollars
+occupation-how = Write what people call the work, such as nurse or welder, and choose below. Or write the five digits of its code.

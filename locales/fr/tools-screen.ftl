@@ -38,3 +38,5 @@ occupation-found =
         [one] { $count } profession correspond. Choisissez-la.
        *[other] { $count } professions correspondent. Choisissez la vôtre.
     }
+tools-dollars = dollars canadiens
+occupation-how = Écrivez le nom courant du travail, comme infirmière ou soudeur, puis choisissez ci-dessous. Ou écrivez les cinq chiffres de son code.

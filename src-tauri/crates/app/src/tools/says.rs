@@ -178,7 +178,17 @@ impl<'a> Sayer<'a> {
 
     pub(super) fn hint(&self, path: &str) -> Option<String> {
         let within = path.rsplit('.').next().unwrap_or(path);
-        [path, within].iter().find_map(|name| self.maybe_message(&format!("hint-{}", id_part(name)), &[]))
+        let names = [path, within].map(id_part);
+        let own = |what: &str, name: &String| {
+            let id = format!("tool-{}-{what}-{name}", self.tool);
+            self.messages.has(&id).then_some(id)
+        };
+        if let Some(id) = names.iter().find_map(|name| own("hint", name)) {
+            return Some(self.messages.text(&id, &[]));
+        }
+        // A hint that tools share belongs to the label that they share: another question may have the same name.
+        let shared = names.iter().all(|name| own("field", name).is_none());
+        names.iter().filter(|_| shared).find_map(|name| self.maybe_message(&format!("hint-{name}"), &[]))
     }
 
     pub(super) fn section(&self, section: &str) -> Option<String> {
