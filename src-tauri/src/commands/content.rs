@@ -1,5 +1,5 @@
 use portage_app::view::{
-    CreditsView, GuideView, SearchView, ServiceList, ServiceQuery, ServiceView, Shelf, ToolForm, ToolLine, ToolReply,
+    ChoiceView, CreditsView, GuideView, SearchView, ServiceList, ServiceQuery, ServiceView, Shelf, ToolForm, ToolLine, ToolReply,
 };
 
 use super::{Answer, App};
@@ -56,6 +56,12 @@ pub fn tool_reply(app: App<'_>, name: &str, input: &str, lang: &str) -> Answer<T
 #[specta::specta]
 pub fn remember_answers(app: App<'_>, name: &str, input: &str) -> Answer<()> {
     Ok(app.remember_answers(name, input)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn occupations(app: App<'_>, text: &str, lang: &str) -> Answer<Vec<ChoiceView>> {
+    Ok(app.occupations(text, lang)?)
 }
 
 #[tauri::command(async)]

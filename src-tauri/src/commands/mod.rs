@@ -96,6 +96,7 @@ pub fn all() -> Commands<Wry> {
         content::tool_form,
         content::tool_reply,
         content::remember_answers,
+        content::occupations,
         content::credits,
         outside::open_link,
     ]

@@ -25,6 +25,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "lock",
     "mark_task",
     "next_tasks_qr",
+    "occupations",
     "open_hand_over",
     "open_link",
     "pick_folder",

@@ -28,7 +28,7 @@ impl Sayer<'_> {
     fn one_field(&self, above: &str, field: &Field, known: &dyn Fn(&str) -> Option<Value>) -> FieldView {
         let path = if above.is_empty() { field.name.to_owned() } else { format!("{above}.{}", field.name) };
         // What was told to another tool may not suit this one.
-        let told = field.shared.and_then(known).filter(|value| field.takes(value));
+        let told = field.shared.and_then(known).and_then(|value| field.suited(&value));
         FieldView {
             name: field.name.to_owned(),
             label: self.label(&path),

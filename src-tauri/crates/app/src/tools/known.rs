@@ -2,7 +2,7 @@
 //! answered to another tool. It lives with the person's data and goes with their answers.
 
 use jiff::civil::Date;
-use portage_plan::{Member, MemberRole, Profile};
+use portage_plan::{Application, Document, Member, MemberRole, PaperName, Profile};
 use portage_store::Item;
 use portage_tools::{Field, Form, Kind};
 use serde_json::{Map, Value, json};
@@ -17,6 +17,9 @@ pub(super) struct Known {
     told: Map<String, Value>,
     profile: Option<Profile>,
     oneself: Option<Member>,
+    documents: Vec<Document>,
+    /// The newest of their applications.
+    application: Option<Application>,
     today: Date,
 }
 
@@ -28,6 +31,12 @@ impl Portage {
             told: told.unwrap_or_default(),
             profile: self.saved_profile()?,
             oneself: family.into_iter().map(|(_, member)| member).find(|member| member.role == MemberRole::Oneself),
+            documents: self.entries::<Document>()?.into_iter().map(|(_, document)| document).collect(),
+            application: self
+                .entries::<Application>()?
+                .into_iter()
+                .map(|(_, application)| application)
+                .max_by_key(|application| application.filed_on),
             today: self.clock.today(),
         })
     }
@@ -84,6 +93,7 @@ impl Known {
         })
     }
 
+    /// What the profile, the family or the binder says.
     fn of_profile(&self, shared: &str) -> Option<Value> {
         let profile = self.profile.as_ref();
         match shared {
@@ -103,6 +113,18 @@ impl Known {
             "class" => serde_json::to_value(profile?.class?).ok(),
             "whereabouts" => serde_json::to_value(profile?.whereabouts?).ok(),
             "landing" => profile?.landing.filter(|landing| !landing.is_about()).map(|day| json!(day.anchor())),
+            "papers" => {
+                let ready = self.documents.iter().filter(|document| document.is_ready(self.today));
+                let papers: Vec<&str> = ready
+                    .filter_map(|document| match &document.what {
+                        PaperName::Paper(id) => Some(id.as_str()),
+                        PaperName::Own(_) => None,
+                    })
+                    .collect();
+                (!papers.is_empty()).then(|| json!(papers))
+            }
+            "application-program" => Some(json!(self.application.as_ref()?.program)),
+            "application-filed" => Some(json!(self.application.as_ref()?.filed_on?)),
             _ => None,
         }
     }

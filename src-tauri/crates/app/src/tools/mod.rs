@@ -20,8 +20,8 @@ use crate::{
 
 pub(crate) use library::Shelf;
 pub(crate) use rules::RuleSets;
-pub(crate) use says::plain;
 use says::Sayer;
+pub(crate) use says::plain;
 
 /// An answer as programs read it, and in words.
 pub struct Answered {
