@@ -1216,6 +1216,15 @@ export type MessageId =
   | "tool-crs-section-core"
   | "tool-crs-section-rounds"
   | "tool-crs-section-transferability"
+  | "tool-fees-about"
+  | "tool-fees-field-application"
+  | "tool-fees-field-children"
+  | "tool-fees-field-children-with-biometrics"
+  | "tool-fees-field-partner"
+  | "tool-fees-hint-children-with-biometrics"
+  | "tool-fees-line-times"
+  | "tool-fees-line-without-not-known"
+  | "tool-fees-question"
   | "tool-fsw-about"
   | "tool-fsw-field-adaptability"
   | "tool-fsw-field-arranged-employment"
@@ -1253,12 +1262,93 @@ export type MessageId =
   | "tool-funds-line-base"
   | "tool-funds-line-more"
   | "tool-funds-question"
+  | "tool-oinp-about"
+  | "tool-oinp-choice-canadian-credentials-more"
+  | "tool-oinp-choice-canadian-credentials-none"
+  | "tool-oinp-choice-canadian-credentials-one"
+  | "tool-oinp-choice-employer-area-elsewhere"
+  | "tool-oinp-choice-employer-area-gta"
+  | "tool-oinp-choice-employer-area-listed"
+  | "tool-oinp-choice-status-none"
+  | "tool-oinp-choice-status-study-permit"
+  | "tool-oinp-choice-status-work-permit"
+  | "tool-oinp-field-canadian-credentials"
+  | "tool-oinp-field-canadian-earnings"
+  | "tool-oinp-field-education-assessed"
+  | "tool-oinp-field-employer-area"
+  | "tool-oinp-field-employer-revenue"
+  | "tool-oinp-field-employer-staff"
+  | "tool-oinp-field-employer-years"
+  | "tool-oinp-field-hourly-wage"
+  | "tool-oinp-field-licence"
+  | "tool-oinp-field-location"
+  | "tool-oinp-field-occupation"
+  | "tool-oinp-field-offer"
+  | "tool-oinp-field-ontario-graduate"
+  | "tool-oinp-field-other-ontario-months"
+  | "tool-oinp-field-position-months"
+  | "tool-oinp-field-same-job-years"
+  | "tool-oinp-field-status"
+  | "tool-oinp-field-wage-at-median"
+  | "tool-oinp-hint-canadian-earnings"
+  | "tool-oinp-hint-employer-area"
+  | "tool-oinp-hint-licence"
+  | "tool-oinp-hint-occupation"
+  | "tool-oinp-hint-wage-at-median"
+  | "tool-oinp-line-both-languages"
+  | "tool-oinp-line-category"
+  | "tool-oinp-line-credentials"
+  | "tool-oinp-line-earnings"
+  | "tool-oinp-line-education"
+  | "tool-oinp-line-language"
+  | "tool-oinp-line-location"
+  | "tool-oinp-line-no-language"
+  | "tool-oinp-line-one-language"
+  | "tool-oinp-line-other-ontario"
+  | "tool-oinp-line-position"
+  | "tool-oinp-line-status"
+  | "tool-oinp-line-teer"
+  | "tool-oinp-line-wage"
+  | "tool-oinp-question"
+  | "tool-oinp-section-employer"
+  | "tool-oinp-section-offer"
+  | "tool-oinp-section-points"
+  | "tool-oinp-section-requirements"
+  | "tool-programs-about"
+  | "tool-programs-choice-teer-0"
+  | "tool-programs-choice-teer-1"
+  | "tool-programs-choice-teer-2"
+  | "tool-programs-choice-teer-3"
+  | "tool-programs-choice-teer-4"
+  | "tool-programs-choice-teer-5"
+  | "tool-programs-field-continuous-work-years"
+  | "tool-programs-field-education-assessed"
+  | "tool-programs-field-enough-funds"
+  | "tool-programs-field-fsw-points"
+  | "tool-programs-field-quebec"
+  | "tool-programs-field-recent-canadian-work-years"
+  | "tool-programs-field-teer"
+  | "tool-programs-field-trade"
+  | "tool-programs-field-trade-offer-or-certificate"
+  | "tool-programs-field-trade-work-years"
+  | "tool-programs-field-works-with-offer"
+  | "tool-programs-hint-continuous-work-years"
+  | "tool-programs-hint-fsw-points"
+  | "tool-programs-hint-teer"
+  | "tool-programs-line-found"
+  | "tool-programs-line-none"
+  | "tool-programs-line-not-known"
+  | "tool-programs-question"
+  | "tool-programs-section-cec"
+  | "tool-programs-section-fst"
+  | "tool-programs-section-fsw"
+  | "tool-programs-section-money"
+  | "tool-programs-section-programs"
   | "tools-ability-listening"
   | "tools-ability-reading"
   | "tools-ability-speaking"
   | "tools-ability-writing"
   | "tools-add"
-  | "tools-all"
   | "tools-ask"
   | "tools-capped"
   | "tools-choice-education-bachelor"
@@ -1299,6 +1389,8 @@ export type MessageId =
   | "tools-field-first-language-clb"
   | "tools-field-foreign-work-years"
   | "tools-field-lang"
+  | "tools-field-rate"
+  | "tools-field-rate-day"
   | "tools-field-second-language"
   | "tools-field-second-language-clb"
   | "tools-hint-canadian-work-years"
@@ -1306,8 +1398,8 @@ export type MessageId =
   | "tools-hint-education"
   | "tools-hint-first-language"
   | "tools-hint-foreign-work-years"
+  | "tools-hint-rate"
   | "tools-in-force"
-  | "tools-known"
   | "tools-lead"
   | "tools-line-ability-listening"
   | "tools-line-ability-reading"
@@ -1320,19 +1412,17 @@ export type MessageId =
   | "tools-line-first-language"
   | "tools-line-first-language-more"
   | "tools-line-no-first-language"
-  | "tools-met"
-  | "tools-month"
+  | "tools-line-own-currency"
   | "tools-next"
   | "tools-no"
-  | "tools-none"
   | "tools-not-known"
-  | "tools-not-met"
   | "tools-of"
   | "tools-remove"
   | "tools-result"
   | "tools-rules"
   | "tools-section-adaptability"
   | "tools-section-additional"
+  | "tools-section-currency"
   | "tools-section-language"
   | "tools-section-minimums"
   | "tools-section-person"
@@ -1341,7 +1431,6 @@ export type MessageId =
   | "tools-stale"
   | "tools-title"
   | "tools-would-change"
-  | "tools-year"
   | "tools-yes"
   | "trail-ahead"
   | "trail-here"
@@ -1588,6 +1677,7 @@ export interface MessageArgs {
   "tool-crs-line-spouse-canadian-work": { "years": number | string };
   "tool-crs-line-spouse-education": { "education": number | string };
   "tool-crs-line-spouse-language": { "ability": number | string; "level": number | string };
+  "tool-fees-line-times": { "count": number | string; "what": number | string };
   "tool-fsw-line-experience": { "years": number | string };
   "tool-fsw-line-minimum-experience": { "years": number | string };
   "tool-fsw-line-minimum-language": { "level": number | string };
@@ -1596,6 +1686,17 @@ export interface MessageArgs {
   "tool-fsw-line-second-language-all": { "level": number | string };
   "tool-funds-line-base": { "count": number | string };
   "tool-funds-line-more": { "count": number | string };
+  "tool-oinp-line-category": { "category": number | string };
+  "tool-oinp-line-credentials": { "choice": number | string };
+  "tool-oinp-line-earnings": { "value": number | string };
+  "tool-oinp-line-education": { "choice": number | string };
+  "tool-oinp-line-language": { "value": number | string };
+  "tool-oinp-line-location": { "choice": number | string };
+  "tool-oinp-line-other-ontario": { "value": number | string };
+  "tool-oinp-line-position": { "value": number | string };
+  "tool-oinp-line-status": { "choice": number | string };
+  "tool-oinp-line-teer": { "teer": number | string };
+  "tool-oinp-line-wage": { "value": number | string };
   "tools-capped": { "from": number | string };
   "tools-fault-day": { "from": number | string; "to": number | string };
   "tools-fault-list": { "max": number | string };
@@ -1610,6 +1711,7 @@ export interface MessageArgs {
   "tools-line-education": { "education": number | string };
   "tools-line-education-more": { "education": number | string };
   "tools-line-first-language": { "ability": number | string; "level": number | string };
+  "tools-line-own-currency": { "date": number | string; "rate": number | string };
   "tools-of": { "of": number | string };
   "tools-stale": { "date": number | string };
   "translation-machine": { "language": number | string };
