@@ -17,6 +17,11 @@ tools-in-force = سارية منذ { $date }
 tools-stale = كان يجب أن تُراجع هذه القواعد قبل { $date }. راجع الصفحة الرسمية قبل أن تعتمد على الجواب.
 tools-faults = يُرجى مراجعة هذه الإجابات
 tools-copy = انسخ كنص
+tools-save = احفظه في ملفي
+tools-saved = تم الحفظ. تجده ضمن الأدوات.
+tools-results = أجوبة تحتفظ بها
+tools-result-on = حُسب في { $date }
+tools-result-changed = تغيّرت القواعد منذ ذلك الحين.
 tools-copied = تم النسخ.
 
 ## ما الخطأ في خانة

@@ -17,6 +17,11 @@ tools-in-force = In force since { $date }
 tools-stale = These rules were to be looked at again by { $date }. Check the official page before you rely on the answer.
 tools-faults = Please look again at these answers
 tools-copy = Copy as text
+tools-save = Keep in my binder
+tools-saved = Kept. You find it under Tools.
+tools-results = Answers that you keep
+tools-result-on = Worked out on { $date }
+tools-result-changed = The rules have changed since.
 tools-copied = Copied.
 
 ## What is wrong with a field

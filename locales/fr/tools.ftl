@@ -17,6 +17,11 @@ tools-in-force = En vigueur depuis le { $date }
 tools-stale = Ces règles devaient être revues avant le { $date }. Consultez la page officielle avant de vous fier à la réponse.
 tools-faults = Veuillez revoir ces réponses
 tools-copy = Copier comme texte
+tools-save = Garder dans mon classeur
+tools-saved = Gardé. Vous le trouvez sous Outils.
+tools-results = Réponses que vous gardez
+tools-result-on = Calculé le { $date }
+tools-result-changed = Les règles ont changé depuis.
 tools-copied = Copié.
 
 ## Ce qui ne va pas dans un champ

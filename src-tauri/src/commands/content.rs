@@ -1,5 +1,6 @@
 use portage_app::view::{
-    ChoiceView, CreditsView, GuideView, SearchView, ServiceList, ServiceQuery, ServiceView, Shelf, ToolForm, ToolLine, ToolReply,
+    ChoiceView, CreditsView, GuideView, SavedResult, SearchView, ServiceList, ServiceQuery, ServiceView, Shelf,
+    ToolForm, ToolLine, ToolReply,
 };
 
 use super::{Answer, App};
@@ -42,8 +43,20 @@ pub fn tools(app: App<'_>) -> Answer<Vec<ToolLine>> {
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn tool_form(app: App<'_>, name: &str, lang: &str) -> Answer<ToolForm> {
-    Ok(app.tool_form(name, lang)?)
+pub fn tool_form(app: App<'_>, name: &str, result: Option<&str>, lang: &str) -> Answer<ToolForm> {
+    Ok(app.tool_form(name, result, lang)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_result(app: App<'_>, name: &str, input: &str, lang: &str) -> Answer<String> {
+    Ok(app.save_result(name, input, lang)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn results(app: App<'_>, lang: &str) -> Answer<Vec<SavedResult>> {
+    Ok(app.results(lang)?)
 }
 
 #[tauri::command(async)]

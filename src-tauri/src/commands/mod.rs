@@ -95,6 +95,8 @@ pub fn all() -> Commands<Wry> {
         content::tools,
         content::tool_form,
         content::tool_reply,
+        content::save_result,
+        content::results,
         content::remember_answers,
         content::occupations,
         content::credits,

@@ -16,7 +16,7 @@ use std::{
 use age::{DecryptError, Decryptor, Encryptor, scrypt, secrecy::SecretString};
 use portage_plan::{
     Application, Appointment, Document, Entry, Good, HANDOVER_LIMIT, Handed, HandedError, HandedItem, Incoming, Member,
-    OwnContact, OwnTask, PaperName, Question, TaskNote, incoming, read_handed, task_of_key, write_handed,
+    OwnContact, OwnTask, PaperName, Question, TaskNote, ToolResult, incoming, read_handed, task_of_key, write_handed,
 };
 use portage_store::{Item, StoreError, keep_file};
 
@@ -236,6 +236,7 @@ impl Names<'_> {
             Appointment::KIND => read::<Appointment>(item).map(|it| format!("{} ({})", it.what, it.when.date)),
             Good::KIND => read::<Good>(item).map(|it| it.item),
             OwnContact::KIND => read::<OwnContact>(item).map(|it| it.name),
+            ToolResult::KIND => read::<ToolResult>(item).map(|it| it.outcome),
             Question::KIND => read::<Question>(item).map(|it| it.text.chars().take(80).collect()),
             Document::KIND => read::<Document>(item).map(|it| self.paper(&it.what)),
             TaskNote::KIND => {

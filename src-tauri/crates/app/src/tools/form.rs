@@ -1,24 +1,25 @@
 //! A form as a window draws it.
 
 use portage_tools::{Ability, Choices, Field, Kind, Need};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::{
-    AppError,
-    view::{ChoiceView, FieldKind, FieldView, KindFor, ShownWhen, ToolForm},
-};
+use crate::view::{ChoiceView, FieldKind, FieldView, KindFor, ShownWhen, ToolForm};
 
 use super::says::Sayer;
 
 impl Sayer<'_> {
-    /// `known` gives what the person has told before, by what a field shares.
-    pub(super) fn form(&self, known: &dyn Fn(&str) -> Option<Value>) -> Result<ToolForm, AppError> {
-        Ok(ToolForm {
+    /// `kept` is an input that is opened again; `known` gives what was told elsewhere, by what a field shares.
+    pub(super) fn form(&self, kept: Option<&Map<String, Value>>, known: &dyn Fn(&str) -> Option<Value>) -> ToolForm {
+        let fields = match kept {
+            Some(input) => opened(self.fields("", &self.form.fields, &|_| None), input),
+            None => self.fields("", &self.form.fields, known),
+        };
+        ToolForm {
             tool: self.tool.to_owned(),
             question: self.message("question", &[]),
             about: self.message("about", &[]),
-            fields: self.fields("", &self.form.fields, known),
-        })
+            fields,
+        }
     }
 
     fn fields(&self, above: &str, fields: &[Field], known: &dyn Fn(&str) -> Option<Value>) -> Vec<FieldView> {
@@ -96,4 +97,10 @@ impl Sayer<'_> {
         };
         choices.all().into_iter().map(view).collect()
     }
+}
+
+/// The fields with what stands in an input, and nothing else.
+fn opened(fields: Vec<FieldView>, input: &Map<String, Value>) -> Vec<FieldView> {
+    let value = |field: &FieldView| input.get(&field.name).filter(|value| !value.is_null()).map(Value::to_string);
+    fields.into_iter().map(|field| FieldView { value: value(&field), ..field }).collect()
 }

@@ -3,6 +3,7 @@
 mod form;
 mod known;
 mod library;
+mod results;
 mod rules;
 mod says;
 mod text;
@@ -39,13 +40,16 @@ impl Portage {
         Ok(there.map(|tool| ToolLine { name: tool.name.to_owned() }).collect())
     }
 
-    /// What a tool asks, with what the person has told already.
-    pub fn tool_form(&self, name: &str, lang: &str) -> Result<ToolForm, AppError> {
+    /// What a tool asks, with what the person has told already: in a kept answer, if one is named, or anywhere.
+    pub fn tool_form(&self, name: &str, result: Option<&str>, lang: &str) -> Result<ToolForm, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
         // Who has locked their data is asked everything.
         let known = self.known().ok();
-        self.desk(name, &reader)?.sayer()?.form(&|shared| known.as_ref()?.of(shared))
+        let kept = result.map(|id| self.result_input(name, id)).transpose()?;
+        let desk = self.desk(name, &reader)?;
+        let sayer = desk.sayer()?;
+        Ok(sayer.form(kept.as_ref(), &|shared| known.as_ref()?.of(shared)))
     }
 
     /// What a tool says to an input, which is a JSON object. Nothing is kept.

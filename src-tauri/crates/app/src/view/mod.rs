@@ -46,6 +46,6 @@ pub use takeout::{EntryName, HandoverChoice, HandoverView, IncomingState, Incomi
 pub use text::{BlockView, FigureView, InlineView, LinkView, TargetView, ToneView, WebLink};
 pub use tool::{
     AnswerLine, ChangeLine, ChoiceView, FieldFault, FieldKind, FieldView, KindFor, OutcomeView, Phrase, RuleSetView,
-    ShownWhen, ToolAnswer, ToolForm, ToolLine, ToolReply, ValueView,
+    SavedResult, ShownWhen, ToolAnswer, ToolForm, ToolLine, ToolReply, ValueView,
 };
 pub use updates::{HeldUp, Lapsed, ScheduleView, SyncEnd, SyncOutcome, SyncPhase, SyncState, UpdateOptions};

@@ -122,6 +122,18 @@ pub struct ToolReply {
     pub faults: Vec<FieldFault>,
 }
 
+/// An answer that the person keeps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct SavedResult {
+    pub id: String,
+    pub tool: String,
+    /// What came out, in the words of then.
+    pub outcome: String,
+    pub on: String,
+    /// Whether other rules hold by now.
+    pub changed: bool,
+}
+
 /// What is wrong with a field, and what it may be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct FieldFault {

@@ -12,6 +12,7 @@ mod good;
 mod member;
 mod question;
 mod ready;
+mod result;
 mod task;
 
 pub use application::{Application, ApplicationEvent, EventKind, Way};
@@ -23,4 +24,5 @@ pub use good::{Good, GoodKind, GoodsList, GoodsTotal, goods_total};
 pub use member::{Member, MemberRole};
 pub use question::Question;
 pub use ready::{Readiness, ReadyLine, readiness};
+pub use result::{ToolResult, UsedRules};
 pub use task::{Mark, OwnTask, TaskNote};
