@@ -214,6 +214,7 @@ tool-benefits-field-status = ما وضعك؟
 tool-benefits-field-here-since = اليوم الذي جئت فيه لتعيش في كندا
 tool-benefits-field-partner = هل تعيش مع زوج أو شريك؟
 tool-benefits-field-children = الأشهر التي وُلد فيها أطفالك
+tool-benefits-hint-children = شهر لكل طفل.
 tool-benefits-field-income = دخل العائلة في السنة الماضية
 tool-benefits-hint-income = بعد الاقتطاعات، للشريكين ومن كل البلدان، بالدولار الكندي.
 tool-benefits-field-private-dental = هل لديك تأمين خاص للأسنان؟
@@ -427,6 +428,7 @@ tool-occupation-section-group = المجموعة
 tool-occupation-section-rounds = جولات الدخول السريع بحسب المهنة
 tool-occupation-section-licence = الترخيص في أونتاريو
 tool-occupation-field-noc = مهنتك
+tool-occupation-hint-noc = اكتب اسمًا شائعًا بالإنجليزية أو الفرنسية، مثل nurse أو cook، أو الأرقام الخمسة.
 tool-occupation-line-teer = ما تتطلبه عادةً (TEER { $teer })
 tool-occupation-line-broad = مجال العمل
 tool-occupation-line-no-category = لا تذكرها أي جولة لمجموعة من المهن.
@@ -520,3 +522,14 @@ tool-budget-line-months =
     }
 tool-budget-line-not-enough = مدخراتك لا تكفي للوصول
 tool-budget-line-covered = دخلك يكفي لما ذكرته
+
+tools-noc-found =
+    { $count ->
+        [zero] لا مهنة تشبه هذا.
+        [one] مهنة واحدة تشبه هذا. اخترها.
+        [two] مهنتان تشبهان هذا. اختر واحدة.
+        [few] { $count } مهن تشبه هذا. اختر واحدة.
+        [many] { $count } مهنة تشبه هذا. اختر واحدة.
+       *[other] { $count } مهنة تشبه هذا. اختر واحدة.
+    }
+tools-noc-none = لا مهنة بهذا الاسم. جرب كلمة أخرى لهذا العمل بالإنجليزية أو الفرنسية.

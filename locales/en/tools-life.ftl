@@ -213,6 +213,7 @@ tool-benefits-field-status = What is your status?
 tool-benefits-field-here-since = Day on which you came to live in Canada
 tool-benefits-field-partner = Do you live with a spouse or partner?
 tool-benefits-field-children = Months in which your children were born
+tool-benefits-hint-children = One month for each child.
 tool-benefits-field-income = Family income of last year
 tool-benefits-hint-income = After deductions, of both partners and from all countries, in Canadian dollars.
 tool-benefits-field-private-dental = Do you have private dental insurance?
@@ -362,6 +363,7 @@ tool-occupation-section-group = Group
 tool-occupation-section-rounds = Rounds of Express Entry by occupation
 tool-occupation-section-licence = Licence in Ontario
 tool-occupation-field-noc = Your occupation
+tool-occupation-hint-noc = Type a title from everyday life, such as nurse or cook, or the five digits.
 tool-occupation-line-teer = What it usually takes (TEER { $teer })
 tool-occupation-line-broad = Field of work
 tool-occupation-line-no-category = No round for one group of occupations names it.
@@ -444,3 +446,10 @@ tool-budget-line-months =
     }
 tool-budget-line-not-enough = Your savings do not cover arriving
 tool-budget-line-covered = Your income covers what you told
+
+tools-noc-found =
+    { $count ->
+        [one] 1 occupation is like this. Choose it.
+       *[other] { $count } occupations are like this. Choose one.
+    }
+tools-noc-none = No occupation has such a title. Try another word for the work, in English or French.

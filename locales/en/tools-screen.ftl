@@ -32,11 +32,4 @@ tools-chart-month =
        *[other] After { $month } months
     }
 occupation-again = Choose another one
-occupation-found =
-    { $count ->
-        [0] Nothing was found. Try another word for the work.
-        [one] 1 occupation fits. Choose it.
-       *[other] { $count } occupations fit. Choose yours.
-    }
 tools-dollars = Canadian dollars
-occupation-how = Write what people call the work, such as nurse or welder, and choose below. Or write the five digits of its code.

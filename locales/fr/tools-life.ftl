@@ -214,6 +214,7 @@ tool-benefits-field-status = Quel est votre statut ?
 tool-benefits-field-here-since = Jour où vous êtes venu vivre au Canada
 tool-benefits-field-partner = Vivez-vous avec un époux ou un conjoint ?
 tool-benefits-field-children = Mois de naissance de vos enfants
+tool-benefits-hint-children = Un mois par enfant.
 tool-benefits-field-income = Revenu familial de l'an dernier
 tool-benefits-hint-income = Après déductions, des deux partenaires et de tous les pays, en dollars canadiens.
 tool-benefits-field-private-dental = Avez-vous une assurance dentaire privée ?
@@ -363,6 +364,7 @@ tool-occupation-section-group = Groupe
 tool-occupation-section-rounds = Rondes d'Entrée express par profession
 tool-occupation-section-licence = Permis en Ontario
 tool-occupation-field-noc = Votre profession
+tool-occupation-hint-noc = Écrivez un titre courant, comme infirmière ou cuisinier, ou les cinq chiffres.
 tool-occupation-line-teer = Ce qu'elle demande d'habitude (FÉER { $teer })
 tool-occupation-line-broad = Domaine de travail
 tool-occupation-line-no-category = Aucune ronde pour un groupe de professions ne la nomme.
@@ -445,3 +447,10 @@ tool-budget-line-months =
     }
 tool-budget-line-not-enough = Vos économies ne couvrent pas l'arrivée
 tool-budget-line-covered = Votre revenu couvre ce que vous avez indiqué
+
+tools-noc-found =
+    { $count ->
+        [one] 1 profession ressemble à cela. Choisissez-la.
+       *[other] { $count } professions ressemblent à cela. Choisissez-en une.
+    }
+tools-noc-none = Aucune profession n'a ce titre. Essayez un autre mot pour ce travail.

@@ -32,11 +32,4 @@ tools-chart-month =
        *[other] Après { $month } mois
     }
 occupation-again = En choisir une autre
-occupation-found =
-    { $count ->
-        [0] Rien n’a été trouvé. Essayez un autre mot pour ce travail.
-        [one] { $count } profession correspond. Choisissez-la.
-       *[other] { $count } professions correspondent. Choisissez la vôtre.
-    }
 tools-dollars = dollars canadiens
-occupation-how = Écrivez le nom courant du travail, comme infirmière ou soudeur, puis choisissez ci-dessous. Ou écrivez les cinq chiffres de son code.

@@ -1,5 +1,5 @@
 use portage_app::view::{
-    OccupationLine, ResultEntry, ResultView, SelfCheckLine, SelfCheckView, ToolForm, ToolLine, ToolReply,
+    ChoiceView, ResultEntry, ResultView, SelfCheckLine, SelfCheckView, ToolForm, ToolLine, ToolReply,
 };
 
 use super::{Answer, App};
@@ -30,7 +30,7 @@ pub fn remember_answers(app: App<'_>, name: &str, input: &str) -> Answer<()> {
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn occupations(app: App<'_>, text: &str, lang: &str) -> Answer<Vec<OccupationLine>> {
+pub fn occupations(app: App<'_>, text: &str, lang: &str) -> Answer<Vec<ChoiceView>> {
     Ok(app.occupations(text, lang)?)
 }
 

@@ -101,7 +101,6 @@ export type MessageId =
   | "binder-question"
   | "binder-questions"
   | "binder-questions-count"
-  | "binder-results"
   | "binder-saved"
   | "binder-title"
   | "calendar-all"
@@ -154,19 +153,6 @@ export type MessageId =
   | "channel-phone"
   | "channel-web-form"
   | "channel-website"
-  | "check-again"
-  | "check-back"
-  | "check-because"
-  | "check-change"
-  | "check-go-to"
-  | "check-next"
-  | "check-not-a-decision"
-  | "check-question"
-  | "check-said"
-  | "check-whole"
-  | "check-whole-hide"
-  | "checks-lead"
-  | "checks-title"
   | "child-born"
   | "child-born-nth"
   | "class-claimant"
@@ -349,6 +335,7 @@ export type MessageId =
   | "entries-member"
   | "entries-own-task"
   | "entries-question"
+  | "entries-result"
   | "entries-task"
   | "entry-delete"
   | "entry-gone"
@@ -544,7 +531,6 @@ export type MessageId =
   | "kind-contact"
   | "kind-form"
   | "kind-guide"
-  | "kind-self_check"
   | "kind-service"
   | "kind-task"
   | "landing-day"
@@ -624,8 +610,6 @@ export type MessageId =
   | "notice-task-skipped"
   | "notice-undo"
   | "notice-written"
-  | "occupation-again"
-  | "occupation-found"
   | "occupation-hint"
   | "occupation-label"
   | "open-differs"
@@ -925,9 +909,6 @@ export type MessageId =
   | "questions-empty"
   | "questions-empty-text"
   | "receipt-not-a-decision"
-  | "results-add"
-  | "results-empty"
-  | "results-empty-text"
   | "role-child"
   | "role-oneself"
   | "role-other"
@@ -973,10 +954,8 @@ export type MessageId =
   | "screen-print"
   | "screen-question"
   | "screen-questions"
-  | "screen-results"
   | "screen-saved"
   | "screen-search"
-  | "screen-self-check"
   | "screen-service"
   | "screen-services"
   | "screen-settings"
@@ -1162,6 +1141,7 @@ export type MessageId =
   | "tool-benefits-field-partner"
   | "tool-benefits-field-private-dental"
   | "tool-benefits-field-status"
+  | "tool-benefits-hint-children"
   | "tool-benefits-hint-income"
   | "tool-benefits-line-apply-after"
   | "tool-benefits-line-apply-ask"
@@ -1448,6 +1428,7 @@ export type MessageId =
   | "tool-funds-question"
   | "tool-occupation-about"
   | "tool-occupation-field-noc"
+  | "tool-occupation-hint-noc"
   | "tool-occupation-line-broad"
   | "tool-occupation-line-eca-body"
   | "tool-occupation-line-lead-time"
@@ -1710,11 +1691,7 @@ export type MessageId =
   | "tools-ability-writing"
   | "tools-add"
   | "tools-ask"
-  | "tools-ask-again"
   | "tools-capped"
-  | "tools-changed"
-  | "tools-chart"
-  | "tools-chart-month"
   | "tools-choice-education-bachelor"
   | "tools-choice-education-doctoral"
   | "tools-choice-education-less-than-secondary"
@@ -1726,11 +1703,9 @@ export type MessageId =
   | "tools-choice-lang-en"
   | "tools-choice-lang-fr"
   | "tools-choose"
-  | "tools-comma"
   | "tools-copied"
   | "tools-copy"
   | "tools-empty"
-  | "tools-empty-form"
   | "tools-fault-choice"
   | "tools-fault-choices"
   | "tools-fault-day"
@@ -1759,7 +1734,6 @@ export type MessageId =
   | "tools-field-rate-day"
   | "tools-field-second-language"
   | "tools-field-second-language-clb"
-  | "tools-filled"
   | "tools-hint-canadian-work-years"
   | "tools-hint-clb"
   | "tools-hint-education"
@@ -1767,8 +1741,6 @@ export type MessageId =
   | "tools-hint-foreign-work-years"
   | "tools-hint-rate"
   | "tools-in-force"
-  | "tools-keep"
-  | "tools-kept"
   | "tools-lead"
   | "tools-line-ability-listening"
   | "tools-line-ability-reading"
@@ -1782,24 +1754,20 @@ export type MessageId =
   | "tools-line-first-language-more"
   | "tools-line-no-first-language"
   | "tools-line-own-currency"
-  | "tools-need-everyday"
-  | "tools-need-home"
-  | "tools-need-immigration"
-  | "tools-need-money"
-  | "tools-need-work"
   | "tools-next"
   | "tools-no"
-  | "tools-not-copied"
+  | "tools-noc-found"
+  | "tools-noc-none"
   | "tools-not-known"
-  | "tools-nth"
   | "tools-of"
-  | "tools-other-outcome"
-  | "tools-other-rules"
   | "tools-remove"
   | "tools-result"
+  | "tools-result-changed"
+  | "tools-result-on"
+  | "tools-results"
   | "tools-rules"
-  | "tools-same-outcome"
-  | "tools-saved-on"
+  | "tools-save"
+  | "tools-saved"
   | "tools-section-adaptability"
   | "tools-section-additional"
   | "tools-section-currency"
@@ -1810,7 +1778,6 @@ export type MessageId =
   | "tools-section-work"
   | "tools-stale"
   | "tools-title"
-  | "tools-told"
   | "tools-would-change"
   | "tools-yes"
   | "trail-ahead"
@@ -1820,10 +1787,6 @@ export type MessageId =
   | "translation-machine"
   | "translation-outdated"
   | "translation-reviewed"
-  | "verdict-careful"
-  | "verdict-fine"
-  | "verdict-know"
-  | "verdict-stop"
   | "way-linked"
   | "way-linked-hint"
   | "way-online"
@@ -1876,8 +1839,6 @@ export interface MessageArgs {
   "change-figure-from": { "date": number | string; "value": number | string };
   "change-more": { "count": number | string };
   "change-sentences": { "count": number | string };
-  "check-go-to": { "n": number | string };
-  "check-question": { "n": number | string };
   "child-born": { "year": number | string };
   "child-born-nth": { "n": number | string; "year": number | string };
   "contact-channels": { "channels": number | string };
@@ -1965,7 +1926,6 @@ export interface MessageArgs {
   "notice-task-not-for-me": { "title": number | string };
   "notice-task-open": { "title": number | string };
   "notice-task-skipped": { "title": number | string };
-  "occupation-found": { "count": number | string };
   "open-differs": { "count": number | string };
   "open-left-out": { "count": number | string };
   "open-new": { "count": number | string };
@@ -2159,7 +2119,6 @@ export interface MessageArgs {
   "tool-work-line-vacation": { "rate": number | string; "weeks": number | string };
   "tool-work-line-vacation-later": { "rate": number | string; "weeks": number | string; "years": number | string };
   "tools-capped": { "from": number | string };
-  "tools-chart-month": { "month": number | string };
   "tools-fault-day": { "from": number | string; "to": number | string };
   "tools-fault-list": { "max": number | string };
   "tools-fault-money": { "max": number | string };
@@ -2174,10 +2133,9 @@ export interface MessageArgs {
   "tools-line-education-more": { "education": number | string };
   "tools-line-first-language": { "ability": number | string; "level": number | string };
   "tools-line-own-currency": { "date": number | string; "rate": number | string };
-  "tools-nth": { "label": number | string; "n": number | string };
+  "tools-noc-found": { "count": number | string };
   "tools-of": { "of": number | string };
-  "tools-other-rules": { "date": number | string };
-  "tools-saved-on": { "date": number | string };
+  "tools-result-on": { "date": number | string };
   "tools-stale": { "date": number | string };
   "translation-machine": { "language": number | string };
   "translation-reviewed": { "language": number | string };

@@ -62,7 +62,7 @@ impl Portage {
             questions.push(QuestionLine { id, entry: QuestionEntry::of(question), guide });
         }
         let mut results: Vec<(String, ToolResult)> = self.entries()?;
-        results.sort_by(|(one, a), (other, b)| b.day.cmp(&a.day).then_with(|| one.cmp(other)));
+        results.sort_by(|(one, a), (other, b)| b.on.cmp(&a.on).then_with(|| one.cmp(other)));
         let attached = files.all.iter().map(|file| file.size).sum();
         Ok(BinderView {
             today: today.to_string(),

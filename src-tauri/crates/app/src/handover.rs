@@ -237,7 +237,7 @@ impl Names<'_> {
             Good::KIND => read::<Good>(item).map(|it| it.item),
             OwnContact::KIND => read::<OwnContact>(item).map(|it| it.name),
             Question::KIND => read::<Question>(item).map(|it| it.text.chars().take(80).collect()),
-            ToolResult::KIND => read::<ToolResult>(item).map(|it| format!("{} ({})", it.outcome, it.day)),
+            ToolResult::KIND => read::<ToolResult>(item).map(|it| format!("{} ({})", it.outcome, it.on)),
             Document::KIND => read::<Document>(item).map(|it| self.paper(&it.what)),
             TaskNote::KIND => {
                 let words = self.reader.words::<portage_content::TaskText>("task", task_of_key(&item.id))?;

@@ -4,12 +4,12 @@ use jiff::civil::{Date, Time};
 use portage_content::Stage;
 use portage_plan::{
     Application, ApplicationEvent, Appointment, BinderError, Document, Good, Mark, Member, Moment, OwnContact, OwnTask,
-    PaperName, Question, ToolResult,
+    PaperName, Question, ToolResult, UsedRules,
 };
 
 use crate::view::{
     ApplicationEntry, AppointmentEntry, ContactEntry, DocumentEntry, EventEntry, GoodEntry, MemberEntry, OwnTaskEntry,
-    PaperChoice, QuestionEntry, ResultEntry, TaskState,
+    PaperChoice, QuestionEntry, ResultEntry, ResultRules, TaskState,
 };
 
 pub fn day(field: &'static str, text: Option<&str>) -> Result<Option<Date>, BinderError> {
@@ -242,23 +242,20 @@ impl AppointmentEntry {
 
 impl ResultEntry {
     pub(crate) fn read(self) -> Result<ToolResult, BinderError> {
-        let Self { tool, input, outcome, lang, rule_set, .. } = self;
+        let Self { tool, input, on, outcome, lang, rules } = self;
         let whole = |field, text: &str| day(field, Some(text))?.ok_or(BinderError::Empty { field });
-        Ok(ToolResult {
-            day: whole("day", &self.day)?,
-            effective_from: whole("effective-from", &self.effective_from)?,
-            tool,
-            input,
-            outcome,
-            lang,
-            rule_set,
-        })
+        let used = |rules: ResultRules| {
+            Ok(UsedRules { effective_from: whole("effective-from", &rules.effective_from)?, id: rules.id })
+        };
+        let rules = rules.into_iter().map(used).collect::<Result<_, _>>()?;
+        Ok(ToolResult { on: whole("on", &on)?, tool, input, outcome, lang, rules })
     }
 
     pub(crate) fn of(result: ToolResult) -> Self {
-        let ToolResult { tool, input, day, outcome, lang, rule_set, effective_from } = result;
-        let (day, effective_from) = (day.to_string(), effective_from.to_string());
-        Self { tool, input, day, outcome, lang, rule_set, effective_from }
+        let ToolResult { tool, input, on, outcome, lang, rules } = result;
+        let used = |UsedRules { id, effective_from }| ResultRules { id, effective_from: effective_from.to_string() };
+        let rules = rules.into_iter().map(used).collect();
+        Self { tool, input, on: on.to_string(), outcome, lang, rules }
     }
 }
 

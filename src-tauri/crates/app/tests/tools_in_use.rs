@@ -171,7 +171,7 @@ async fn an_occupation_is_found_by_an_everyday_word_and_by_its_digits() {
     let app = Device::new(&portal).start_with_content().await;
     for text in ["nurse", "31301"] {
         let found = app.occupations(text, "en").unwrap();
-        assert!(found.iter().any(|one| one.noc == "31301"), "{text}: {found:?}");
+        assert!(found.iter().any(|one| one.value == "31301"), "{text}: {found:?}");
     }
     assert!(app.occupations("", "en").unwrap().is_empty());
 }
@@ -182,7 +182,7 @@ async fn a_saved_answer_is_worked_out_anew_and_tells_that_the_rules_changed() {
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
     let entry = kept(&app, &engineer());
-    assert_eq!((entry.day.as_str(), entry.rule_set.as_str()), ("2026-11-22", "crs"));
+    assert_eq!((entry.on.as_str(), entry.rules[0].id.as_str()), ("2026-11-22", "crs"));
     let id = app.save_result(None, entry.clone()).unwrap();
     assert_eq!(app.binder("fr").unwrap().results[0].entry, entry, "as it was said then");
 

@@ -197,21 +197,6 @@ async fn services_are_filtered_and_say_how_to_reach_them() {
 }
 
 #[tokio::test]
-async fn the_funds_tool_adds_up_and_names_its_figures() {
-    let portal = Portal::of_the_project();
-    let app = Device::new(&portal).start_with_content().await;
-    let ask = |size: u32| {
-        let input = format!(r#"{{"program": "express-entry", "family_size": {size}}}"#);
-        app.tool_reply("funds", &input, "en").unwrap()
-    };
-    let answer = ask(4).answer.unwrap();
-    assert_eq!(answer.outcome.text, "$28,362");
-    assert_eq!(answer.lines[0].figure.as_ref().unwrap().effective_from, "2025-07-07");
-    assert_eq!(ask(8).answer.unwrap().outcome.text, "$44,504");
-    assert_eq!(ask(0).faults[0].field, "family_size");
-}
-
-#[tokio::test]
 async fn an_impossible_profile_is_refused_and_the_old_one_kept() {
     let portal = Portal::of_the_project();
     let app = Device::new(&portal).start_with_content().await;

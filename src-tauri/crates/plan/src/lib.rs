@@ -15,7 +15,7 @@ mod takeout;
 pub use binder::{
     Application, ApplicationEvent, Appointment, BinderError, Document, DocumentState, ENTRY_KINDS, Entry, EventKind,
     Good, GoodKind, GoodsList, GoodsTotal, Mark, Member, MemberRole, Moment, OwnContact, OwnTask, PaperName, Question,
-    Readiness, ReadyLine, TaskNote, ToolResult, Way, goods_total, is_entry_id, read_entry, readiness,
+    Readiness, ReadyLine, TaskNote, ToolResult, UsedRules, Way, goods_total, is_entry_id, read_entry, readiness,
 };
 pub use change::{Move, PlanChange, compare};
 pub use condition::{Truth, evaluate, evaluate_all};

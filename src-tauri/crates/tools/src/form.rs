@@ -154,11 +154,20 @@ impl Field {
         Self { shared: Some(what), ..self }
     }
 
-    /// Whether the field could hold a value, so that what was told elsewhere may stand in it.
-    pub fn takes(&self, value: &Value) -> bool {
+    /// What of a value the field could hold, so that what was told elsewhere may stand in it: of several choices, those
+    /// that it has.
+    pub fn suited(&self, value: &Value) -> Option<Value> {
+        let value = match (&self.kind, value) {
+            (Kind::Many(choices), Value::Array(told)) => {
+                let all = choices.all();
+                let known = told.iter().filter(|one| one.as_str().is_some_and(|one| all.contains(&one)));
+                Value::Array(known.cloned().collect())
+            }
+            _ => value.clone(),
+        };
         let form = Form { fields: vec![Self { shown_if: None, ..self.clone() }] };
         let input = Map::from_iter([(self.name.to_owned(), value.clone())]);
-        !value.is_null() && form.read(&input).is_ok()
+        (!value.is_null() && form.read(&input).is_ok()).then_some(value)
     }
 
     #[must_use]

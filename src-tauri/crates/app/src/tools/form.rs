@@ -31,7 +31,7 @@ impl Sayer<'_> {
         let path = if above.is_empty() { field.name.to_owned() } else { format!("{above}.{}", field.name) };
         // What was told to another tool may not suit this one.
         let all = field.shared.map(known).unwrap_or_default();
-        let told = all.into_iter().map(|value| suitable(field, value)).find(|value| field.takes(value));
+        let told = all.into_iter().find_map(|value| field.suited(&value));
         FieldView {
             name: field.name.to_owned(),
             label: self.label(&path),
@@ -98,17 +98,6 @@ impl Sayer<'_> {
             ChoiceView { value: choice.to_owned(), label: phrase.text, lang: phrase.lang }
         };
         choices.all().into_iter().map(view).collect()
-    }
-}
-
-/// Of several things that were told, those that this field asks about.
-fn suitable(field: &Field, told: Value) -> Value {
-    match (&field.kind, told) {
-        (Kind::Many(choices), Value::Array(all)) => {
-            let known = choices.all();
-            all.into_iter().filter(|value| value.as_str().is_some_and(|value| known.contains(&value))).collect()
-        }
-        (_, told) => told,
     }
 }
 

@@ -2,7 +2,7 @@
 //! answered to another tool. It lives with the person's data and goes with their answers.
 
 use jiff::civil::Date;
-use portage_plan::{Application, Document, DocumentState, Entry, Member, MemberRole, PaperName, Profile};
+use portage_plan::{Application, Document, Entry, Member, MemberRole, PaperName, Profile};
 use portage_store::Item;
 use portage_tools::{Field, Form, Kind};
 use serde_json::{Map, Value, json};
@@ -20,7 +20,7 @@ pub(super) struct Known {
     oneself: Option<Member>,
     /// The papers that are there, by the ids of their records.
     papers: Vec<String>,
-    /// The application, where there is one and no other.
+    /// The newest of their applications.
     application: Option<Application>,
     today: Date,
 }
@@ -29,8 +29,8 @@ impl Portage {
     pub(super) fn known(&self) -> Result<Known, AppError> {
         let told = self.user()?.item(KIND, ID)?.and_then(|item| serde_json::from_str(&item.json).ok());
         let family: Vec<Member> = self.all_of()?;
-        let papers = self.all_of::<Document>()?.into_iter().filter(|it| it.state == DocumentState::Have);
-        let mut applications: Vec<Application> = self.all_of()?;
+        let today = self.clock.today();
+        let papers = self.all_of::<Document>()?.into_iter().filter(|it| it.is_ready(today));
         Ok(Known {
             told: told.unwrap_or_default(),
             profile: self.saved_profile()?.unwrap_or_default().with_family(&family),
@@ -41,8 +41,8 @@ impl Portage {
                     PaperName::Own(_) => None,
                 })
                 .collect(),
-            application: applications.pop().filter(|_| applications.is_empty()),
-            today: self.clock.today(),
+            application: self.all_of::<Application>()?.into_iter().max_by_key(|it| it.filed_on),
+            today,
         })
     }
 

@@ -3,7 +3,6 @@
 mod form;
 mod known;
 mod library;
-mod occupations;
 mod results;
 mod rules;
 mod says;
@@ -19,7 +18,7 @@ use serde_json::{Map, Value};
 use crate::{
     AppError, Portage,
     reader::Reader,
-    view::{FieldFault, ResultEntry, ToolAnswer, ToolForm, ToolLine, ToolReply},
+    view::{FieldFault, ResultEntry, ResultRules, RuleSetView, ToolAnswer, ToolForm, ToolLine, ToolReply},
 };
 
 pub(crate) use library::Shelf;
@@ -122,7 +121,7 @@ impl Desk<'_> {
                 let told = sayer.told(&given);
                 Ok(ToolReply {
                     text: sayer.as_text(&view, &told),
-                    keep: self.keep(input, &view),
+                    keep: Some(self.keep(input, &view)),
                     answer: Some(view),
                     told,
                     faults: Vec::new(),
@@ -137,17 +136,17 @@ impl Desk<'_> {
         }
     }
 
-    fn keep(&self, input: &str, view: &ToolAnswer) -> Option<ResultEntry> {
-        let rules = view.rule_sets.first()?;
-        Some(ResultEntry {
+    fn keep(&self, input: &str, view: &ToolAnswer) -> ResultEntry {
+        let used =
+            |rules: &RuleSetView| ResultRules { id: rules.id.clone(), effective_from: rules.effective_from.clone() };
+        ResultEntry {
             tool: self.tool.name.to_owned(),
             input: input.to_owned(),
-            day: self.reader.today.to_string(),
-            outcome: view.outcome.text.clone(),
+            on: self.reader.today.to_string(),
+            outcome: view.outcome.text.replace(['\u{2068}', '\u{2069}'], ""),
             lang: self.reader.lang.to_owned(),
-            rule_set: rules.id.clone(),
-            effective_from: rules.effective_from.clone(),
-        })
+            rules: view.rule_sets.iter().map(used).collect(),
+        }
     }
 }
 

@@ -18,11 +18,10 @@ impl Portage {
         let then = self.reader(&live, &result.lang);
         let again = self.desk(&result.tool, &then)?.reply(&result.input)?.keep;
         let entry = ResultEntry::of(result);
-        let other_rules = again
-            .as_ref()
-            .filter(|now| (&now.rule_set, &now.effective_from) != (&entry.rule_set, &entry.effective_from));
+        // The newest of those that it did not stand under.
+        let other = again.iter().flat_map(|now| &now.rules).filter(|rules| !entry.rules.contains(rules));
         Ok(ResultView {
-            other_rules: other_rules.map(|now| now.effective_from.clone()),
+            other_rules: other.map(|rules| rules.effective_from.clone()).max(),
             other_outcome: again.as_ref().is_some_and(|now| now.outcome != entry.outcome),
             entry,
             reply,

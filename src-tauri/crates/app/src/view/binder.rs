@@ -341,12 +341,18 @@ pub struct ResultEntry {
     pub tool: String,
     /// What the person gave, as JSON.
     pub input: String,
-    pub day: String,
+    /// The day on which it was worked out.
+    pub on: String,
     pub outcome: String,
     /// The language of the outcome.
     pub lang: String,
-    /// The rule set that it stood under, and the day from which it holds.
-    pub rule_set: String,
+    /// The rule sets by which it was worked out.
+    pub rules: Vec<ResultRules>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ResultRules {
+    pub id: String,
     pub effective_from: String,
 }
 

@@ -26,8 +26,8 @@ pub use binder::{
     ApplicationEntry, ApplicationLine, AppointmentEntry, AppointmentLine, AttachmentFile, AttachmentView, BinderView,
     ContactEntry, ContactLine, DocumentEntry, DocumentLine, DocumentState, EventEntry, EventKind, GoodEntry, GoodKind,
     GoodLine, GoodsList, GoodsTotals, GoodsView, MemberEntry, MemberLine, MemberRole, NamedPaper, NeededPaper,
-    PaperChoice, PaperView, PapersView, QuestionEntry, QuestionLine, ResultEntry, ResultLine, TimeMeasure, TimeView,
-    Way,
+    PaperChoice, PaperView, PapersView, QuestionEntry, QuestionLine, ResultEntry, ResultLine, ResultRules, TimeMeasure,
+    TimeView, Way,
 };
 pub use changes::{Change, ChangeKind, Changed, ChangesView, SentenceChange, Tag, Touch, ValueOf};
 pub use contact::{ContactView, FormView};
@@ -48,8 +48,7 @@ pub use settings::{Boot, Direction, LanguageView, Settings, Theme};
 pub use takeout::{EntryName, HandoverChoice, HandoverView, IncomingState, IncomingView, QrView};
 pub use text::{BlockView, FigureView, InlineView, LinkView, TargetView, ToneView, WebLink};
 pub use tool::{
-    AnswerLine, BarView, ChangeLine, ChoiceView, FieldFault, FieldKind, FieldView, KindFor, OccupationLine,
-    OutcomeView, Phrase, ResultView, RuleSetView, ShownWhen, ToldView, ToolAnswer, ToolForm, ToolLine, ToolNeed,
-    ToolReply, ValueView,
+    AnswerLine, BarView, ChangeLine, ChoiceView, FieldFault, FieldKind, FieldView, KindFor, OutcomeView, Phrase,
+    ResultView, RuleSetView, ShownWhen, ToldView, ToolAnswer, ToolForm, ToolLine, ToolNeed, ToolReply, ValueView,
 };
 pub use updates::{HeldUp, Lapsed, ScheduleView, SyncEnd, SyncOutcome, SyncPhase, SyncState, UpdateOptions};

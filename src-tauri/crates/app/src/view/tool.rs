@@ -22,15 +22,6 @@ pub struct ToolLine {
     pub need: ToolNeed,
 }
 
-/// An occupation of the National Occupational Classification.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct OccupationLine {
-    /// Its five digits.
-    pub noc: String,
-    pub title: String,
-    pub lang: String,
-}
-
 /// What a tool asks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct ToolForm {

@@ -24,5 +24,5 @@ pub use good::{Good, GoodKind, GoodsList, GoodsTotal, goods_total};
 pub use member::{Member, MemberRole};
 pub use question::Question;
 pub use ready::{Readiness, ReadyLine, readiness};
-pub use result::ToolResult;
+pub use result::{ToolResult, UsedRules};
 pub use task::{Mark, OwnTask, TaskNote};

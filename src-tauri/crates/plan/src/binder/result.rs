@@ -1,45 +1,50 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::entry::{BinderError, Entry, limited, needed_line, reference};
+use super::entry::{BinderError, Entry, day, needed_line};
 
-/// What a tool answered on a day. The answer itself is not kept: it is worked out again from what was given.
+/// The longest input of a tool that is kept, in bytes.
+const INPUT: usize = 20_000;
+
+/// An answer of a tool that the person keeps. It is worked out anew when it is opened; what it was is kept beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ToolResult {
     pub tool: String,
-    /// What the person gave, as the tool reads it: a JSON object.
+    /// What was asked, a JSON object.
     pub input: String,
-    pub day: Date,
-    /// What came out, in words.
+    /// What came out, in the words of then.
     pub outcome: String,
-    /// The language of the words.
+    /// The language of these words.
     pub lang: String,
-    /// The rule set that the answer stood under, and the day from which it holds.
-    pub rule_set: String,
-    pub effective_from: Date,
+    /// The rule sets by which it was worked out, and the day from which each holds.
+    #[serde(default)]
+    pub rules: Vec<UsedRules>,
+    pub on: Date,
 }
 
-impl ToolResult {
-    /// The longest input, in characters; the longest that a form can give is far below it.
-    const INPUT: usize = 20_000;
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UsedRules {
+    pub id: String,
+    pub effective_from: Date,
 }
 
 impl Entry for ToolResult {
     const KIND: &'static str = "result";
-    const LIMIT: usize = 500;
+    const LIMIT: usize = 200;
 
     fn check(self) -> Result<Self, BinderError> {
-        let named = |field, id| reference(field, Some(id))?.ok_or(BinderError::Empty { field });
-        let input = limited("input", Some(self.input), Self::INPUT)?.unwrap_or_default();
-        if serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(&input).is_err() {
+        if self.input.len() > INPUT {
+            return Err(BinderError::TooLong { field: "input", limit: INPUT });
+        }
+        let is_object = serde_json::from_str::<serde_json::Value>(&self.input).is_ok_and(|input| input.is_object());
+        if !is_object {
             return Err(BinderError::Impossible { field: "input" });
         }
+        day("on", Some(self.on))?;
         Ok(Self {
-            tool: named("tool", self.tool)?,
-            input,
+            tool: needed_line("tool", self.tool)?,
             outcome: needed_line("outcome", self.outcome)?,
             lang: needed_line("lang", self.lang)?,
-            rule_set: named("rule-set", self.rule_set)?,
             ..self
         })
     }
@@ -50,21 +55,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_input_of_a_result_is_an_object() {
+    fn what_is_no_input_of_a_tool_is_not_kept() {
         let result = |input: &str| ToolResult {
             tool: "crs".to_owned(),
             input: input.to_owned(),
-            day: jiff::civil::date(2026, 11, 22),
-            outcome: "431 points".to_owned(),
+            outcome: "429 points".to_owned(),
             lang: "en".to_owned(),
-            rule_set: "crs".to_owned(),
-            effective_from: jiff::civil::date(2025, 3, 25),
+            rules: Vec::new(),
+            on: Date::constant(2026, 11, 22),
         };
         assert!(result(r#"{"age": 29}"#).check().is_ok());
-        for input in ["", "29", "[]", r#"{"age": "#] {
+        for input in ["", "[]", "{", "29"] {
             assert_eq!(result(input).check(), Err(BinderError::Impossible { field: "input" }), "{input}");
         }
-        let nameless = ToolResult { tool: String::new(), ..result("{}") };
-        assert_eq!(nameless.check(), Err(BinderError::Empty { field: "tool" }));
+        let long = format!("{{\"x\": \"{}\"}}", "x".repeat(INPUT));
+        assert_eq!(result(&long).check(), Err(BinderError::TooLong { field: "input", limit: INPUT }));
     }
 }
