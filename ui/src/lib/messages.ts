@@ -335,6 +335,7 @@ export type MessageId =
   | "entries-member"
   | "entries-own-task"
   | "entries-question"
+  | "entries-result"
   | "entries-task"
   | "entry-delete"
   | "entry-gone"
@@ -1419,7 +1420,12 @@ export type MessageId =
   | "tools-of"
   | "tools-remove"
   | "tools-result"
+  | "tools-result-changed"
+  | "tools-result-on"
+  | "tools-results"
   | "tools-rules"
+  | "tools-save"
+  | "tools-saved"
   | "tools-section-adaptability"
   | "tools-section-additional"
   | "tools-section-currency"
@@ -1713,6 +1719,7 @@ export interface MessageArgs {
   "tools-line-first-language": { "ability": number | string; "level": number | string };
   "tools-line-own-currency": { "date": number | string; "rate": number | string };
   "tools-of": { "of": number | string };
+  "tools-result-on": { "date": number | string };
   "tools-stale": { "date": number | string };
   "translation-machine": { "language": number | string };
   "translation-reviewed": { "language": number | string };
