@@ -40,8 +40,8 @@ impl Shelf {
         shelf
     }
 
-    pub fn put(&mut self, record: Value) {
-        self.records.push(Record::from_value(&record).unwrap());
+    pub fn put(&mut self, record: &Value) {
+        self.records.push(Record::from_value(record).unwrap());
     }
 
     /// The answer of a tool on a day.
