@@ -92,8 +92,10 @@ export const commands = {
 	service: (id: string, lang: string) => __TAURI_INVOKE<ServiceView>("service", { id, lang }),
 	search: (query: string, lang: string) => __TAURI_INVOKE<SearchView>("search", { query, lang }),
 	tools: () => __TAURI_INVOKE<ToolLine[]>("tools"),
-	toolForm: (name: string, lang: string) => __TAURI_INVOKE<ToolForm>("tool_form", { name, lang }),
+	toolForm: (name: string, result: string | null, lang: string) => __TAURI_INVOKE<ToolForm>("tool_form", { name, result, lang }),
 	toolReply: (name: string, input: string, lang: string) => __TAURI_INVOKE<ToolReply>("tool_reply", { name, input, lang }),
+	saveResult: (name: string, input: string, lang: string) => __TAURI_INVOKE<string>("save_result", { name, input, lang }),
+	results: (lang: string) => __TAURI_INVOKE<SavedResult[]>("results", { lang }),
 	rememberAnswers: (name: string, input: string) => __TAURI_INVOKE<null>("remember_answers", { name, input }),
 	occupations: (text: string, lang: string) => __TAURI_INVOKE<OccupationLine[]>("occupations", { text, lang }),
 	saveResult: (id: string | null, entry: ResultEntry) => __TAURI_INVOKE<string>("save_result", { id, entry }),
@@ -1090,6 +1092,17 @@ export type SavedPage = {
 	saved_on: string,
 	/**  Whether it is gone from the portal. */
 	withdrawn: boolean,
+};
+
+/**  An answer that the person keeps. */
+export type SavedResult = {
+	id: string,
+	tool: string,
+	/**  What came out, in the words of then. */
+	outcome: string,
+	on: string,
+	/**  Whether other rules hold by now. */
+	changed: boolean,
 };
 
 /**  When updates are looked for without being asked. */

@@ -51,8 +51,8 @@ impl Shelf {
         shelf
     }
 
-    pub fn put(&mut self, record: Value) {
-        self.records.push(Record::from_value(&record).unwrap());
+    pub fn put(&mut self, record: &Value) {
+        self.records.push(Record::from_value(record).unwrap());
     }
 
     fn find(&self, kind: &str, id: &str, lang: Option<&str>) -> Option<Record> {
