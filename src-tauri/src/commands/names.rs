@@ -38,7 +38,6 @@ pub const COMMAND_NAMES: &[&str] = &[
     "remember_answers",
     "remove_passphrase",
     "restore_backup",
-    "results",
     "roll_back",
     "save_application",
     "save_appointment",

@@ -92,12 +92,10 @@ export const commands = {
 	service: (id: string, lang: string) => __TAURI_INVOKE<ServiceView>("service", { id, lang }),
 	search: (query: string, lang: string) => __TAURI_INVOKE<SearchView>("search", { query, lang }),
 	tools: () => __TAURI_INVOKE<ToolLine[]>("tools"),
-	toolForm: (name: string, result: string | null, lang: string) => __TAURI_INVOKE<ToolForm>("tool_form", { name, result, lang }),
+	toolForm: (name: string, lang: string) => __TAURI_INVOKE<ToolForm>("tool_form", { name, lang }),
 	toolReply: (name: string, input: string, lang: string) => __TAURI_INVOKE<ToolReply>("tool_reply", { name, input, lang }),
-	saveResult: (name: string, input: string, lang: string) => __TAURI_INVOKE<string>("save_result", { name, input, lang }),
-	results: (lang: string) => __TAURI_INVOKE<SavedResult[]>("results", { lang }),
 	rememberAnswers: (name: string, input: string) => __TAURI_INVOKE<null>("remember_answers", { name, input }),
-	occupations: (text: string, lang: string) => __TAURI_INVOKE<OccupationLine[]>("occupations", { text, lang }),
+	occupations: (text: string, lang: string) => __TAURI_INVOKE<ChoiceView[]>("occupations", { text, lang }),
 	saveResult: (id: string | null, entry: ResultEntry) => __TAURI_INVOKE<string>("save_result", { id, entry }),
 	savedResult: (id: string, lang: string) => __TAURI_INVOKE<ResultView>("saved_result", { id, lang }),
 	selfCheck: (id: string, lang: string) => __TAURI_INVOKE<SelfCheckView>("self_check", { id, lang }),
@@ -847,14 +845,6 @@ export type NoticeView = {
 	provenance: Provenance,
 };
 
-/**  An occupation of the National Occupational Classification. */
-export type OccupationLine = {
-	/**  Its five digits. */
-	noc: string,
-	title: string,
-	lang: string,
-};
-
 export type OutcomeView = {
 	/**  In words, with its unit. */
 	text: string,
@@ -1048,18 +1038,23 @@ export type ResultEntry = {
 	tool: string,
 	/**  What the person gave, as JSON. */
 	input: string,
-	day: string,
+	/**  The day on which it was worked out. */
+	on: string,
 	outcome: string,
 	/**  The language of the outcome. */
 	lang: string,
-	/**  The rule set that it stood under, and the day from which it holds. */
-	rule_set: string,
-	effective_from: string,
+	/**  The rule sets by which it was worked out. */
+	rules: ResultRules[],
 };
 
 export type ResultLine = {
 	id: string,
 	entry: ResultEntry,
+};
+
+export type ResultRules = {
+	id: string,
+	effective_from: string,
 };
 
 /**  An answer in the binder, worked out again. */
@@ -1092,17 +1087,6 @@ export type SavedPage = {
 	saved_on: string,
 	/**  Whether it is gone from the portal. */
 	withdrawn: boolean,
-};
-
-/**  An answer that the person keeps. */
-export type SavedResult = {
-	id: string,
-	tool: string,
-	/**  What came out, in the words of then. */
-	outcome: string,
-	on: string,
-	/**  Whether other rules hold by now. */
-	changed: boolean,
 };
 
 /**  When updates are looked for without being asked. */

@@ -101,6 +101,7 @@ export type MessageId =
   | "binder-question"
   | "binder-questions"
   | "binder-questions-count"
+  | "binder-results"
   | "binder-saved"
   | "binder-title"
   | "calendar-all"
@@ -153,6 +154,19 @@ export type MessageId =
   | "channel-phone"
   | "channel-web-form"
   | "channel-website"
+  | "check-again"
+  | "check-back"
+  | "check-because"
+  | "check-change"
+  | "check-go-to"
+  | "check-next"
+  | "check-not-a-decision"
+  | "check-question"
+  | "check-said"
+  | "check-whole"
+  | "check-whole-hide"
+  | "checks-lead"
+  | "checks-title"
   | "child-born"
   | "child-born-nth"
   | "class-claimant"
@@ -531,6 +545,7 @@ export type MessageId =
   | "kind-contact"
   | "kind-form"
   | "kind-guide"
+  | "kind-self_check"
   | "kind-service"
   | "kind-task"
   | "landing-day"
@@ -610,6 +625,7 @@ export type MessageId =
   | "notice-task-skipped"
   | "notice-undo"
   | "notice-written"
+  | "occupation-again"
   | "occupation-hint"
   | "occupation-label"
   | "open-differs"
@@ -909,6 +925,9 @@ export type MessageId =
   | "questions-empty"
   | "questions-empty-text"
   | "receipt-not-a-decision"
+  | "results-add"
+  | "results-empty"
+  | "results-empty-text"
   | "role-child"
   | "role-oneself"
   | "role-other"
@@ -954,8 +973,10 @@ export type MessageId =
   | "screen-print"
   | "screen-question"
   | "screen-questions"
+  | "screen-results"
   | "screen-saved"
   | "screen-search"
+  | "screen-self-check"
   | "screen-service"
   | "screen-services"
   | "screen-settings"
@@ -1691,7 +1712,11 @@ export type MessageId =
   | "tools-ability-writing"
   | "tools-add"
   | "tools-ask"
+  | "tools-ask-again"
   | "tools-capped"
+  | "tools-changed"
+  | "tools-chart"
+  | "tools-chart-month"
   | "tools-choice-education-bachelor"
   | "tools-choice-education-doctoral"
   | "tools-choice-education-less-than-secondary"
@@ -1703,9 +1728,12 @@ export type MessageId =
   | "tools-choice-lang-en"
   | "tools-choice-lang-fr"
   | "tools-choose"
+  | "tools-comma"
   | "tools-copied"
   | "tools-copy"
+  | "tools-dollars"
   | "tools-empty"
+  | "tools-empty-form"
   | "tools-fault-choice"
   | "tools-fault-choices"
   | "tools-fault-day"
@@ -1734,6 +1762,7 @@ export type MessageId =
   | "tools-field-rate-day"
   | "tools-field-second-language"
   | "tools-field-second-language-clb"
+  | "tools-filled"
   | "tools-hint-canadian-work-years"
   | "tools-hint-clb"
   | "tools-hint-education"
@@ -1741,6 +1770,8 @@ export type MessageId =
   | "tools-hint-foreign-work-years"
   | "tools-hint-rate"
   | "tools-in-force"
+  | "tools-keep"
+  | "tools-kept"
   | "tools-lead"
   | "tools-line-ability-listening"
   | "tools-line-ability-reading"
@@ -1754,20 +1785,26 @@ export type MessageId =
   | "tools-line-first-language-more"
   | "tools-line-no-first-language"
   | "tools-line-own-currency"
+  | "tools-need-everyday"
+  | "tools-need-home"
+  | "tools-need-immigration"
+  | "tools-need-money"
+  | "tools-need-work"
   | "tools-next"
   | "tools-no"
   | "tools-noc-found"
   | "tools-noc-none"
+  | "tools-not-copied"
   | "tools-not-known"
+  | "tools-nth"
   | "tools-of"
+  | "tools-other-outcome"
+  | "tools-other-rules"
   | "tools-remove"
   | "tools-result"
-  | "tools-result-changed"
-  | "tools-result-on"
-  | "tools-results"
   | "tools-rules"
-  | "tools-save"
-  | "tools-saved"
+  | "tools-same-outcome"
+  | "tools-saved-on"
   | "tools-section-adaptability"
   | "tools-section-additional"
   | "tools-section-currency"
@@ -1778,6 +1815,7 @@ export type MessageId =
   | "tools-section-work"
   | "tools-stale"
   | "tools-title"
+  | "tools-told"
   | "tools-would-change"
   | "tools-yes"
   | "trail-ahead"
@@ -1787,6 +1825,10 @@ export type MessageId =
   | "translation-machine"
   | "translation-outdated"
   | "translation-reviewed"
+  | "verdict-careful"
+  | "verdict-fine"
+  | "verdict-know"
+  | "verdict-stop"
   | "way-linked"
   | "way-linked-hint"
   | "way-online"
@@ -1839,6 +1881,8 @@ export interface MessageArgs {
   "change-figure-from": { "date": number | string; "value": number | string };
   "change-more": { "count": number | string };
   "change-sentences": { "count": number | string };
+  "check-go-to": { "n": number | string };
+  "check-question": { "n": number | string };
   "child-born": { "year": number | string };
   "child-born-nth": { "n": number | string; "year": number | string };
   "contact-channels": { "channels": number | string };
@@ -2119,6 +2163,7 @@ export interface MessageArgs {
   "tool-work-line-vacation": { "rate": number | string; "weeks": number | string };
   "tool-work-line-vacation-later": { "rate": number | string; "weeks": number | string; "years": number | string };
   "tools-capped": { "from": number | string };
+  "tools-chart-month": { "month": number | string };
   "tools-fault-day": { "from": number | string; "to": number | string };
   "tools-fault-list": { "max": number | string };
   "tools-fault-money": { "max": number | string };
@@ -2134,8 +2179,10 @@ export interface MessageArgs {
   "tools-line-first-language": { "ability": number | string; "level": number | string };
   "tools-line-own-currency": { "date": number | string; "rate": number | string };
   "tools-noc-found": { "count": number | string };
+  "tools-nth": { "label": number | string; "n": number | string };
   "tools-of": { "of": number | string };
-  "tools-result-on": { "date": number | string };
+  "tools-other-rules": { "date": number | string };
+  "tools-saved-on": { "date": number | string };
   "tools-stale": { "date": number | string };
   "translation-machine": { "language": number | string };
   "translation-reviewed": { "language": number | string };
