@@ -47,7 +47,7 @@ impl Reader<'_> {
         if rules.is_empty() {
             return Ok(None);
         }
-        let figure = rules.ask(self, |setting| portage_tools::standard(setting, &application.program))?;
+        let figure = rules.ask(&Shelf::new(self), |setting| portage_tools::standard(setting, &application.program))?;
         Ok(figure.map(|id| self.figure(&id)).transpose()?.flatten())
     }
 }

@@ -142,7 +142,7 @@ fn result(answered: &Answered) -> Value {
         Outcome::Money(money) => _ = result.insert("total".to_owned(), number(&money.to_string())),
         Outcome::Days(days) => _ = result.insert("total".to_owned(), json!(days)),
         Outcome::Date(day) => _ = result.insert("outcome".to_owned(), json!(day)),
-        Outcome::Say(_) => _ = result.insert("outcome".to_owned(), json!(view.outcome.text)),
+        Outcome::Say(_) => _ = result.insert("outcome".to_owned(), json!(plain(&view.outcome.text))),
     }
     if !answer.components.is_empty() {
         let components: Map<String, Value> =
@@ -157,7 +157,7 @@ fn result(answered: &Answered) -> Value {
         .would_change
         .iter()
         .zip(&view.would_change)
-        .map(|(change, shown)| json!({"what": shown.what.text, "outcome": shown.outcome, "by": change.by}))
+        .map(|(change, shown)| json!({"what": plain(&shown.what.text), "outcome": plain(&shown.outcome), "by": change.by}))
         .collect();
     result.insert("would_change".to_owned(), changes.into());
     let next: Vec<Value> = answer.next.iter().map(|next| json!({"kind": next.kind, "id": next.id})).collect();
@@ -193,13 +193,13 @@ fn line_json(line: &Line, shown: &portage_app::view::AnswerLine, view: &ToolAnsw
         Shown::No => (json!(false), None),
         Shown::Unknown | Shown::Remark => (Value::Null, None),
         Shown::Say(_) => match &shown.value {
-            ValueView::Phrase { phrase } => (json!(phrase.text), None),
+            ValueView::Phrase { phrase } => (json!(plain(&phrase.text)), None),
             _ => (Value::Null, None),
         },
     };
     let rules = &view.rule_sets[shown.rule_set as usize];
     json!({
-        "what": shown.what.text,
+        "what": plain(&shown.what.text),
         "value": value,
         "of": of,
         "section": line.section,
@@ -227,7 +227,7 @@ fn receipt(view: &ToolAnswer) -> String {
         }
         let value = match &line.value {
             ValueView::Text { text } => text.clone(),
-            ValueView::Phrase { phrase } => phrase.text.clone(),
+            ValueView::Phrase { phrase } => plain(&phrase.text),
             ValueView::Yes => "yes".to_owned(),
             ValueView::No => "no".to_owned(),
             ValueView::Unknown => "not known".to_owned(),
@@ -236,7 +236,7 @@ fn receipt(view: &ToolAnswer) -> String {
         let capped = line.capped_from.as_ref().map(|from| format!(" (held down from {from})")).unwrap_or_default();
         let _ = writeln!(text, "{value:>12}  {}{capped}", plain(&line.what.text));
     }
-    let _ = writeln!(text, "\n{:>12}  {}", view.outcome.text, view.title);
+    let _ = writeln!(text, "\n{:>12}  {}", plain(&view.outcome.text), view.title);
     if !view.would_change.is_empty() {
         text.push('\n');
     }

@@ -59,6 +59,7 @@ impl Decimal {
     }
 
     /// An amount times this number, rounded to two decimals.
+    #[must_use]
     pub fn of(self, amount: Money) -> Self {
         let cents = i128::from(amount.cents()) * i128::from(self.millionths);
         // Half a cent and more goes up.

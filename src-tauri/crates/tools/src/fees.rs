@@ -126,7 +126,9 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
         lines.push(Line::new(what, Shown::Money(amount), part).figure(&fee.amount));
     }
     if application.biometrics {
-        let people = 1 + partner + with_biometrics;
+        // Who pays no fee in this application makes one of their own.
+        let pays = |who: &[Each]| i64::from(application.fees.iter().any(|fee| who.contains(&fee.each)));
+        let people = 1 + partner * pays(&[Each::Partner, Each::Adult]) + with_biometrics * pays(&[Each::Child]);
         let rules = &rules.tables.biometrics;
         let one = setting.money(&rules.person, setting.today)?;
         let most = setting.money(&rules.family, setting.today)?;

@@ -13,8 +13,12 @@ use crate::{
     Shown, Tool, WouldChange, next_of,
 };
 
-pub(crate) const TOOL: Tool =
-    Tool { name: "fsw", form, check_tables: |rule| rule.read::<Tables>().and_then(|tables| tables.check()), run };
+pub(crate) const TOOL: Tool = Tool {
+    name: "fsw",
+    form: |_| Ok(form()),
+    check_tables: |rule| rule.read::<Tables>().and_then(|tables| tables.check()),
+    run,
+};
 
 /// What makes it easier to settle, in the order of the grid. Arranged employment counts here once more.
 const ADAPTABILITY: &[&str] = &[
@@ -72,9 +76,9 @@ impl Tables {
     }
 }
 
-fn form(_: &Setting<'_>) -> Result<Form, Fault> {
+fn form() -> Form {
     let adaptability = ADAPTABILITY.iter().map(|name| Field::new(name, Kind::Yes).start(false)).collect();
-    Ok(Form {
+    Form {
         fields: vec![
             Field::new("age", Kind::Whole { min: 0, max: MAX_AGE }).section("person").shared("age"),
             Field::new("education", Kind::Choice(Choices::Code(EDUCATION))).section("person").shared("education"),
@@ -84,7 +88,7 @@ fn form(_: &Setting<'_>) -> Result<Form, Fault> {
             Field::new("arranged_employment", Kind::Yes).section("work").start(false),
             Field::new("adaptability", Kind::Group(adaptability)).section("adaptability"),
         ],
-    })
+    }
 }
 
 struct Score {

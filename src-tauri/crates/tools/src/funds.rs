@@ -10,8 +10,12 @@ use crate::{
     next_of,
 };
 
-pub(crate) const TOOL: Tool =
-    Tool { name: "funds", form, check_tables: |rule| rule.read::<Tables>().and_then(Tables::check), run };
+pub(crate) const TOOL: Tool = Tool {
+    name: "funds",
+    form: |setting| Ok(form(setting)),
+    check_tables: |rule| rule.read::<Tables>().and_then(Tables::check),
+    run,
+};
 
 /// The largest family that the form takes; beyond it a number is a slip of the keyboard.
 const MAX_FAMILY: i64 = 30;
@@ -36,14 +40,14 @@ impl Tables {
     }
 }
 
-fn form(setting: &Setting<'_>) -> Result<Form, Fault> {
+fn form(setting: &Setting<'_>) -> Form {
     let mut fields = vec![
         Field::new("program", Kind::Choice(Choices::Code(PROGRAMS))).maybe().start("express-entry"),
         // Everyone of the family, also who stays behind or is a citizen already.
         Field::new("family_size", Kind::Whole { min: 1, max: MAX_FAMILY }).shared("family-size").start(1),
     ];
     fields.extend(exchange::fields(setting));
-    Ok(Form { fields })
+    Form { fields }
 }
 
 fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {

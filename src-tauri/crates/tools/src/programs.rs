@@ -10,7 +10,7 @@ use crate::{
 };
 
 pub(crate) const TOOL: Tool =
-    Tool { name: "programs", form, check_tables: |rule| rule.read::<Tables>().map(drop), run };
+    Tool { name: "programs", form: |_| Ok(form()), check_tables: |rule| rule.read::<Tables>().map(drop), run };
 
 /// The levels of training, education, experience and responsibilities of the classification.
 pub(crate) const TEER: &[&str] = &["0", "1", "2", "3", "4", "5"];
@@ -90,9 +90,9 @@ impl Met {
     }
 }
 
-fn form(_: &Setting<'_>) -> Result<Form, Fault> {
+fn form() -> Form {
     let yes = |name| Field::new(name, Kind::Yes).maybe();
-    Ok(Form {
+    Form {
         fields: vec![
             Field::new("teer", Kind::Choice(Choices::Code(TEER))).maybe().section("work").shared("teer"),
             Field::new("continuous_work_years", YEARS).maybe().section("work"),
@@ -111,7 +111,7 @@ fn form(_: &Setting<'_>) -> Result<Form, Fault> {
             yes("enough_funds").section("money").shown_if("works_with_offer", &["no"]),
             yes("quebec").section("money"),
         ],
-    })
+    }
 }
 
 /// The requirements of one program.

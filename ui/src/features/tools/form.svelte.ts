@@ -88,6 +88,8 @@ function write(kind: FieldKind, held: Held): Json {
       return Array.isArray(held) ? held.filter((each) => each.trim() !== "").map((each) => write(kind.of, each)) : [];
     case "day":
     case "month":
+      // In a list a day or month is one line of text.
+      if (typeof held === "string") return held.trim() === "" ? null : latinDigits(held.trim());
       return typeof held === "object" && held !== null && "year" in held ? dayOf(held as DayParts, kind.type) : null;
     case "abilities": {
       const levels = Object.entries((held ?? {}) as Record<string, string>).map(([ability, level]) => [ability, number(level)] as const);

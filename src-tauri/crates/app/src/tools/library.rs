@@ -7,7 +7,7 @@ use crate::reader::Reader;
 
 /// The running generation as the tools see it. What cannot be read is as if it were not there.
 pub(crate) struct Shelf<'a> {
-    reader: &'a Reader<'a>,
+    pub(super) reader: &'a Reader<'a>,
     figures: RefCell<BTreeMap<String, Option<Figure>>>,
     kinds: RefCell<BTreeMap<String, Vec<Record>>>,
 }

@@ -78,7 +78,7 @@ impl Portage {
         let reader = self.reader(&live, "en");
         let desk = self.desk(name, &reader)?;
         let input = object(input)?;
-        let form = desk.rules.ask(&reader, desk.tool.form)?;
+        let form = desk.rules.ask(&desk.library, desk.tool.form)?;
         if form.read(&input).is_ok() { self.remember(&form, &input) } else { Ok(()) }
     }
 
@@ -100,7 +100,7 @@ impl Portage {
         let not_found = || AppError::NotFound { kind: "tool".to_owned(), id: name.to_owned() };
         let tool = tool(name).ok_or_else(not_found)?;
         let rules = RuleSets::read(reader, name)?;
-        if rules.is_empty() { Err(not_found()) } else { Ok(Desk { tool, rules, reader }) }
+        if rules.is_empty() { Err(not_found()) } else { Ok(Desk { tool, rules, reader, library: Shelf::new(reader) }) }
     }
 }
 
@@ -109,16 +109,18 @@ pub(crate) struct Desk<'a> {
     tool: &'static Tool,
     rules: RuleSets,
     reader: &'a Reader<'a>,
+    /// Read once, however many inputs are answered.
+    library: Shelf<'a>,
 }
 
 impl<'a> Desk<'a> {
     fn sayer(&self) -> Result<Sayer<'_>, AppError> {
-        let form = self.rules.ask(self.reader, self.tool.form)?;
+        let form = self.rules.ask(&self.library, self.tool.form)?;
         Sayer::new(self.tool.name, form, &self.rules, self.reader)
     }
 
     fn answer(&self, input: &Map<String, Value>) -> Result<Answered, AppError> {
-        let answer = self.rules.ask(self.reader, |setting| self.tool.answer(setting, input))?;
+        let answer = self.rules.ask(&self.library, |setting| self.tool.answer(setting, input))?;
         let view = self.sayer()?.answer(&answer)?;
         Ok(Answered { answer, view })
     }

@@ -33,7 +33,7 @@ impl RuleSets {
 
     pub(crate) fn ask<T>(
         &self,
-        reader: &Reader<'_>,
+        library: &Shelf<'_>,
         question: impl FnOnce(&Setting<'_>) -> Result<T, Fault>,
     ) -> Result<T, AppError> {
         let rules: Vec<Rule<'_>> = self
@@ -46,7 +46,6 @@ impl RuleSets {
                 tables: &doc.body.tables,
             })
             .collect();
-        let library = Shelf::new(reader);
-        Ok(question(&Setting { rules: &rules, library: &library, today: reader.today })?)
+        Ok(question(&Setting { rules: &rules, library, today: library.reader.today })?)
     }
 }

@@ -16,8 +16,12 @@ pub(crate) use score::ability;
 use score::score;
 use tables::Tables;
 
-pub(crate) const TOOL: Tool =
-    Tool { name: "crs", form, check_tables: |rule| rule.read::<Tables>().and_then(|tables| tables.check()), run };
+pub(crate) const TOOL: Tool = Tool {
+    name: "crs",
+    form: |_| Ok(form()),
+    check_tables: |rule| rule.read::<Tables>().and_then(|tables| tables.check()),
+    run,
+};
 
 /// The levels of education, each above the one before; the fsw tool asks for the same.
 pub(crate) const EDUCATION: &[&str] =
@@ -35,7 +39,7 @@ pub(crate) const MAX_CLB: i64 = 12;
 pub(crate) const LEVELS: Kind = Kind::Abilities { min: 0, max: MAX_CLB };
 pub(crate) const YEARS: Kind = Kind::Whole { min: 0, max: MAX_YEARS };
 
-fn form(_: &Setting<'_>) -> Result<Form, Fault> {
+fn form() -> Form {
     let language =
         || Kind::Group(vec![Field::new("lang", Kind::Choice(Choices::Code(LANGUAGES))), Field::new("clb", LEVELS)]);
     let education = || Kind::Choice(Choices::Code(EDUCATION));
@@ -45,7 +49,7 @@ fn form(_: &Setting<'_>) -> Result<Form, Fault> {
         Field::new("canadian_work_years", YEARS),
     ]);
     let yes = |name| Field::new(name, Kind::Yes).start(false);
-    Ok(Form {
+    Form {
         fields: vec![
             Field::new("age", Kind::Whole { min: 0, max: MAX_AGE }).section("person").shared("age"),
             Field::new("spouse", Kind::Choice(Choices::Code(SPOUSE))).section("person").shared("spouse"),
@@ -67,7 +71,7 @@ fn form(_: &Setting<'_>) -> Result<Form, Fault> {
                 .shared("spouse-factors")
                 .shown_if("spouse", &["accompanying"]),
         ],
-    })
+    }
 }
 
 fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {

@@ -401,11 +401,11 @@ fn the_newest_round_of_each_category_stands_beside_the_score() {
         json!({"kind": "round", "id": id, "owner": "canada", "number": id.parse::<i64>().unwrap(), "date": date,
             "category": category, "invited": 100, "lowest_score": lowest})
     };
-    shelf.put(round("437", "2026-08-19", "french", 382));
-    shelf.put(round("429", "2026-07-22", "french", 399));
-    shelf.put(round("446", "2026-09-29", "canadian-experience", 518));
-    shelf.put(round("450", "2026-12-01", "healthcare", 300));
-    shelf.put(round("448", "2026-10-02", "some-new-category", 10));
+    shelf.put(&round("437", "2026-08-19", "french", 382));
+    shelf.put(&round("429", "2026-07-22", "french", 399));
+    shelf.put(&round("446", "2026-09-29", "canadian-experience", 518));
+    shelf.put(&round("450", "2026-12-01", "healthcare", 300));
+    shelf.put(&round("448", "2026-10-02", "some-new-category", 10));
     let input = changed(&[
         ("age", json!(25)),
         ("education", json!("masters")),

@@ -41,6 +41,8 @@ fn other_applications() {
     {
         assert_eq!(money(&answer("fees", &family(application, false, 0, 0))), total, "{application}");
     }
+    // A partner and children who come along ask for papers of their own.
+    assert_eq!(money(&answer("fees", &family("study", true, 2, 2))), "235");
     // Two adults at 653 and three children at 100.
     assert_eq!(money(&answer("fees", &family("citizenship", true, 3, 0))), "1606");
 }

@@ -38,7 +38,7 @@ impl Shelf {
                     let mut record = paper.clone();
                     record["kind"] = json!("paper");
                     record["owner"] = json!(owner);
-                    shelf.put(record);
+                    shelf.put(&record);
                 }
             }
             for file in tables(&content.join(owner).join("figures")) {
@@ -51,8 +51,8 @@ impl Shelf {
         shelf
     }
 
-    pub fn put(&mut self, record: Value) {
-        self.records.push(Record::from_value(&record).unwrap());
+    pub fn put(&mut self, record: &Value) {
+        self.records.push(Record::from_value(record).unwrap());
     }
 
     fn find(&self, kind: &str, id: &str, lang: Option<&str>) -> Option<Record> {
