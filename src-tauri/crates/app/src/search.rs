@@ -61,7 +61,8 @@ impl Portage {
     pub fn occupations(&self, text: &str, lang: &str) -> Result<Vec<ChoiceView>, AppError> {
         let live = self.live()?;
         let query = Query { text, lang, kinds: Some(&["occupation"]), limit: OCCUPATIONS };
-        let found = live.index.search(&query)?.found.into_iter();
+        // What only shares a topic with the words is no title of that kind.
+        let found = live.index.search(&query)?.found.into_iter().filter(|found| found.matched != Matched::Related);
         let choice = |found: portage_search::Found| {
             let code = found.id.strip_prefix("noc-")?.to_owned();
             Some(ChoiceView { label: format!("{code} {}", found.title), value: code, lang: found.lang })

@@ -61,7 +61,7 @@ async fn every_tool_of_daily_life_speaks_every_language() {
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
     let inputs = [
-        ("work", json!({"worker": "student", "hours": 50, "rate": 15, "paid": 100, "last_day": "2026-11-20"})),
+        ("work", json!({"worker": "student", "hours": 50, "hourly_pay": 15, "paid": 100, "last_day": "2026-11-20"})),
         ("rent", json!({"about": "increase", "rent": 2000, "first_lived_in": "unknown", "last_change": "2025-09-01"})),
         ("driving", json!({"place": "other", "resident_since": "2026-10-01", "letter_of": "2026-01-01"})),
         ("school", json!({"born": "2012-03", "status": "permit"})),

@@ -40,7 +40,7 @@ impl Tool {
     pub fn run(self, device: &Device) -> Result<Answer, Failure> {
         let portage = device.open()?;
         let Some(file) = &self.input else {
-            let form = portage.tool_form(&self.name, None, &self.lang)?;
+            let form = portage.tool_form(&self.name, &self.lang)?;
             return Ok(Answer::done(form_text(&form), &form));
         };
         let text =

@@ -187,7 +187,7 @@ impl<'a> Sayer<'a> {
             return Some(self.messages.text(&id, &[]));
         }
         // A hint that tools share belongs to the label that they share: another question may have the same name.
-        let shared = names.iter().all(|name| own("field", name).is_none());
+        let shared = own("field", &names[1]).is_none();
         names.iter().filter(|_| shared).find_map(|name| self.maybe_message(&format!("hint-{name}"), &[]))
     }
 

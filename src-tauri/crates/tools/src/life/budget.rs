@@ -12,8 +12,12 @@ use crate::{
     Shown, Tool, next_of,
 };
 
-pub(crate) const TOOL: Tool =
-    Tool { name: "budget", form, check_tables: |rule| rule.read::<Tables>().map(|_| ()), run };
+pub(crate) const TOOL: Tool = Tool {
+    name: "budget",
+    form: |setting| Ok(form(setting)),
+    check_tables: |rule| rule.read::<Tables>().map(|_| ()),
+    run,
+};
 
 /// Beyond these a number is a slip of the keyboard.
 const MOST: Money = Money::from_cents(1_000_000_000);
@@ -51,7 +55,7 @@ struct Transit {
     rides: Option<String>,
 }
 
-fn form(setting: &Setting<'_>) -> Result<Form, Fault> {
+fn form(setting: &Setting<'_>) -> Form {
     let mut communities: Vec<String> =
         setting.library.records("community").iter().map(|record| record.key().id.clone()).collect();
     communities.sort_unstable();
@@ -72,7 +76,7 @@ fn form(setting: &Setting<'_>) -> Result<Form, Fault> {
     fields.push(money("child_care").section("monthly"));
     fields.push(Field::new("care_days", Kind::Whole { min: 0, max: 31 }).maybe().section("monthly"));
     fields.extend(ONCE.map(|name| money(name).section("once")));
-    Ok(Form { fields })
+    Form { fields }
 }
 
 fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
@@ -136,17 +140,13 @@ impl Sheet<'_> {
     /// An amount that only the person can tell.
     fn own(&mut self, name: &'static str, section: &'static str) -> Money {
         let what = Say::line(name);
-        match self.given.money(name) {
-            Some(amount) => {
-                self.add(what, amount, "", section);
-                amount
-            }
-            None => {
-                self.left_out += 1;
-                self.lines.push(Line::new(what, Shown::Unknown, "").section(section));
-                Money::default()
-            }
+        if let Some(amount) = self.given.money(name) {
+            self.add(what, amount, "", section);
+            return amount;
         }
+        self.left_out += 1;
+        self.lines.push(Line::new(what, Shown::Unknown, "").section(section));
+        Money::default()
     }
 
     fn rent(&mut self) -> Option<Money> {

@@ -12,7 +12,7 @@ use crate::{
 };
 
 pub(crate) const TOOL: Tool =
-    Tool { name: "occupation", form, check_tables: |rule| rule.read::<Tables>().map(|_| ()), run };
+    Tool { name: "occupation", form: |_| Ok(form()), check_tables: |rule| rule.read::<Tables>().map(|_| ()), run };
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -23,8 +23,8 @@ struct Tables {
     next: Vec<NextRule>,
 }
 
-fn form(_: &Setting<'_>) -> Result<Form, Fault> {
-    Ok(Form { fields: vec![Field::new("noc", Kind::Noc).shared("noc")] })
+fn form() -> Form {
+    Form { fields: vec![Field::new("noc", Kind::Noc).shared("noc")] }
 }
 
 fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {

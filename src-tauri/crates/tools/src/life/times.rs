@@ -12,7 +12,12 @@ use crate::{
     next_of,
 };
 
-pub(crate) const TOOL: Tool = Tool { name: "times", form, check_tables: |rule| rule.read::<Tables>().map(|_| ()), run };
+pub(crate) const TOOL: Tool = Tool {
+    name: "times",
+    form: |setting| Ok(form(setting)),
+    check_tables: |rule| rule.read::<Tables>().map(|_| ()),
+    run,
+};
 
 /// Days that a person may ask about.
 const FIRST: Date = Date::constant(1990, 1, 1);
@@ -92,14 +97,14 @@ pub fn standard(setting: &Setting<'_>, program: &str) -> Result<Option<String>, 
     Ok(found.map(|standard| crate::rules::figure_id(&standard.months).to_owned()))
 }
 
-fn form(setting: &Setting<'_>) -> Result<Form, Fault> {
+fn form(setting: &Setting<'_>) -> Form {
     let programs = Choices::Messages { prefix: "program", ids: programs(setting.library) };
-    Ok(Form {
+    Form {
         fields: vec![
             Field::new("program", Kind::Choice(programs)).shared("application-program"),
             Field::new("filed_on", Kind::Day { from: FIRST, to: setting.today }).maybe().shared("application-filed"),
         ],
-    })
+    }
 }
 
 fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {

@@ -111,7 +111,7 @@ fn form(setting: &Setting<'_>) -> Result<Form, Fault> {
             Field::new("week", days()).maybe(),
             Field::new("hours", hours(HOURS_OF_A_WEEK)).maybe().section("week"),
             Field::new("in_school_time", Kind::Yes).maybe().shown_if("worker", &["student"]).section("week"),
-            Field::new("rate", money()).maybe().section("week"),
+            Field::new("hourly_pay", money()).maybe().section("week"),
             Field::new("years", Kind::Whole { min: 0, max: MOST_YEARS }).maybe().section("week"),
             Field::new("paid", money()).maybe().section("week"),
             Field::new("wages_before", money()).maybe().section("holidays"),
@@ -170,7 +170,7 @@ impl Desk<'_> {
             lines.push(Line::remark("student-hours").section("wage"));
         }
         self.new_rate(worker, wage, lines)?;
-        let rate = self.given.money("rate");
+        let rate = self.given.money("hourly_pay");
         if let Some(rate) = rate {
             let met = if rate >= wage { Shown::Yes } else { Shown::No };
             let args = vec![("rate", Arg::Money(rate)), ("minimum", Arg::Money(wage))];

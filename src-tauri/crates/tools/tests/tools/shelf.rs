@@ -38,7 +38,7 @@ impl Shelf {
                     let mut record = paper.clone();
                     record["kind"] = json!("paper");
                     record["owner"] = json!(owner);
-                    shelf.put(record);
+                    shelf.put(&record);
                 }
             }
             for file in tables(&content.join(owner).join("figures")) {

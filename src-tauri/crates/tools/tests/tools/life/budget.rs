@@ -20,7 +20,7 @@ fn shelf() -> Shelf {
         ("superior-east", json!({})),
     ] {
         shelf.put(
-            json!({"kind": "community", "id": id, "owner": "ontario", "publisher": "portage", "licence": "CC-BY-4.0",
+            &json!({"kind": "community", "id": id, "owner": "ontario", "publisher": "portage", "licence": "CC-BY-4.0",
             "attribution": "Portage", "reuse": "open", "sources": [], "topics": [], "settlement": "cma",
             "division": "X", "lat": 45.4, "lon": -75.7, "cells": cells}),
         );

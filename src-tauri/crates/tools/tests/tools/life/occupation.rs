@@ -13,7 +13,7 @@ fn shelf() -> Shelf {
     let put = |shelf: &mut Shelf, record: Value| {
         let mut whole = rights.as_object().unwrap().clone();
         whole.extend(record.as_object().unwrap().clone());
-        shelf.put(Value::Object(whole));
+        shelf.put(&Value::Object(whole));
     };
     for (noc, categories) in
         [("31301", vec!["healthcare"]), ("65201", vec![]), ("00012", vec!["senior-managers"]), ("21231", vec!["stem"])]

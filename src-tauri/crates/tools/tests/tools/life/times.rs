@@ -15,13 +15,13 @@ fn shelf() -> Shelf {
         record.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         record
     };
-    shelf.put(time("cec", json!({"measure": "finished", "worldwide": {"number": 5, "unit": "months"}})));
+    shelf.put(&time("cec", json!({"measure": "finished", "worldwide": {"number": 5, "unit": "months"}})));
     let queue = json!({"2026-06": {"wait": {"number": 3, "unit": "months"}, "people": 4000}});
     let expected = json!({"measure": "expected", "worldwide": {"number": 6, "unit": "months"}, "people": 58_900, "by_month": queue});
-    shelf.put(time("cec-expected", expected));
+    shelf.put(&time("cec-expected", expected));
     let slow = json!({"number": 10, "unit": "years", "more_than": true});
-    shelf.put(time("pgp-roc", json!({"measure": "finished", "worldwide": slow})));
-    shelf.put(time(
+    shelf.put(&time("pgp-roc", json!({"measure": "finished", "worldwide": slow})));
+    shelf.put(&time(
         "iec-by-country",
         json!({"measure": "finished", "by_country": {"FR": {"number": 6, "unit": "weeks"}}}),
     ));

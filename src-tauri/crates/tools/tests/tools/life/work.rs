@@ -35,7 +35,8 @@ fn a_week_across_the_first_of_october_tells_both_rates() {
 #[test]
 fn a_week_is_worked_out_line_by_line() {
     // 44 hours at 20 are 880; 6 hours at 30 are 180; 4 % of 1,060 are 42.40.
-    let answer = told("work", &json!({"worker": "general", "week": "2026-11-02", "hours": 50, "rate": 20, "years": 1}));
+    let answer =
+        told("work", &json!({"worker": "general", "week": "2026-11-02", "hours": 50, "hourly_pay": 20, "years": 1}));
     assert_eq!(shown(&answer, "usual"), "880");
     assert_eq!(shown(&answer, "overtime"), "180");
     assert_eq!(outcome(&answer), "1060");
@@ -43,7 +44,8 @@ fn a_week_is_worked_out_line_by_line() {
     assert_eq!(line(&answer, "overtime").figure.as_deref(), Some("overtime-threshold"));
     assert!(find(&answer, "long-week").is_some(), "more than 48 hours");
     assert!(find(&answer, "vacation-later").is_none());
-    let longer = json!({"worker": "general", "week": "2026-11-02", "hours": 40, "rate": 20, "years": 5, "paid": 750});
+    let longer =
+        json!({"worker": "general", "week": "2026-11-02", "hours": 40, "hourly_pay": 20, "years": 5, "paid": 750});
     let longer = told("work", &longer);
     assert_eq!(shown(&longer, "vacation-later"), "48", "6 % of 800");
     assert_eq!(shown(&longer, "missing"), "50");
@@ -52,7 +54,7 @@ fn a_week_is_worked_out_line_by_line() {
 
 #[test]
 fn less_than_the_minimum_is_not_reckoned_with() {
-    let answer = told("work", &json!({"worker": "general", "week": "2026-11-02", "hours": 10, "rate": 15}));
+    let answer = told("work", &json!({"worker": "general", "week": "2026-11-02", "hours": 10, "hourly_pay": 15}));
     assert_eq!(shown(&answer, "rate"), "no");
     assert_eq!(outcome(&answer), "179.50");
     assert!(find(&answer, "vacation").is_some() && find(&answer, "vacation-later").is_some(), "the years are not told");
@@ -72,17 +74,17 @@ fn a_student_has_the_student_wage_up_to_28_hours_in_school_time() {
 #[test]
 fn a_public_holiday_in_the_week_is_paid() {
     // 12 October 2026 is Thanksgiving. 3,200 of four weeks, divided by 20, are 160; 32 hours at 20 are 640.
-    let input = json!({"worker": "general", "week": "2026-10-12", "hours": 32, "rate": 20, "wages_before": 3200});
+    let input = json!({"worker": "general", "week": "2026-10-12", "hours": 32, "hourly_pay": 20, "wages_before": 3200});
     let answer = told("work", &input);
     assert_eq!(shown(&answer, "holiday-pay"), "160");
     assert_eq!(outcome(&answer), "800");
     // 8 of the 40 hours were worked on the holiday: 8 times 30.
-    let input = json!({"worker": "general", "week": "2026-10-12", "hours": 40, "rate": 20, "wages_before": 3200, "holiday_hours": 8});
+    let input = json!({"worker": "general", "week": "2026-10-12", "hours": 40, "hourly_pay": 20, "wages_before": 3200, "holiday_hours": 8});
     let answer = told("work", &input);
     assert_eq!(shown(&answer, "holiday-worked"), "240");
     assert_eq!(outcome(&answer), "1040");
     // Both days of Christmas are in one week: twice 160, and 24 hours at 20.
-    let input = json!({"worker": "general", "week": "2026-12-21", "hours": 24, "rate": 20, "wages_before": 3200});
+    let input = json!({"worker": "general", "week": "2026-12-21", "hours": 24, "hourly_pay": 20, "wages_before": 3200});
     assert_eq!(outcome(&told("work", &input)), "800");
     let unknown = told("work", &json!({"worker": "general", "week": "2026-10-12", "hours": 32}));
     assert_eq!(shown(&unknown, "holiday-pay"), "unknown");
@@ -122,7 +124,7 @@ fn the_last_pay_is_due_on_the_later_of_two_days() {
 
 #[test]
 fn other_rules_are_not_guessed() {
-    let answer = told("work", &json!({"worker": "federal", "hours": 50, "rate": 20}));
+    let answer = told("work", &json!({"worker": "federal", "hours": 50, "hourly_pay": 20}));
     assert_eq!(outcome(&answer), "18.15");
     assert!(find(&answer, "elsewhere").is_some() && find(&answer, "overtime").is_none());
 }
@@ -140,7 +142,7 @@ fn impossible_input_is_named() {
             ("hours", json!(-1)),
             ("hours", json!(7.1)),
             ("hours", json!("40")),
-            ("rate", json!(17.955)),
+            ("hourly_pay", json!(17.955)),
             ("years", json!(1.5)),
             ("week", json!("2025-09-30")),
             ("week", json!("2027-10-01")),
