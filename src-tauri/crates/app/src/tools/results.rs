@@ -8,15 +8,17 @@ use crate::{
     view::{ResultEntry, ResultView},
 };
 
+use super::Desk;
+
 impl Portage {
     pub fn saved_result(&self, id: &str, lang: &str) -> Result<ResultView, AppError> {
         let result: ToolResult = self.entry(id)?.ok_or_else(|| not_found("entry", ""))?;
         let live = self.live()?;
         let reader = self.reader(&live, lang);
-        let reply = self.desk(&result.tool, &reader)?.reply(&result.input)?;
+        let reply = Desk::open(&result.tool, &reader)?.reply(&result.input)?;
         // Words can only be compared with words of the same language.
         let then = self.reader(&live, &result.lang);
-        let again = self.desk(&result.tool, &then)?.reply(&result.input)?.keep;
+        let again = Desk::open(&result.tool, &then)?.reply(&result.input)?.keep;
         let entry = ResultEntry::of(result);
         // The newest of those that it did not stand under.
         let other = again.iter().flat_map(|now| &now.rules).filter(|rules| !entry.rules.contains(rules));
