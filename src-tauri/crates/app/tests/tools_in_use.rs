@@ -186,7 +186,11 @@ async fn a_saved_answer_is_worked_out_anew_and_tells_that_the_rules_changed() {
     let id = app.save_result(None, entry.clone()).unwrap();
     assert_eq!(app.binder("fr").unwrap().results[0].entry, entry, "as it was said then");
 
-    // Another language is no other answer.
+    // Another language is no other answer, and neither are the hard spaces of French.
+    let french = app.tool_reply("crs", &engineer().to_string(), "fr").unwrap().keep.unwrap();
+    let french = app.save_result(None, french).unwrap();
+    assert!(!app.saved_result(&french, "ar").unwrap().other_outcome);
+    app.drop_entry("result", &french).unwrap();
     let same = app.saved_result(&id, "fr").unwrap();
     assert_eq!((same.other_rules, same.other_outcome), (None, false));
     assert_eq!(same.reply.answer.unwrap().outcome.points, Some(429));

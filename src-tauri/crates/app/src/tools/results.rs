@@ -24,9 +24,14 @@ impl Portage {
         let other = again.iter().flat_map(|now| &now.rules).filter(|rules| !entry.rules.contains(rules));
         Ok(ResultView {
             other_rules: other.map(|rules| rules.effective_from.clone()).max(),
-            other_outcome: again.as_ref().is_some_and(|now| now.outcome != entry.outcome),
+            other_outcome: again.as_ref().is_some_and(|now| words(&now.outcome) != words(&entry.outcome)),
             entry,
             reply,
         })
     }
+}
+
+/// What is kept was tidied: its hard spaces are plain ones.
+fn words(text: &str) -> Vec<&str> {
+    text.split_whitespace().collect()
 }
