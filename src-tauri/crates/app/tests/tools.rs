@@ -9,7 +9,7 @@ use portage_app::{
 };
 use serde_json::json;
 
-async fn app() -> (Portal, Device) {
+fn app() -> (Portal, Device) {
     let portal = Portal::of_the_project();
     let device = Device::new(&portal);
     (portal, device)
@@ -32,7 +32,7 @@ fn funds(app: &Portage, family_size: i64, lang: &str) -> ToolReply {
 
 #[tokio::test]
 async fn an_answer_is_in_the_words_of_the_reader_and_names_its_figures() {
-    let (_portal, device) = app().await;
+    let (_portal, device) = app();
     let app = device.start_with_content().await;
     let answer = funds(&app, 8, "en").answer.unwrap();
     assert_eq!(answer.outcome.text, "$44,504", "40,392 and 4,112");
@@ -46,7 +46,7 @@ async fn an_answer_is_in_the_words_of_the_reader_and_names_its_figures() {
 
 #[tokio::test]
 async fn what_cannot_be_is_told_at_its_field_and_in_the_readers_language() {
-    let (_portal, device) = app().await;
+    let (_portal, device) = app();
     let app = device.start_with_content().await;
     let refused = funds(&app, 31, "en");
     assert!(refused.answer.is_none());
@@ -64,7 +64,7 @@ async fn what_cannot_be_is_told_at_its_field_and_in_the_readers_language() {
 
 #[tokio::test]
 async fn what_was_told_once_stands_in_every_form_until_it_is_erased() {
-    let (_portal, device) = app().await;
+    let (_portal, device) = app();
     let app = device.start_with_content().await;
     let clb = json!({"reading": 9, "writing": 8, "listening": 9, "speaking": 7});
     let crs = json!({
@@ -89,7 +89,7 @@ async fn what_was_told_once_stands_in_every_form_until_it_is_erased() {
 
 #[tokio::test]
 async fn the_profile_says_how_many_the_family_is() {
-    let (_portal, device) = app().await;
+    let (_portal, device) = app();
     let app = device.start_with_content().await;
     let profile = ProfileView { partner: Some(true), children: Some(vec![2018, 2021]), ..ProfileView::default() };
     app.save_profile(profile, false).unwrap();
@@ -99,7 +99,7 @@ async fn the_profile_says_how_many_the_family_is() {
 
 #[tokio::test]
 async fn a_kept_answer_is_opened_again_and_let_go() {
-    let (_portal, device) = app().await;
+    let (_portal, device) = app();
     let app = device.start_with_content().await;
     let id = app.save_result("funds", r#"{"family_size": 3}"#, "en").unwrap();
     let kept = app.results("en").unwrap();
@@ -115,7 +115,7 @@ async fn a_kept_answer_is_opened_again_and_let_go() {
 
 #[tokio::test]
 async fn no_word_of_any_tool_is_missing() {
-    let (_portal, device) = app().await;
+    let (_portal, device) = app();
     let app = device.start_with_content().await;
     let clb = json!({"reading": 9, "writing": 9, "listening": 9, "speaking": 9});
     let inputs = [

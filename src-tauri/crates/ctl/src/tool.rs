@@ -66,7 +66,7 @@ impl Tool {
             };
             results.push(result);
         }
-        Ok(if self.batch { batch(results) } else { one(results) })
+        Ok(if self.batch { batch(&results) } else { one(results) })
     }
 }
 
@@ -121,7 +121,7 @@ fn one(mut results: Vec<Result<Answered, Refused>>) -> Answer {
     }
 }
 
-fn batch(results: Vec<Result<Answered, Refused>>) -> Answer {
+fn batch(results: &[Result<Answered, Refused>]) -> Answer {
     let refused = results.iter().filter(|result| result.is_err()).count();
     let lines: Vec<Value> = results.iter().map(|each| each.as_ref().map_or_else(Refused::json, result)).collect();
     if refused > 0 {
@@ -206,7 +206,7 @@ fn line_json(line: &Line, shown: &portage_app::view::AnswerLine, view: &ToolAnsw
         "rule": line.part,
         "rule_set": rules.id,
         "effective_from": shown.figure.as_ref().map_or(&rules.effective_from, |figure| &figure.effective_from),
-        "source": shown.figure.as_ref().map(|figure| json!(figure.source)).unwrap_or_else(|| rule_json(rules)["source"].take()),
+        "source": shown.figure.as_ref().map_or_else(|| rule_json(rules)["source"].take(), |figure| json!(figure.source)),
         "figure": line.figure,
         "capped_from": line.capped_from,
     })

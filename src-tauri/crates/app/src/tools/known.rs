@@ -109,7 +109,7 @@ impl Known {
             "partner" => Some(json!(profile?.partner?)),
             "children" => Some(json!(profile?.children.as_ref()?.len())),
             // Of a partner it is not known whether they come along; of nobody it is.
-            "spouse" => (profile?.partner? == false).then(|| json!("none")),
+            "spouse" => (!profile?.partner?).then(|| json!("none")),
             "class" => serde_json::to_value(profile?.class?).ok(),
             "whereabouts" => serde_json::to_value(profile?.whereabouts?).ok(),
             "landing" => profile?.landing.filter(|landing| !landing.is_about()).map(|day| json!(day.anchor())),

@@ -47,7 +47,7 @@ impl Portage {
         // Who has locked their data is asked everything.
         let known = self.known().ok();
         let kept = result.map(|id| self.result_input(name, id)).transpose()?;
-        let desk = self.desk(name, &reader)?;
+        let desk = Desk::open(name, &reader)?;
         let sayer = desk.sayer()?;
         Ok(sayer.form(kept.as_ref(), &|shared| known.as_ref()?.of(shared)))
     }
@@ -56,7 +56,7 @@ impl Portage {
     pub fn tool_reply(&self, name: &str, input: &str, lang: &str) -> Result<ToolReply, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
-        let desk = self.desk(name, &reader)?;
+        let desk = Desk::open(name, &reader)?;
         match desk.answer(&object(input)?) {
             Ok(answered) => Ok(ToolReply {
                 text: desk.sayer()?.as_text(&answered.view),
@@ -76,7 +76,7 @@ impl Portage {
     pub fn remember_answers(&self, name: &str, input: &str) -> Result<(), AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, "en");
-        let desk = self.desk(name, &reader)?;
+        let desk = Desk::open(name, &reader)?;
         let input = object(input)?;
         let form = desk.rules.ask(&desk.library, desk.tool.form)?;
         if form.read(&input).is_ok() { self.remember(&form, &input) } else { Ok(()) }
@@ -92,15 +92,8 @@ impl Portage {
     ) -> Result<Vec<Result<Answered, AppError>>, AppError> {
         let live = self.live()?;
         let reader = Reader::new(&live.generation, lang, today.unwrap_or_else(|| self.clock.today()));
-        let desk = self.desk(name, &reader)?;
+        let desk = Desk::open(name, &reader)?;
         Ok(inputs.iter().map(|input| desk.answer(input)).collect())
-    }
-
-    fn desk<'a>(&self, name: &str, reader: &'a Reader<'a>) -> Result<Desk<'a>, AppError> {
-        let not_found = || AppError::NotFound { kind: "tool".to_owned(), id: name.to_owned() };
-        let tool = tool(name).ok_or_else(not_found)?;
-        let rules = RuleSets::read(reader, name)?;
-        if rules.is_empty() { Err(not_found()) } else { Ok(Desk { tool, rules, reader, library: Shelf::new(reader) }) }
     }
 }
 
@@ -114,6 +107,13 @@ pub(crate) struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
+    fn open(name: &str, reader: &'a Reader<'a>) -> Result<Self, AppError> {
+        let not_found = || AppError::NotFound { kind: "tool".to_owned(), id: name.to_owned() };
+        let tool = tool(name).ok_or_else(not_found)?;
+        let rules = RuleSets::read(reader, name)?;
+        if rules.is_empty() { Err(not_found()) } else { Ok(Self { tool, rules, reader, library: Shelf::new(reader) }) }
+    }
+
     fn sayer(&self) -> Result<Sayer<'_>, AppError> {
         let form = self.rules.ask(&self.library, self.tool.form)?;
         Sayer::new(self.tool.name, form, &self.rules, self.reader)

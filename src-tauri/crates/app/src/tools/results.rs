@@ -9,7 +9,7 @@ use crate::{
     view::{SavedResult, ToolAnswer},
 };
 
-use super::object;
+use super::{Desk, object};
 
 impl Portage {
     /// Keeps what a tool answers to an input, and gives the name under which it is found again.
@@ -17,7 +17,7 @@ impl Portage {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
         let input = object(input)?;
-        let answer = self.desk(name, &reader)?.answer(&input)?.view;
+        let answer = Desk::open(name, &reader)?.answer(&input)?.view;
         self.keep_entry(
             None,
             ToolResult {
@@ -39,7 +39,7 @@ impl Portage {
         let mut views = Vec::with_capacity(results.len());
         for (id, result) in results {
             // A tool that this copy has no rules for any more leaves what was kept as it is.
-            let now = self.desk(&result.tool, &reader).and_then(|desk| desk.answer(&object(&result.input)?));
+            let now = Desk::open(&result.tool, &reader).and_then(|desk| desk.answer(&object(&result.input)?));
             let changed = now.is_ok_and(|now| used(&now.view) != result.rules);
             views.push(SavedResult {
                 id,

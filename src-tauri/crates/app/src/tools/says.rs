@@ -116,9 +116,8 @@ impl<'a> Sayer<'a> {
 
     /// A choice of a field, as it is named.
     pub(super) fn choice(&self, field: &Field, choice: &str) -> Phrase {
-        let choices = match &field.kind {
-            Kind::Choice(choices) | Kind::Many(choices) => choices,
-            _ => return self.phrase(choice.to_owned()),
+        let (Kind::Choice(choices) | Kind::Many(choices)) = &field.kind else {
+            return self.phrase(choice.to_owned());
         };
         match choices {
             Choices::Code(_) => {
