@@ -6,6 +6,7 @@ mod documents;
 mod driving;
 mod eligibility;
 mod occupation;
+mod properties;
 mod rent;
 mod school;
 mod times;
