@@ -3,24 +3,21 @@
 use portage_tools::{Ability, Choices, Field, Kind, Need};
 use serde_json::Value;
 
-use crate::{
-    AppError,
-    view::{ChoiceView, FieldKind, FieldView, KindFor, ShownWhen, ToolForm},
-};
+use crate::view::{ChoiceView, FieldKind, FieldView, KindFor, ShownWhen, ToolForm};
 
 use super::says::Sayer;
 
 impl Sayer<'_> {
     /// `known` gives what the person has told before, by what a field shares.
-    pub(super) fn form(&self, known: &dyn Fn(&str) -> Vec<Value>) -> Result<ToolForm, AppError> {
+    pub(super) fn form(&self, known: &dyn Fn(&str) -> Vec<Value>) -> ToolForm {
         let fields = self.fields("", &self.form.fields, known);
-        Ok(ToolForm {
+        ToolForm {
             tool: self.tool.to_owned(),
             question: self.message("question", &[]),
             about: self.message("about", &[]),
             known: any_known(&fields),
             fields,
-        })
+        }
     }
 
     fn fields(&self, above: &str, fields: &[Field], known: &dyn Fn(&str) -> Vec<Value>) -> Vec<FieldView> {

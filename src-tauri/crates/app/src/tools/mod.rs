@@ -48,9 +48,8 @@ impl Portage {
         let reader = self.reader(&live, lang);
         // Who has locked their data is asked everything.
         let known = self.known().ok();
-        Desk::open(name, &reader)?
-            .sayer()?
-            .form(&|shared| known.as_ref().map(|known| known.of(shared)).unwrap_or_default())
+        let desk = Desk::open(name, &reader)?;
+        Ok(desk.sayer()?.form(&|shared| known.as_ref().map(|known| known.of(shared)).unwrap_or_default()))
     }
 
     /// What a tool says to an input, which is a JSON object. Nothing is kept.

@@ -19,8 +19,7 @@ impl Sayer<'_> {
                 let _ = write!(text, "\n{}\n", section.as_deref().unwrap_or_default());
             }
             let value = match &line.value {
-                ValueView::Text { text } => text.clone(),
-                ValueView::Points { text, of: None, .. } => text.clone(),
+                ValueView::Text { text } | ValueView::Points { text, of: None, .. } => text.clone(),
                 ValueView::Points { text, of: Some(of), .. } => {
                     let of = messages.text("tools-of", &[("of", Arg::from(*of))]);
                     format!("{text} {of}")
