@@ -162,3 +162,4 @@ entries-appointment = المواعيد
 entries-good = الأغراض
 entries-contact = جهات الاتصال
 entries-question = الأسئلة
+entries-result = أجوبة الأدوات

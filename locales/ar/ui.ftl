@@ -29,7 +29,7 @@ screen-guides = الأدلة
 screen-guide = دليل
 screen-plan = الخطة
 screen-tools = الأدوات
-screen-funds = المال المطلوب إثباته
+screen-tool = أداة
 screen-services = الخدمات
 screen-service = خدمة
 screen-search = البحث
@@ -441,34 +441,7 @@ level-agency = هيئة
 tools-title = الأدوات
 tools-lead = احسب الجواب من القواعد المنشورة. لا تتخذ أي أداة قرارًا.
 tools-empty = لا توجد أدوات على هذا الجهاز بعد
-tool-funds-question = كم من المال يجب أن أُثبت؟
-tool-funds-about = في برنامج الدخول السريع تُثبت أنك قادر على إعالة عائلتك عند الوصول. يعتمد المبلغ على عددكم.
-tool-funds-line-base =
-    { $count ->
-        [zero] المبلغ
-        [one] المبلغ لشخص واحد
-        [two] المبلغ لعائلة من شخصين
-        [few] المبلغ لعائلة من { $count } أشخاص
-        [many] المبلغ لعائلة من { $count } شخصًا
-       *[other] المبلغ لعائلة من { $count } شخص
-    }
-tool-funds-line-more =
-    { $count ->
-        [zero] لا أحد غيرهم
-        [one] شخص واحد إضافي
-        [two] شخصان إضافيان
-        [few] { $count } أشخاص إضافيين
-        [many] { $count } شخصًا إضافيًا
-       *[other] { $count } شخص إضافي
-    }
-funds-size = كم عدد أفراد عائلتك؟
-funds-size-hint = احسب نفسك وشريكك وأطفالك المُعالين، حتى من يبقى الآن.
-funds-fewer = أقل بواحد
-funds-more = أكثر بواحد
-funds-ask = اعرض المبلغ
-receipt-total = المجموع
 receipt-not-a-decision = هذا ليس قرارًا. الجهة المذكورة أدناه هي التي تقرر.
-receipt-stale = كان يجب أن تُراجع هذه القواعد قبل { $date }. انظر إلى الصفحة الرسمية قبل أن تعتمد على النتيجة.
 
 ## الخدمات
 
@@ -800,9 +773,6 @@ problem-text-too-long = هذه الإجابة أطول مما يجب.
 problem-too-many-children = عدد الأطفال أكبر مما تتسع له خطة واحدة.
     .safe = حُفظت إجاباتك الأخرى.
     .todo = أقصى عدد: { $limit }.
-problem-family-size = لا يمكن الحساب لعائلة بهذا العدد: { $found }.
-    .safe = لم يتغيّر شيء.
-    .todo = اختر عددًا من 1 إلى { $limit }.
 problem-rules-unreadable = تعذّرت قراءة قواعد هذه الأداة.
     .safe = الأدلة وخطتك كما كانت.
     .todo = حدّث النسخة. وحتى ذلك الحين انظر إلى الصفحة الرسمية.

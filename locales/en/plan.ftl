@@ -123,7 +123,7 @@ doubt-sure-save = It is right, save
 doubt-correct = Correct it
 answers-erase = Erase my answers
 answers-erase-title = Erase your answers?
-answers-erase-text = The plan then shows the tasks of everybody, without your dates. What you did and wrote, and your binder, stay. Copies of earlier days still hold your answers until they run out. “Delete everything” removes those too.
+answers-erase-text = The plan then shows the tasks of everybody, without your dates. The tools ask you everything again. What you did and wrote, and your binder, stay. Copies of earlier days still hold your answers until they run out.
 notice-answers-erased = Your answers are erased.
 
 reminder-today =

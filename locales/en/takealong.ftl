@@ -125,3 +125,4 @@ entries-appointment = Appointments
 entries-good = Goods
 entries-contact = Contacts
 entries-question = Questions
+entries-result = Answers of tools

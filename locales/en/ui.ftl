@@ -27,7 +27,7 @@ screen-guides = Guides
 screen-guide = Guide
 screen-plan = Plan
 screen-tools = Tools
-screen-funds = Money to show
+screen-tool = Tool
 screen-services = Services
 screen-service = Service
 screen-search = Search
@@ -400,26 +400,7 @@ level-agency = Agency
 tools-title = Tools
 tools-lead = Work out an answer from the published rules. No tool decides anything.
 tools-empty = No tools are on this device yet
-tool-funds-question = How much money must I show?
-tool-funds-about = For Express Entry, you show that you can support your family when you arrive. The amount depends on how many you are.
-tool-funds-line-base =
-    { $count ->
-        [one] Amount for 1 person
-       *[other] Amount for a family of { $count }
-    }
-tool-funds-line-more =
-    { $count ->
-        [one] 1 more person
-       *[other] { $count } more persons
-    }
-funds-size = How many are you in your family?
-funds-size-hint = Count yourself, your partner and your dependent children, also those who stay behind for now.
-funds-fewer = One fewer
-funds-more = One more
-funds-ask = Show the amount
-receipt-total = Total
 receipt-not-a-decision = This is not a decision. The body named below decides.
-receipt-stale = These rules were to be looked at again by { $date }. Check the official page before you rely on the result.
 
 ## Services
 
@@ -719,9 +700,6 @@ problem-text-too-long = This answer is too long.
 problem-too-many-children = These are too many children for one plan.
     .safe = Your other answers are kept.
     .todo = Up to { $limit } can be named.
-problem-family-size = This cannot be worked out for a family of { $found }.
-    .safe = Nothing was changed.
-    .todo = Choose a number from 1 to { $limit }.
 problem-rules-unreadable = The rules of this tool cannot be read.
     .safe = The guides and your plan are as they were.
     .todo = Update the copy. Until then, look at the official page.

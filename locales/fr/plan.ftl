@@ -123,7 +123,7 @@ doubt-sure-save = C'est exact, enregistrer
 doubt-correct = Corriger
 answers-erase = Effacer mes réponses
 answers-erase-title = Effacer vos réponses ?
-answers-erase-text = Le plan montre alors les tâches de tout le monde, sans vos dates. Ce que vous avez fait et écrit, et votre classeur, restent. Les copies des jours précédents gardent vos réponses jusqu’à ce qu’elles expirent. « Tout supprimer » les enlève aussi.
+answers-erase-text = Le plan montre alors les tâches de tout le monde, sans vos dates. Les outils vous redemandent tout. Ce que vous avez fait et écrit, et votre classeur, restent. Les copies des jours précédents gardent vos réponses jusqu’à ce qu’elles expirent. « Tout supprimer » les enlève aussi.
 notice-answers-erased = Vos réponses sont effacées.
 
 reminder-today =

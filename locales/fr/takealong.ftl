@@ -125,3 +125,4 @@ entries-appointment = Rendez-vous
 entries-good = Biens
 entries-contact = Contacts
 entries-question = Questions
+entries-result = Réponses des outils

@@ -29,7 +29,7 @@ screen-guides = Guides
 screen-guide = Guide
 screen-plan = Plan
 screen-tools = Outils
-screen-funds = Fonds à montrer
+screen-tool = Outil
 screen-services = Services
 screen-service = Service
 screen-search = Recherche
@@ -404,26 +404,7 @@ level-agency = Organisme
 tools-title = Outils
 tools-lead = Trouvez une réponse à partir des règles publiées. Aucun outil ne décide.
 tools-empty = Aucun outil n’est encore sur cet appareil
-tool-funds-question = Combien d’argent dois-je montrer?
-tool-funds-about = Pour Entrée express, vous montrez que vous pouvez subvenir aux besoins de votre famille à l’arrivée. Le montant dépend de votre nombre.
-tool-funds-line-base =
-    { $count ->
-        [one] Montant pour { $count } personne
-       *[other] Montant pour une famille de { $count }
-    }
-tool-funds-line-more =
-    { $count ->
-        [one] { $count } personne de plus
-       *[other] { $count } personnes de plus
-    }
-funds-size = Combien êtes-vous dans votre famille?
-funds-size-hint = Comptez-vous, ainsi que votre conjoint ou conjointe et vos enfants à charge, même ceux qui ne viennent pas maintenant.
-funds-fewer = Un de moins
-funds-more = Un de plus
-funds-ask = Voir le montant
-receipt-total = Total
 receipt-not-a-decision = Ceci n’est pas une décision. L’organisme nommé plus bas décide.
-receipt-stale = Ces règles devaient être revues avant le { $date }. Consultez la page officielle avant de vous fier au résultat.
 
 ## Services
 
@@ -723,9 +704,6 @@ problem-text-too-long = Cette réponse est trop longue.
 problem-too-many-children = C’est trop d’enfants pour un seul plan.
     .safe = Vos autres réponses sont gardées.
     .todo = On peut en nommer jusqu’à { $limit }.
-problem-family-size = Le calcul n’est pas possible pour une famille de { $found }.
-    .safe = Rien n’a changé.
-    .todo = Choisissez un nombre de 1 à { $limit }.
 problem-rules-unreadable = Les règles de cet outil ne peuvent pas être lues.
     .safe = Les guides et votre plan n’ont pas changé.
     .todo = Mettez la copie à jour. En attendant, consultez la page officielle.

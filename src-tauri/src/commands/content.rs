@@ -1,6 +1,4 @@
-use portage_app::view::{
-    CreditsView, FundsInput, GuideView, Receipt, SearchView, ServiceList, ServiceQuery, ServiceView, Shelf, ToolLine,
-};
+use portage_app::view::{CreditsView, GuideView, SearchView, ServiceList, ServiceQuery, ServiceView, Shelf};
 
 use super::{Answer, App};
 
@@ -32,18 +30,6 @@ pub fn service(app: App<'_>, id: &str, lang: &str) -> Answer<ServiceView> {
 #[specta::specta]
 pub fn search(app: App<'_>, query: &str, lang: &str) -> Answer<SearchView> {
     Ok(app.search(query, lang)?)
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub fn tools(app: App<'_>) -> Answer<Vec<ToolLine>> {
-    Ok(app.tools()?)
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub fn funds(app: App<'_>, input: FundsInput, lang: &str) -> Answer<Receipt> {
-    Ok(app.funds(&input, lang)?)
 }
 
 #[tauri::command(async)]

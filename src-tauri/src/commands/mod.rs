@@ -16,6 +16,7 @@ mod reports;
 mod settings;
 mod system;
 mod takeout;
+mod tools;
 mod updates;
 
 use std::sync::Arc;
@@ -102,8 +103,15 @@ pub fn all() -> Commands<Wry> {
         content::services,
         content::service,
         content::search,
-        content::tools,
-        content::funds,
+        tools::tools,
+        tools::tool_form,
+        tools::tool_reply,
+        tools::remember_answers,
+        tools::occupations,
+        tools::save_result,
+        tools::saved_result,
+        tools::self_check,
+        tools::self_checks,
         content::credits,
         outside::open_link,
         system::system,

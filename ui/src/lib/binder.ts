@@ -5,7 +5,7 @@ import { notice } from "./notice.svelte";
 import { router } from "./router.svelte";
 
 /** The parts of the binder, in the order in which they stand. */
-export const PARTS = ["documents", "applications", "goods", "appointments", "questions", "saved", "family"] as const;
+export const PARTS = ["documents", "applications", "goods", "appointments", "questions", "results", "saved", "family"] as const;
 export type BinderPart = (typeof PARTS)[number];
 
 /** From so many days before its last day on, a paper is worth a look. */

@@ -49,7 +49,6 @@ export const commands = {
 	saveAppointment: (id: string | null, entry: AppointmentEntry) => __TAURI_INVOKE<string>("save_appointment", { id, entry }),
 	saveQuestion: (id: string | null, entry: QuestionEntry) => __TAURI_INVOKE<string>("save_question", { id, entry }),
 	dropEntry: (kind: string, id: string) => __TAURI_INVOKE<null>("drop_entry", { kind, id }),
-	putEntryBack: (kind: string, id: string) => __TAURI_INVOKE<null>("put_entry_back", { kind, id }),
 	/**
 	 *  Lets the person pick a file and attaches a copy of it. None where they pick none. The window never names a file of the
 	 *  device.
@@ -87,47 +86,47 @@ export const commands = {
 	restoreBackup: (name: string) => __TAURI_INVOKE<null>("restore_backup", { name }),
 	/**  Deletes what the person wrote, and what the web view keeps of its own accord. */
 	eraseEverything: (withSettings: boolean) => __TAURI_INVOKE<Erased>("erase_everything", { withSettings }),
-	draftMistake: (entry: MistakeEntry, lang: string) => __TAURI_INVOKE<ReportDraft>("draft_mistake", { entry, lang }),
-	saveMistake: (entry: MistakeEntry, lang: string) => __TAURI_INVOKE<string>("save_mistake", { entry, lang }),
-	draftSurvey: (entry: SurveyEntry, lang: string) => __TAURI_INVOKE<ReportDraft>("draft_survey", { entry, lang }),
-	saveSurvey: (entry: SurveyEntry, lang: string) => __TAURI_INVOKE<string>("save_survey", { entry, lang }),
-	reports: (lang: string) => __TAURI_INVOKE<ReportLine[]>("reports", { lang }),
-	dropReport: (id: string) => __TAURI_INVOKE<null>("drop_report", { id }),
-	/**  Writes a report to a place that the person picks; false where they pick none. */
-	saveReportFile: (id: string) => __TAURI_INVOKE<boolean>("save_report_file", { id }),
 	guides: (lang: string) => __TAURI_INVOKE<Shelf[]>("guides", { lang }),
 	guide: (id: string, lang: string) => __TAURI_INVOKE<GuideView>("guide", { id, lang }),
 	services: (query: ServiceQuery, lang: string) => __TAURI_INVOKE<ServiceList>("services", { query, lang }),
 	service: (id: string, lang: string) => __TAURI_INVOKE<ServiceView>("service", { id, lang }),
 	search: (query: string, lang: string) => __TAURI_INVOKE<SearchView>("search", { query, lang }),
 	tools: () => __TAURI_INVOKE<ToolLine[]>("tools"),
-	funds: (input: FundsInput, lang: string) => __TAURI_INVOKE<Receipt>("funds", { input, lang }),
+	toolForm: (name: string, lang: string) => __TAURI_INVOKE<ToolForm>("tool_form", { name, lang }),
+	toolReply: (name: string, input: string, lang: string) => __TAURI_INVOKE<ToolReply>("tool_reply", { name, input, lang }),
+	rememberAnswers: (name: string, input: string) => __TAURI_INVOKE<null>("remember_answers", { name, input }),
+	occupations: (text: string, lang: string) => __TAURI_INVOKE<ChoiceView[]>("occupations", { text, lang }),
+	saveResult: (id: string | null, entry: ResultEntry) => __TAURI_INVOKE<string>("save_result", { id, entry }),
+	savedResult: (id: string, lang: string) => __TAURI_INVOKE<ResultView>("saved_result", { id, lang }),
+	selfCheck: (id: string, lang: string) => __TAURI_INVOKE<SelfCheckView>("self_check", { id, lang }),
+	selfChecks: (lang: string) => __TAURI_INVOKE<SelfCheckLine[]>("self_checks", { lang }),
 	credits: (lang: string) => __TAURI_INVOKE<CreditsView>("credits", { lang }),
 	/**  Opens a page, number or address in the person's own program, after they agreed in the window. */
 	openLink: (url: string) => __TAURI_INVOKE<null>("open_link", { url }),
-	/**  Asks the system, which may take a moment. */
-	system: () => __TAURI_INVOKE<SystemView>("system"),
-	/**
-	 *  Writes the page in front as a PDF to a place that the person picks; false where they pick none. `name` says what sort
-	 *  of page it is, never whose.
-	 */
-	savePdf: (name: string, paper: Paper) => __TAURI_INVOKE<boolean>("save_pdf", { name, paper }),
-	/**  The window says whether it holds something that was typed and not kept. */
-	noteDrafts: (any: boolean) => __TAURI_INVOKE<void>("note_drafts", { any }),
-	/**  Closes the window, whatever it holds: the person was asked. */
-	closeWindow: () => __TAURI_INVOKE<void>("close_window"),
-	/**  Lets the system start Portage when the person logs in, or no more. */
-	startWithSystem: (on: boolean) => __TAURI_INVOKE<null>("start_with_system", { on }),
 };
 
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
-	closeAsked: makeEvent<CloseAsked, CloseAsked>("close-asked"),
 	progress: makeEvent<Progress, Progress>("progress"),
 };
 
 /* Types */
+/**  One line of an answer: what, how much, by which rule. */
+export type AnswerLine = {
+	what: Phrase,
+	value: ValueView,
+	/**  The heading that it stands under. */
+	section: string | null,
+	/**  Where in the tables the rule stands; empty where the line follows from none. */
+	rule: string,
+	/**  Which of the answer's rule sets it is by. */
+	rule_set: number,
+	figure: FigureView | null,
+	/**  What the value would be if a ceiling did not hold it down. */
+	capped_from: string | null,
+};
+
 export type ApplicationEntry = {
 	/**  One of the programs of the binder, or the person's own words. */
 	program: string,
@@ -204,6 +203,14 @@ export type BackupView = {
 	bytes: number,
 };
 
+/**  One bar of a chart, with what it shows in words. */
+export type BarView = {
+	label: string,
+	text: string,
+	/**  Its length, of 100 for the longest. */
+	length: number,
+};
+
 /**  Why a task is in the plan: a condition of the record and whether the profile says so. */
 export type Because = {
 	/**  A word of the conditions, such as `children-under-6`, or `everyone`. */
@@ -225,6 +232,8 @@ export type BinderView = {
 	/**  Those to come first, the soonest at the top. */
 	appointments: AppointmentLine[],
 	questions: QuestionLine[],
+	/**  What tools answered, the newest first. */
+	results: ResultLine[],
 	/**  The portals' list of papers, in its order. */
 	papers: PaperView[],
 	/**  The programs whose times are published. */
@@ -281,6 +290,15 @@ export type Change = {
 
 export type ChangeKind = "added" | "edited" | "removed";
 
+/**  What the answer would be if one thing were otherwise. */
+export type ChangeLine = {
+	what: Phrase,
+	outcome: string,
+	/**  The difference, with its sign. */
+	by: string,
+	more: boolean,
+};
+
 /**  What is under these tags is no longer what was read. */
 export type Changed = {
 	tags: Tag[],
@@ -294,8 +312,32 @@ export type ChangesView = {
 	 *  few of these, all of them.
 	 */
 	unseen: number,
-	/**  Absent where nothing changes in the plan, and on the first screen. */
-	plan: PlanNews | null,
+};
+
+export type CheckAnswer = {
+	id: string,
+	/**  The question or end that it leads to. */
+	to: string,
+	text: InlineView[],
+	/**  Why it counts, told at the end. */
+	because: InlineView[] | null,
+};
+
+export type CheckEnd = {
+	id: string,
+	verdict: VerdictView,
+	title: string,
+	blocks: BlockView[],
+	/**  Tools, tasks, pages and services to go on with. A tool of the app has no title here: it is a message. */
+	next: LinkView[],
+	contacts: ContactView[],
+};
+
+export type CheckQuestion = {
+	id: string,
+	ask: InlineView[],
+	help: InlineView[] | null,
+	answers: CheckAnswer[],
 };
 
 /**  The child that a task is for. */
@@ -307,11 +349,15 @@ export type ChildView = {
 	name: string | null,
 };
 
+export type ChoiceView = {
+	value: string,
+	label: string,
+	/**  The language of the label. */
+	lang: string,
+};
+
 /**  How a person comes to Canada. */
 export type Class = "economic" | "family" | "refugee" | "claimant" | "worker" | "student" | "visitor";
-
-/**  The person wants to close the window, which holds something that was typed and not kept. */
-export type CloseAsked = Record<string, never>;
 
 export type ContactEntry = {
 	name: string,
@@ -453,6 +499,39 @@ export type EventEntry = {
 /**  What happened to an application; the words for each are the messages `event-KIND` and `event-KIND-means`. */
 export type EventKind = "submitted" | "aor" | "biometrics-asked" | "biometrics-given" | "medical-asked" | "medical-passed" | "background" | "more-asked" | "p1" | "p2" | "copr" | "visa" | "refused" | "withdrawn" | "other";
 
+/**  What is wrong with a field, and what it may be. */
+export type FieldFault = {
+	/**  The path of the field. */
+	field: string,
+	message: string,
+};
+
+export type FieldKind = { type: "whole"; min: number; max: number } | { type: "decimal"; min: string; max: string; step: string } | { type: "money"; max: string } | { type: "yes" } | { type: "choice"; choices: ChoiceView[] } | { type: "many"; choices: ChoiceView[] } | { type: "day"; from: string; to: string } | { type: "month"; from: string; to: string } | 
+/**  A level for each ability. */
+{ type: "abilities"; min: number; max: number; abilities: ChoiceView[] } | { type: "group"; fields: FieldView[] } | { type: "list"; of: FieldKind; max: number } | { type: "noc" } | 
+/**  A kind by the choice that is made at another path. */
+{ type: "by"; path: string; kinds: KindFor[] };
+
+/**  One question of a tool. */
+export type FieldView = {
+	/**  Its name in the input; within a group, the name within it. */
+	name: string,
+	/**  The names of the groups around it and its own, with dots between. */
+	path: string,
+	label: string,
+	hint: string | null,
+	/**  The heading that it stands under, where one begins or goes on. */
+	section: string | null,
+	kind: FieldKind,
+	/**  Whether it must be answered while it is shown. */
+	needed: boolean,
+	shown_if: ShownWhen | null,
+	/**  What is known already or usual, as JSON. */
+	value: string | null,
+	/**  Whether the value was taken from what the person told before. */
+	known: boolean,
+};
+
 /**  A number with its unit, its day and its source, as it is written and as it is proved. */
 export type FigureView = {
 	id: string,
@@ -480,11 +559,6 @@ export type FormView = {
 	official: WebLink | null,
 };
 
-export type FundsInput = {
-	/**  Everyone of the family, also who stays behind. */
-	family_size: number,
-};
-
 export type GoodEntry = {
 	list: GoodsList,
 	item: string,
@@ -496,7 +570,7 @@ export type GoodEntry = {
 };
 
 export type GoodKind = 
-/**  A photograph tells a piece better than words. */
+/**  Customs wants a description with a photograph or an appraisal. */
 "jewellery" | "other";
 
 export type GoodLine = {
@@ -634,8 +708,6 @@ export type Home = {
 	continue_reading: GuideLine[],
 	copy: CopyState,
 	has_profile: boolean,
-	/**  Whether the person is to be asked now how Portage does. */
-	survey_due: boolean,
 };
 
 /**  How something that is handed over stands to what is here. */
@@ -669,6 +741,12 @@ export type KeyPlace =
 /**  Nowhere: the data itself is gone when the app ends. */
 "memory";
 
+/**  The kind that a field has while another one has this value. */
+export type KindFor = {
+	value: string,
+	kind: FieldKind,
+};
+
 /**  One line of `languages.toml`. */
 export type LanguageView = {
 	tag: string,
@@ -686,17 +764,6 @@ export type Lapsed = {
 	/**  The name of the owner; absent: the repository as a whole. */
 	owner: string | null,
 	since: string,
-};
-
-/**  A task that the person did something with, and that the portals no longer have. */
-export type LeftTask = {
-	/**  Its key in the plans that it was in. */
-	id: string,
-	child: ChildView | null,
-	title: string,
-	lang: string,
-	state: TaskState,
-	note: string | null,
 };
 
 /**  A way to another record, with its title. */
@@ -719,28 +786,12 @@ export type MemberEntry = {
 export type MemberLine = {
 	id: string,
 	entry: MemberEntry,
-	/**  How many papers, tasks and appointments name them. */
-	papers: number,
-	tasks: number,
-	appointments: number,
 };
 
 /**  Who somebody is in the family. */
 export type MemberRole = 
 /**  The person themselves. */
 "oneself" | "partner" | "child" | "other";
-
-/**  A mistake on a page, as the person tells it. */
-export type MistakeEntry = {
-	/**  `guide`, `task`, `service` or another kind of record. */
-	kind: string,
-	id: string,
-	/**  The language that the page was read in. */
-	page_language: string,
-	wrong: Wrong,
-	/**  At most 2,000 characters. */
-	words: string | null,
-};
 
 export type MovedTask = {
 	task: TaskLink,
@@ -759,21 +810,18 @@ export type NamedPaper = {
 export type NeededPaper = {
 	any_of: NamedPaper[],
 	ready: boolean,
-	/**  Which of them comes closest, where the person wrote of any. */
-	which: number | null,
-	/**  What the person wrote of that one. */
+	/**  What the person wrote of it, if anything. */
 	state: DocumentState | null,
 	/**  The last day of one that will have run out by then. */
 	expired: string | null,
 };
 
 export type NextTask = {
-	/**  The key of the task in the plan, or the id of one of the person's own. */
+	/**  The key of the task in the plan. */
 	id: string,
 	child: ChildView | null,
 	title: string,
-	/**  Absent for the person's own words. */
-	lang: string | null,
+	lang: string,
 	why: InlineView[],
 	due: DueView | null,
 	/**  The day by which it is to be done: the chosen one, unless a law sets an earlier one. */
@@ -795,6 +843,14 @@ export type NoticeView = {
 	guide: LinkView | null,
 	official: WebLink | null,
 	provenance: Provenance,
+};
+
+export type OutcomeView = {
+	/**  In words, with its unit. */
+	text: string,
+	/**  The points, and of how many, where it is points. */
+	points: number | null,
+	of: number | null,
 };
 
 /**  A task that the person adds. */
@@ -822,11 +878,6 @@ export type OwnerRelease = {
 	release: number,
 };
 
-/**  What a sheet is printed on. */
-export type Paper = "a4" | 
-/**  What Canada prints on. */
-"letter";
-
 /**  A paper of the portals' list, or one in the person's own words. */
 export type PaperChoice = { of: "listed"; id: string } | { of: "own"; words: string };
 
@@ -837,22 +888,11 @@ export type PaperView = {
 	hint: string | null,
 	/**  Whether it is often in a language that needs a translation. */
 	translate: boolean,
-	/**  Whether one serves the whole family. */
-	household: boolean,
 	lang: string,
-};
-
-/**  A task whose papers are no longer the same. Each line is one paper, or several of which any one will do. */
-export type PapersChange = {
-	task: TaskLink,
-	added: NamedPaper[][],
-	dropped: NamedPaper[][],
 };
 
 /**  How far the papers for something are together. */
 export type PapersView = {
-	/**  The id of the member of the family for whom they are counted. */
-	whose: string | null,
 	ready: number,
 	total: number,
 	lines: NeededPaper[],
@@ -867,27 +907,21 @@ export type PhoneView = {
 	label: string | null,
 };
 
-/**  The difference between two plans. */
-export type PlanChangeView = {
-	moves: MovedTask[],
-	appears: TaskLink[],
-	/**  What the person did with them, and wrote to them, stays and comes back with them. */
-	goes: TaskLink[],
-};
-
-/**  What the changes mean for the person's plan, besides what they say. */
-export type PlanNews = {
-	change: PlanChangeView,
-	papers: PapersChange[],
+/**  Words that may be in another language than the reader's. */
+export type Phrase = {
+	text: string,
+	lang: string,
 };
 
 /**  What other answers would do to the plan. Nothing of it has happened. */
 export type PlanPreview = {
 	/**  What should be asked back before the answers are kept. */
 	doubt: Problem | null,
-	/**  What the person did with tasks that go, and wrote to them, stays and comes back with them. */
-	change: PlanChangeView,
-	/**  How many tasks that stay are done or set aside, and stay so. */
+	moves: MovedTask[],
+	appears: TaskLink[],
+	/**  What the person did with them, and wrote to them, stays and comes back with them. */
+	goes: TaskLink[],
+	/**  How many tasks are done or set aside, and stay so. */
 	settled: number,
 };
 
@@ -898,8 +932,6 @@ export type PlanView = {
 	stages: StageView[],
 	/**  The person's own tasks. */
 	own: OwnTaskView[],
-	/**  What was done with tasks that an update took away. */
-	left: LeftTask[],
 	/**  The same tasks by time; a group without tasks is left out. */
 	groups: GroupView[],
 	has_profile: boolean,
@@ -1001,61 +1033,51 @@ export type QuestionLine = {
 	guide: string | null,
 };
 
-export type Rating = "yes" | "partly" | "no";
-
-/**  What a tool answers. It is not a decision. */
-export type Receipt = {
+/**  What a tool answered on a day, as the binder keeps it. */
+export type ResultEntry = {
 	tool: string,
-	/**  The id of the rule set that it counts by. */
-	rule_set: string,
-	title: string,
-	total: string,
-	lines: ReceiptLine[],
-	note: InlineView[],
+	/**  What the person gave, as JSON. */
+	input: string,
+	/**  The day on which it was worked out. */
+	on: string,
+	outcome: string,
+	/**  The language of the outcome. */
+	lang: string,
+	/**  The rule sets by which it was worked out. */
+	rules: ResultRules[],
+};
+
+export type ResultLine = {
+	id: string,
+	entry: ResultEntry,
+};
+
+export type ResultRules = {
+	id: string,
 	effective_from: string,
+};
+
+/**  An answer in the binder, worked out again. */
+export type ResultView = {
+	entry: ResultEntry,
+	reply: ToolReply,
+	/**  The day from which other rules are in force than those that it stood under. */
+	other_rules: string | null,
+	/**  Whether something else comes out today. */
+	other_outcome: boolean,
+};
+
+/**  A rule set that an answer was made by. */
+export type RuleSetView = {
+	id: string,
+	title: string,
+	lang: string,
+	effective_from: string,
+	review_by: string | null,
+	stale: boolean,
 	official: WebLink | null,
 	provenance: Provenance,
 };
-
-/**  One line of a result: what, how much, and by which figure. */
-export type ReceiptLine = {
-	/**  The message that names the line, such as `tool-funds-line-base`. */
-	message: string,
-	/**  A number for the message, where it has one. */
-	count: number | null,
-	amount: string,
-	figure: FigureView,
-};
-
-/**  A report before it is kept: all of it, as it would be sent. */
-export type ReportDraft = {
-	text: string,
-	/**  The name of the owner whom it goes to. */
-	owner: string,
-	/**  Where it would go; absent where the publisher takes no reports yet. */
-	address: string | null,
-};
-
-/**  A report that the person wrote. */
-export type ReportLine = {
-	id: string,
-	/**  Whether it is the answers about Portage, and not of a page. */
-	survey: boolean,
-	title: string,
-	/**  The name of the owner whom it goes to. */
-	owner: string,
-	written_on: string,
-	state: ReportState,
-	sent_on: string | null,
-	/**  All of it, as it is sent. */
-	text: string,
-};
-
-export type ReportState = "waiting" | 
-/**  The publisher takes no reports yet; it is kept, and can be handed over as a file. */
-"no-address" | "sent" | 
-/**  The publisher did not take it. */
-"refused";
 
 /**  A page that a person saved. */
 export type SavedPage = {
@@ -1075,6 +1097,28 @@ export type SearchView = {
 	/**  Whether there is more than is shown. */
 	cut: boolean,
 	help: Help[],
+};
+
+/**  An interview on the shelf of tools. */
+export type SelfCheckLine = {
+	id: string,
+	title: string,
+	lead: InlineView[],
+	lang: string,
+};
+
+/**  A whole interview. Every way through it comes to an end. */
+export type SelfCheckView = {
+	id: string,
+	title: string,
+	lead: InlineView[],
+	lang: string,
+	/**  The id of the first question. */
+	start: string,
+	questions: CheckQuestion[],
+	ends: CheckEnd[],
+	official: WebLink | null,
+	provenance: Provenance,
 };
 
 /**  A sentence, or a value, that is there now or is gone. */
@@ -1137,12 +1181,6 @@ export type Settings = {
 	 *  never.
 	 */
 	lock_after: number | null,
-	/**  Whether the person agreed to be asked about Portage, once. */
-	survey: boolean,
-	/**  Absent until chosen: what is usual where the person is. */
-	paper: Paper | null,
-	/**  The hour of the device's day, 0 to 23, at which the system reminds of tasks; absent: never. */
-	remind_at: number | null,
 };
 
 /**  The guides of one topic. */
@@ -1151,6 +1189,12 @@ export type Shelf = {
 	label: string,
 	lang: string,
 	guides: GuideLine[],
+};
+
+/**  A field is shown while another one has one of these values: choices, `yes`, `no`, or `given` for any value. */
+export type ShownWhen = {
+	path: string,
+	is: string[],
 };
 
 export type SiteView = {
@@ -1169,16 +1213,9 @@ export type StageProgress = {
 
 export type StageView = {
 	stage: string,
-	/**  Whether all of it lies before the stage that the person is in. */
+	/**  Whether it lies before the stage that the person is in. */
 	behind: boolean,
 	tasks: TaskView[],
-};
-
-/**  The three answers about Portage. */
-export type SurveyEntry = {
-	found: Rating | null,
-	easy: Rating | null,
-	missing: string | null,
 };
 
 /**  How the last update ended. After a restart only one that failed is still known. */
@@ -1223,16 +1260,6 @@ export type SyncState = {
 	held_up: HeldUp[],
 };
 
-/**  What works here and not everywhere. */
-export type SystemView = {
-	/**  Whether a page is saved as a PDF by Portage itself. */
-	pdf: boolean,
-	/**  Whether the system shows notifications. */
-	notifications: boolean,
-	/**  Whether Portage starts with the system; absent where that cannot be told. */
-	starts: boolean | null,
-};
-
 /**  What a screen may show; a screen that reads under a tag reads again when the tag is told to have changed. */
 export type Tag = "content" | "copy" | "plan" | "binder" | 
 /**  How the person's data is kept, and whether it is open. */
@@ -1248,7 +1275,6 @@ export type TaskLink = {
 	child: ChildView | null,
 	title: string,
 	lang: string,
-	state: TaskState,
 	settled: boolean,
 };
 
@@ -1324,12 +1350,60 @@ export type TimeView = {
 	source: string | null,
 };
 
+/**  What a person answered to one question, in words. */
+export type ToldView = {
+	label: string,
+	value: string,
+};
+
 export type ToneView = "note" | "free" | "deadline" | "warning";
+
+/**  What a tool answers. It is not a decision. */
+export type ToolAnswer = {
+	tool: string,
+	/**  What the rules call themselves. */
+	title: string,
+	outcome: OutcomeView,
+	lines: AnswerLine[],
+	/**  What is left month by month, where the tool reckons with time. */
+	chart: BarView[],
+	would_change: ChangeLine[],
+	next: LinkView[],
+	note: InlineView[],
+	/**  The rules that were used; the answer stands under the first. */
+	rule_sets: RuleSetView[],
+};
+
+/**  What a tool asks. */
+export type ToolForm = {
+	tool: string,
+	question: string,
+	about: string,
+	/**  Whether something is filled in from what the person told before. */
+	known: boolean,
+	fields: FieldView[],
+};
 
 /**  A tool on the shelf. */
 export type ToolLine = {
 	/**  Its name, such as `funds`; question and explanation are messages `tool-NAME-question` and `tool-NAME-about`. */
 	name: string,
+	need: ToolNeed,
+};
+
+/**  What a tool is needed for: the heading `tools-need-NEED` that it stands under on the shelf. */
+export type ToolNeed = "immigration" | "money" | "home" | "work" | "everyday";
+
+/**  What a tool says to an input: an answer, or what is wrong with it. */
+export type ToolReply = {
+	answer: ToolAnswer | null,
+	/**  The answer as plain text. */
+	text: string,
+	/**  What it was worked out from. */
+	told: ToldView[],
+	/**  The answer as the binder would keep it. */
+	keep: ResultEntry | null,
+	faults: FieldFault[],
 };
 
 export type TopicCount = {
@@ -1403,6 +1477,20 @@ export type ValueOf =
 /**  The address of the official page. */
 "official";
 
+export type ValueView = { type: "text"; text: string } | { type: "points"; text: string; points: number; 
+/**  The most that it can be. */
+of: number | null } | { type: "phrase"; phrase: Phrase } | 
+/**  A requirement that is met. */
+{ type: "yes" } | 
+/**  A requirement that is not met. */
+{ type: "no" } | 
+/**  A requirement of which it is not known whether it is met. */
+{ type: "unknown" } | 
+/**  A line that only says something. */
+{ type: "remark" };
+
+export type VerdictView = "stop" | "careful" | "fine" | "know";
+
 /**  How an application was filed. */
 export type Way = "paper" | "online" | 
 /**  On paper, and linked to an account online afterwards. */
@@ -1429,9 +1517,6 @@ export type WithdrawnView = {
 	/**  What to read instead. */
 	see: LinkView | null,
 };
-
-/**  What is wrong with a page. */
-export type Wrong = "number-or-date" | "link" | "hard-to-understand" | "missing" | "translation" | "other";
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;

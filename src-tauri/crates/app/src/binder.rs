@@ -3,7 +3,8 @@
 use jiff::tz::TimeZone;
 use portage_content::{GuideText, Unit};
 use portage_plan::{
-    Application, Appointment, Document, Good, GoodsList, GoodsTotal, Member, Moment, OwnContact, Question, goods_total,
+    Application, Appointment, Document, Good, GoodsList, GoodsTotal, Member, Moment, OwnContact, Question, ToolResult,
+    goods_total,
 };
 use portage_store::{Attachment, MAX_ATTACHMENT, MAX_ATTACHMENTS};
 
@@ -15,7 +16,7 @@ use crate::{
     view::{
         ApplicationEntry, ApplicationLine, AppointmentEntry, AppointmentLine, AttachmentView, BinderView, ContactEntry,
         ContactLine, DocumentEntry, DocumentLine, GoodEntry, GoodLine, GoodsTotals, GoodsView, MemberEntry, MemberLine,
-        QuestionEntry, QuestionLine,
+        QuestionEntry, QuestionLine, ResultEntry, ResultLine,
     },
 };
 
@@ -60,6 +61,8 @@ impl Portage {
             let guide = guide.flatten().map(|words| words.body.title);
             questions.push(QuestionLine { id, entry: QuestionEntry::of(question), guide });
         }
+        let mut results: Vec<(String, ToolResult)> = self.entries()?;
+        results.sort_by(|(one, a), (other, b)| b.on.cmp(&a.on).then_with(|| one.cmp(other)));
         let attached = files.all.iter().map(|file| file.size).sum();
         Ok(BinderView {
             today: today.to_string(),
@@ -98,8 +101,12 @@ impl Portage {
                 .map(|(id, appointment)| appointment_line(id, appointment, &personal, &papers, lang))
                 .collect(),
             questions,
+            results: results
+                .into_iter()
+                .map(|(id, result)| ResultLine { id, entry: ResultEntry::of(result) })
+                .collect(),
             papers: reader.papers_in_order(&catalogue)?,
-            programs: reader.programs()?,
+            programs: reader.programs(),
             attached: small(attached),
             attached_limit: small(MAX_ATTACHMENTS),
             attachment_limit: small(MAX_ATTACHMENT),
@@ -137,6 +144,10 @@ impl Portage {
 
     pub fn save_question(&self, id: Option<&str>, entry: QuestionEntry) -> Result<String, AppError> {
         self.keep_entry::<Question>(id, entry.read())
+    }
+
+    pub fn save_result(&self, id: Option<&str>, entry: ResultEntry) -> Result<String, AppError> {
+        self.keep_entry::<ToolResult>(id, entry.read()?)
     }
 }
 

@@ -12,10 +12,22 @@ use crate::{
 impl Reader<'_> {
     /// The offices that answer for the matter of a guide: who decides first, federal before provincial.
     pub(crate) fn contacts_of(&self, guide: &str) -> Result<Vec<ContactView>, AppError> {
+        self.contacts_that(|doc| doc.body.guide.as_deref() == Some(guide))
+    }
+
+    /// The offices of these ids.
+    pub(crate) fn contacts(&self, ids: &[String]) -> Result<Vec<ContactView>, AppError> {
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.contacts_that(|doc| ids.contains(&doc.meta.id))
+    }
+
+    fn contacts_that(&self, wanted: impl Fn(&Doc<Contact>) -> bool) -> Result<Vec<ContactView>, AppError> {
         let mut contacts = Vec::new();
         for record in self.generation.neutral("contact")? {
             let doc: Doc<Contact> = record.view()?;
-            if doc.body.guide.as_deref() != Some(guide) {
+            if !wanted(&doc) {
                 continue;
             }
             let Some(words) = self.words::<ContactText>("contact", &doc.meta.id)? else { continue };

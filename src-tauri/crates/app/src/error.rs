@@ -4,7 +4,7 @@ use portage_plan::{BinderError, Doubt, ProfileError};
 use portage_search::SearchError;
 use portage_store::{PassphraseError, StoreError};
 use portage_sync::SyncError;
-use portage_tools::FundsError;
+use portage_tools::Fault;
 use thiserror::Error;
 
 use crate::handover::HandoverError;
@@ -26,7 +26,7 @@ pub enum AppError {
     #[error("{0}")]
     Handover(#[from] HandoverError),
     #[error("{0}")]
-    Funds(#[from] FundsError),
+    Tool(#[from] Fault),
     #[error("{0}")]
     Store(#[from] StoreError),
     #[error("{0}")]

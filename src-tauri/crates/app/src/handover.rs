@@ -16,8 +16,8 @@ use std::{
 use age::{DecryptError, Decryptor, Encryptor, scrypt, secrecy::SecretString};
 use portage_plan::{
     Application, Appointment, BinderError, Document, Entry, Good, HANDOVER_LIMIT, Handed, HandedError, HandedItem,
-    Incoming, Member, OwnContact, OwnTask, PaperName, Question, TaskNote, entry_limit, incoming, read_handed,
-    task_of_key, write_handed,
+    Incoming, Member, OwnContact, OwnTask, PaperName, Question, TaskNote, ToolResult, entry_limit, incoming,
+    read_handed, task_of_key, write_handed,
 };
 use portage_store::{Answers, Item, Passphrase, StoreError, keep_file};
 
@@ -270,6 +270,7 @@ impl Names<'_> {
             Good::KIND => read::<Good>(item).map(|it| it.item),
             OwnContact::KIND => read::<OwnContact>(item).map(|it| it.name),
             Question::KIND => read::<Question>(item).map(|it| it.text.chars().take(80).collect()),
+            ToolResult::KIND => read::<ToolResult>(item).map(|it| format!("{} ({})", it.outcome, it.on)),
             Document::KIND => read::<Document>(item).map(|it| self.paper(&it.what)),
             TaskNote::KIND => {
                 let words = self.reader.words::<portage_content::TaskText>("task", task_of_key(&item.id))?;

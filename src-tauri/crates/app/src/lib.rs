@@ -40,6 +40,7 @@ mod run;
 mod saved;
 mod schedule;
 mod search;
+mod self_checks;
 mod services;
 mod settings;
 mod stop;
@@ -65,3 +66,4 @@ pub use portage_store::{Cost, Keychain, KeychainError, MemoryKeychain, SystemKey
 pub use problem::{PROBLEM_CODES, Problem};
 pub use run::UpdateSummary;
 pub use search::Found;
+pub use tools::Answered;

@@ -42,7 +42,6 @@ pub const PROBLEM_CODES: &[(&str, &[&str])] = &[
     ("handover-too-new", &[]),
     ("handover-too-large", &[]),
     ("too-many-children", &["limit"]),
-    ("family-size", &["found", "limit"]),
     ("rules-unreadable", &[]),
     ("data-damaged", &["path"]),
     ("data-too-new", &["path"]),
@@ -118,7 +117,7 @@ impl From<&AppError> for Problem {
             ),
             AppError::Binder(error) => error.into(),
             AppError::Handover(error) => error.into(),
-            AppError::Funds(error) => error.into(),
+            AppError::Tool(_) => Self::new("rules-unreadable", &[]),
             AppError::Store(error) => error.into(),
             AppError::Passphrase(PassphraseError::Short { least }) => {
                 Self::new("passphrase-short", &[("least", least.to_string())])
@@ -199,18 +198,6 @@ impl From<&portage_plan::ProfileError> for Problem {
             ProfileError::TooManyChildren { limit, .. } => {
                 Self::new("too-many-children", &[("limit", limit.to_string())])
             }
-        }
-    }
-}
-
-impl From<&portage_tools::FundsError> for Problem {
-    fn from(error: &portage_tools::FundsError) -> Self {
-        match error {
-            portage_tools::FundsError::FamilySize { found } => Self::new(
-                "family-size",
-                &[("found", found.to_string()), ("limit", portage_tools::MAX_FAMILY.to_string())],
-            ),
-            _ => Self::new("rules-unreadable", &[]),
         }
     }
 }

@@ -45,6 +45,7 @@ impl Portage {
     /// Forgets what the person told about themselves. What they did and wrote stays.
     pub fn erase_answers(&self) -> Result<(), AppError> {
         self.keep_family(FamilyChange { profile: Answers::Forgotten, ..FamilyChange::default() })?;
+        self.forget_known()?;
         self.changed(&[Tag::Plan]);
         Ok(())
     }

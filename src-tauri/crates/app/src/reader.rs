@@ -63,22 +63,39 @@ impl<'a> Reader<'a> {
         Ok(Some(Words { lang, body: doc.body, meta: doc.meta }))
     }
 
-    /// The title of a guide, task or service, with the language it is in.
-    fn title(&self, kind: &str, id: &str) -> Result<Option<(String, String)>, AppError> {
+    /// The title of a record, with the language it is in.
+    pub fn title_of(&self, kind: &str, id: &str) -> Result<Option<(String, String)>, AppError> {
         let Some(record) = self.generation.text(kind, id, self.lang)? else { return Ok(None) };
         let value = record.value();
         let title = ["title", "name", "label"].iter().find_map(|field| value.get(field)?.as_str());
         Ok(title.map(|title| (title.to_owned(), record.key().lang.clone().unwrap_or_default())))
     }
 
+    /// A text of a record, and the language that it is in; of a list of texts, the one at this place.
+    pub fn text_of(&self, kind: &str, id: &str, field: &str, at: usize) -> Result<Option<(String, String)>, AppError> {
+        let Some(record) = self.generation.text(kind, id, self.lang)? else { return Ok(None) };
+        let value = record.value();
+        let text = match &value[field] {
+            serde_json::Value::Array(texts) => texts.get(at).and_then(serde_json::Value::as_str),
+            text => text.as_str(),
+        };
+        let Some(text) = text else { return Ok(None) };
+        let lang = record.key().lang.clone().unwrap_or_default();
+        let inline = self.in_lang(&lang).inline(text)?;
+        Ok(Some((crate::tools::plain(&inline), lang)))
+    }
+
     /// A way to a record; none where it does not exist.
     pub fn link(&self, kind: &str, id: &str) -> Result<Option<LinkView>, AppError> {
         let Some(target) = record_target(kind, id) else { return Ok(None) };
         if kind == "tool" {
-            // The title of a tool is a message of the window.
+            // A self-check has its own title; that of another tool is a message of the window.
+            if let Some((title, lang)) = self.title_of("self_check", id)? {
+                return Ok(Some(LinkView { target, title, lang }));
+            }
             return Ok(Some(LinkView { target, title: String::new(), lang: self.lang.to_owned() }));
         }
-        Ok(self.title(kind, id)?.map(|(title, lang)| LinkView { target, title, lang }))
+        Ok(self.title_of(kind, id)?.map(|(title, lang)| LinkView { target, title, lang }))
     }
 
     pub fn links(&self, kind: &str, ids: &[String]) -> Result<Vec<LinkView>, AppError> {
@@ -252,7 +269,7 @@ impl<'a> Reader<'a> {
 }
 
 /// The kinds of record that have a screen of their own.
-pub const LINKED: [&str; 3] = ["guide", "task", "service"];
+pub const LINKED: [&str; 4] = ["guide", "task", "service", "self_check"];
 
 pub fn record_target(kind: &str, id: &str) -> Option<TargetView> {
     let id = id.to_owned();
@@ -260,7 +277,7 @@ pub fn record_target(kind: &str, id: &str) -> Option<TargetView> {
         "guide" => Some(TargetView::Guide { id }),
         "task" => Some(TargetView::Task { id }),
         "service" => Some(TargetView::Service { id }),
-        "tool" => Some(TargetView::Tool { id }),
+        "tool" | "self_check" => Some(TargetView::Tool { id }),
         _ => None,
     }
 }

@@ -5,10 +5,12 @@ use crate::{
     AppError, Portage,
     live::Live,
     reader::{LINKED, Reader, record_target},
-    view::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView, TargetView},
+    view::{ChoiceView, Help, HelpKind, Hit, HitGroup, MatchKind, SearchView, TargetView},
 };
 
 const RESULTS: usize = 30;
+/// How many occupations a person is offered at once.
+const OCCUPATIONS: usize = 8;
 const ON_PAGES: [&str; 2] = ["form", "contact"];
 const RESULTS_ON_PAGES: usize = 4;
 /// The services that can always be asked, whatever was looked for.
@@ -53,6 +55,19 @@ impl Portage {
             groups.insert(if named { 0 } else { groups.len() }, group);
         }
         Ok(SearchView { groups, cut, help: reader.help(&live, &answer.topics)? })
+    }
+
+    /// Occupations by an everyday title or by their code: the code, and the official title behind it.
+    pub fn occupations(&self, text: &str, lang: &str) -> Result<Vec<ChoiceView>, AppError> {
+        let live = self.live()?;
+        let query = Query { text, lang, kinds: Some(&["occupation"]), limit: OCCUPATIONS };
+        // What only shares a topic with the words is no title of that kind.
+        let found = live.index.search(&query)?.found.into_iter().filter(|found| found.matched != Matched::Related);
+        let choice = |found: portage_search::Found| {
+            let code = found.id.strip_prefix("noc-")?.to_owned();
+            Some(ChoiceView { label: format!("{code} {}", found.title), value: code, lang: found.lang })
+        };
+        Ok(found.filter_map(choice).collect())
     }
 
     /// Results in one list, for the command line.

@@ -1,68 +1,53 @@
 //! What is published about how long applications take. It is shown beside an application and says nothing of it.
 
-use portage_content::{Doc, Figure, Measure, ProcessingTime, Queue, Wait, program_of};
+use portage_content::Measure;
 use portage_plan::Application;
 
 use crate::{
     AppError,
     reader::Reader,
+    tools::{RuleSets, Shelf},
     view::{FigureView, TimeMeasure, TimeView},
 };
 
 impl Reader<'_> {
     /// The programs of which times are published.
-    pub fn programs(&self) -> Result<Vec<String>, AppError> {
-        let mut programs = Vec::new();
-        for record in self.generation.neutral("processing_time")? {
-            let id = record.key().id.as_str();
-            programs.push(program_of(id).to_owned());
-        }
-        programs.sort_unstable();
-        programs.dedup();
-        Ok(programs)
+    pub fn programs(&self) -> Vec<String> {
+        portage_tools::programs(&Shelf::new(self))
     }
 
     pub fn times(&self, application: &Application) -> Result<Vec<TimeView>, AppError> {
-        let program = application.program.as_str();
         let month = application.filed_on.map(|day| day.strftime("%Y-%m").to_string());
-        let mut times = Vec::new();
-        for id in [program.to_owned(), format!("{program}-expected")] {
-            let Some(doc) = self.neutral::<ProcessingTime>("processing_time", &id)? else { continue };
-            let Doc { meta, body } = doc;
-            let measure = match body.measure {
-                Measure::Finished => TimeMeasure::Finished,
-                Measure::Expected => TimeMeasure::Expected,
+        let published = portage_tools::published(&Shelf::new(self), &application.program, month.as_deref());
+        let view = |time: portage_tools::Published| {
+            let measure = match (time.measure, &time.month) {
+                (Measure::Finished, _) => TimeMeasure::Finished,
+                (Measure::Expected, None) => TimeMeasure::Expected,
+                (Measure::Expected, Some(_)) => TimeMeasure::ExpectedForMonth,
             };
-            let view =
-                |measure: TimeMeasure, wait: Option<Wait>, people: Option<u32>, month: Option<String>| TimeView {
-                    measure,
-                    as_of: body.as_of.to_string(),
-                    number: wait.map(|wait| wait.number),
-                    unit: wait.and_then(|wait| Some(serde_json::to_value(wait.unit).ok()?.as_str()?.to_owned())),
-                    more_than: wait.is_some_and(|wait| wait.more_than),
-                    people,
-                    month,
-                    source: meta.sources.first().cloned(),
-                };
-            if body.worldwide.is_some() || body.people.is_some() {
-                times.push(view(measure, body.worldwide, body.people, None));
-            }
-            if let Some((month, Queue { wait, people })) =
-                month.as_ref().and_then(|month| Some((month, *body.by_month.get(month)?)))
-            {
-                times.push(view(TimeMeasure::ExpectedForMonth, wait, people, Some(month.clone())));
-            }
-        }
-        Ok(times)
+            let unit = time.wait.map(|wait| serde_json::to_value(wait.unit)).transpose();
+            let unit = unit.map_err(|error| AppError::Unexpected { what: format!("a unit of time: {error}") })?;
+            Ok(TimeView {
+                measure,
+                as_of: time.as_of.to_string(),
+                number: time.wait.map(|wait| wait.number),
+                unit: unit.and_then(|unit| Some(unit.as_str()?.to_owned())),
+                more_than: time.wait.is_some_and(|wait| wait.more_than),
+                people: time.people,
+                month: time.month,
+                source: time.source,
+            })
+        };
+        published.into_iter().map(view).collect()
     }
 
     /// The published service standard of the program. Most have none.
     pub fn standard(&self, application: &Application) -> Result<Option<FigureView>, AppError> {
-        for record in self.generation.neutral("figure")? {
-            if record.view::<Doc<Figure>>()?.body.standard_for.contains(&application.program) {
-                return self.figure(&record.key().id);
-            }
+        let rules = RuleSets::read(self, "times")?;
+        if rules.is_empty() {
+            return Ok(None);
         }
-        Ok(None)
+        let figure = rules.ask(&Shelf::new(self), |setting| portage_tools::standard(setting, &application.program))?;
+        Ok(figure.map(|id| self.figure(&id)).transpose()?.flatten())
     }
 }

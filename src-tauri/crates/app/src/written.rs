@@ -4,12 +4,12 @@ use jiff::civil::{Date, Time};
 use portage_content::Stage;
 use portage_plan::{
     Application, ApplicationEvent, Appointment, BinderError, Document, Good, Mark, Member, Moment, OwnContact, OwnTask,
-    PaperName, Question,
+    PaperName, Question, ToolResult, UsedRules,
 };
 
 use crate::view::{
     ApplicationEntry, AppointmentEntry, ContactEntry, DocumentEntry, EventEntry, GoodEntry, MemberEntry, OwnTaskEntry,
-    PaperChoice, QuestionEntry, TaskState,
+    PaperChoice, QuestionEntry, ResultEntry, ResultRules, TaskState,
 };
 
 pub fn day(field: &'static str, text: Option<&str>) -> Result<Option<Date>, BinderError> {
@@ -237,6 +237,25 @@ impl AppointmentEntry {
             bring: appointment.bring.into_iter().map(paper_choice).collect(),
             note: appointment.note,
         }
+    }
+}
+
+impl ResultEntry {
+    pub(crate) fn read(self) -> Result<ToolResult, BinderError> {
+        let Self { tool, input, on, outcome, lang, rules } = self;
+        let whole = |field, text: &str| day(field, Some(text))?.ok_or(BinderError::Empty { field });
+        let used = |rules: ResultRules| {
+            Ok(UsedRules { effective_from: whole("effective-from", &rules.effective_from)?, id: rules.id })
+        };
+        let rules = rules.into_iter().map(used).collect::<Result<_, _>>()?;
+        Ok(ToolResult { on: whole("on", &on)?, tool, input, outcome, lang, rules })
+    }
+
+    pub(crate) fn of(result: ToolResult) -> Self {
+        let ToolResult { tool, input, on, outcome, lang, rules } = result;
+        let used = |UsedRules { id, effective_from }| ResultRules { id, effective_from: effective_from.to_string() };
+        let rules = rules.into_iter().map(used).collect();
+        Self { tool, input, on: on.to_string(), outcome, lang, rules }
     }
 }
 

@@ -6,8 +6,8 @@ use device::{Device, Portal};
 use portage_app::{
     AppError,
     view::{
-        BlockView, Class, FundsInput, InlineView, MatchKind, OwnTaskEntry, ProfileView, ServiceQuery, Tag, TaskState,
-        UpdateOutcome, Urgency, Whereabouts,
+        BlockView, Class, InlineView, MatchKind, OwnTaskEntry, ProfileView, ServiceQuery, Tag, TaskState, UpdateOutcome,
+        Urgency, Whereabouts,
     },
 };
 
@@ -256,17 +256,6 @@ async fn services_are_filtered_and_say_how_to_reach_them() {
     let line = app.service("ontario-211", "fr").unwrap().line;
     assert_eq!(line.phones[0].dial, "211");
     assert_eq!(line.lang, "fr");
-}
-
-#[tokio::test]
-async fn the_funds_tool_adds_up_and_names_its_figures() {
-    let portal = Portal::of_the_project();
-    let app = Device::new(&portal).start_with_content().await;
-    let receipt = app.funds(&FundsInput { family_size: 4 }, "en").unwrap();
-    assert_eq!(receipt.total, "$28,362");
-    assert_eq!(receipt.lines[0].figure.effective_from, "2025-07-07");
-    assert_eq!(app.funds(&FundsInput { family_size: 8 }, "en").unwrap().total, "$44,504");
-    assert!(app.funds(&FundsInput { family_size: 0 }, "en").is_err());
 }
 
 #[tokio::test]

@@ -14,6 +14,7 @@ mod meta;
 mod neutral;
 mod passing;
 mod place;
+mod self_check;
 mod whole;
 mod words;
 mod work;

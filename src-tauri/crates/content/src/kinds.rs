@@ -13,6 +13,7 @@ mod form;
 mod paper;
 mod passing;
 mod place;
+mod self_check;
 mod work;
 
 pub use contact::{Channel, Contact, ContactText};
@@ -22,6 +23,9 @@ pub use passing::{Notice, NoticeText, NoticeTone, Withdrawal, WithdrawalText};
 pub use place::{
     Cell, Community, CommunityText, Confidence, DataSource, DataSourceText, Indicator, IndicatorText, IndicatorUnit,
     Settlement,
+};
+pub use self_check::{
+    End, EndText, MAX_QUESTIONS, Question, QuestionText, SelfCheck, SelfCheckText, Verdict, Way, Wrong,
 };
 pub use work::{Licensing, LicensingStatus, LicensingText, Occupation, OccupationText, is_noc};
 
@@ -73,7 +77,8 @@ pub const KINDS: &[KindSpec] = &[
     KindSpec::quoted("pool", &[], &[]),
     KindSpec::quoted("processing_time", &[], &[]),
     KindSpec::quoted("round", &[], &[]),
-    KindSpec::new("rule_set", &["title"], &["note"], false),
+    KindSpec::new("rule_set", &["title"], &["note", "words"], false),
+    KindSpec::new("self_check", &["title", "lead"], &["questions", "ends"], true),
     KindSpec::new("service", &["name", "description"], &["eligibility", "note"], true),
     KindSpec::new("source", &["name"], &["credit"], false),
     KindSpec::new("task", &["title", "why"], &["steps", "documents"], true),
@@ -291,9 +296,6 @@ pub struct Figure {
     pub unit: Unit,
     /// In ascending order of `from`.
     pub values: Vec<FigureValue>,
-    /// The programs whose service standard it is, by the ids of their processing times.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub standard_for: Vec<String>,
 }
 
 impl Figure {
@@ -457,6 +459,9 @@ pub struct ServiceText {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RuleSet {
     pub tool: String,
+    /// Which of the tool's rules it is, where a tool has several that each have versions of their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
     pub effective_from: Date,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub official: Links,
@@ -469,4 +474,8 @@ pub struct RuleSetText {
     pub title: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The words that belong to the rules and not to the code, such as the names of categories, by the keys that the
+    /// tables use.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub words: BTreeMap<String, String>,
 }

@@ -43,6 +43,11 @@ impl<E: std::error::Error> From<E> for Failure {
     }
 }
 
+/// Says in one line on standard error what was refused.
+pub fn complain(line: &str) {
+    let _ = writeln!(std::io::stderr(), "portagectl: {line}");
+}
+
 pub fn to_json(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_else(|error| json!({"error": error.to_string()}))
 }
@@ -52,7 +57,7 @@ pub fn print(outcome: Result<Answer, Failure>, as_json: bool) -> ExitCode {
     let (text, json, lines, done) = match outcome {
         Ok(answer) => (answer.text, answer.json, answer.lines, answer.done),
         Err(Failure(line)) => {
-            let _ = writeln!(std::io::stderr(), "portagectl: {line}");
+            complain(&line);
             (String::new(), json!({"error": line}), false, false)
         }
     };

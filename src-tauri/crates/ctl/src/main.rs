@@ -10,6 +10,7 @@ mod feeds;
 mod reading;
 mod repo;
 mod report;
+mod tool;
 
 use std::process::ExitCode;
 
@@ -57,6 +58,8 @@ enum Command {
     /// Carry what a person wrote to another device
     #[command(subcommand)]
     Binder(binder::Command),
+    /// What a tool answers to an input
+    Tool(tool::Tool),
     /// Numbers about a content folder, as a page
     #[command(subcommand)]
     Report(report::Command),
@@ -76,6 +79,7 @@ fn main() -> ExitCode {
         Command::Changes(changes) => changes.run(&cli.device),
         Command::Plan(plan) => plan.run(&cli.device),
         Command::Binder(command) => binder::run(command, &cli.device),
+        Command::Tool(tool) => tool.run(&cli.device),
         Command::Report(command) => report::run(command),
     };
     answer::print(outcome, cli.json)

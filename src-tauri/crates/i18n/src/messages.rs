@@ -65,6 +65,12 @@ impl Messages {
         Self { own: BUNDLES.get(tag), english: BUNDLES.get("en") }
     }
 
+    /// Whether there is such a message, in this language or in English.
+    pub fn has(&self, id: &str) -> bool {
+        let there = |bundle: &&Bundle| bundle.get_message(id).is_some_and(|message| message.value().is_some());
+        [self.own, self.english].into_iter().flatten().any(|bundle| there(&bundle))
+    }
+
     /// The message in this language, else in English, else its id.
     ///
     /// Variables stand between U+2068 and U+2069, so that a text of the other direction does not disturb the sentence.

@@ -14,6 +14,7 @@ mod pages;
 mod reach;
 mod reading;
 mod rivals;
+mod tables;
 mod twins;
 mod unstamped;
 mod unused;
@@ -43,9 +44,16 @@ pub fn check_folder(folder: &Folder, today: Date) -> Vec<Report> {
             );
         }
     }
-    for check in
-        [unstamped::check, pages::check, unused::check, reading::check, reach::check, twins::check, facets::check]
-    {
+    for check in [
+        unstamped::check,
+        pages::check,
+        unused::check,
+        reading::check,
+        reach::check,
+        twins::check,
+        facets::check,
+        tables::check,
+    ] {
         check(folder, &mut faults);
     }
     rivals::check(folder, today, &mut faults);

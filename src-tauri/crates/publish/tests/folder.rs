@@ -124,7 +124,7 @@ fn each_fault_is_told_with_its_line() {
             "ontario/rules/funds.toml",
             "settlement-funds-1",
             "settlement-funds-9",
-            "ontario/rules/funds.toml:15 dead-link",
+            "ontario/rules/funds.toml:16 dead-link",
         ),
         (
             "canada/topics/topics.toml",

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use portage_content::{
     Contact, ContactText, Doc, Form, FormText, Guide, GuideText, Meta, Occupation, OccupationText, Organization,
-    OrganizationText, Phone, Record, Service, ServiceText, Task, TaskText, fallback_chain, kind_spec,
+    OrganizationText, Phone, Record, SelfCheckText, Service, ServiceText, Task, TaskText, fallback_chain, kind_spec,
 };
 use serde::de::DeserializeOwned;
 
@@ -89,6 +89,14 @@ impl<'a> Reader<'a> {
             "occupation" => {
                 let Doc { meta, body } = view::<OccupationText>(record)?;
                 (meta, body.title, String::new(), body.alt.join("\n"), self.code(&key.id))
+            }
+            "self_check" => {
+                let Doc { meta, body } = view::<SelfCheckText>(record)?;
+                let asked =
+                    body.questions.values().flat_map(|words| std::iter::once(&words.ask).chain(words.answers.values()));
+                let ends = body.ends.values().flat_map(|words| [&words.title, &words.text]);
+                let text = asked.chain(ends).map(|line| plain(line)).collect::<Vec<_>>().join("\n");
+                (meta, body.title, plain(&body.lead), text, String::new())
             }
             "contact" => {
                 let Doc { meta, body } = view::<ContactText>(record)?;

@@ -15,7 +15,7 @@ pub struct MoneyError {
 }
 
 impl Money {
-    pub fn from_cents(cents: i64) -> Self {
+    pub const fn from_cents(cents: i64) -> Self {
         Self { cents }
     }
 

@@ -77,6 +77,7 @@ fn lines(reader: &Reader<'_>, record: Option<&Record>) -> Result<Vec<Line>, AppE
         let texts: Vec<&str> = match &value[*field] {
             Value::String(text) => vec![text],
             Value::Array(items) => items.iter().filter_map(Value::as_str).collect(),
+            Value::Object(by_key) => by_key.values().filter_map(Value::as_str).collect(),
             _ => Vec::new(),
         };
         for text in texts {

@@ -345,6 +345,33 @@ pub struct QuestionLine {
     pub guide: Option<String>,
 }
 
+/// What a tool answered on a day, as the binder keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ResultEntry {
+    pub tool: String,
+    /// What the person gave, as JSON.
+    pub input: String,
+    /// The day on which it was worked out.
+    pub on: String,
+    pub outcome: String,
+    /// The language of the outcome.
+    pub lang: String,
+    /// The rule sets by which it was worked out.
+    pub rules: Vec<ResultRules>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ResultRules {
+    pub id: String,
+    pub effective_from: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ResultLine {
+    pub id: String,
+    pub entry: ResultEntry,
+}
+
 /// Everything that the person keeps, but the tasks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct BinderView {
@@ -359,6 +386,8 @@ pub struct BinderView {
     /// Those to come first, the soonest at the top.
     pub appointments: Vec<AppointmentLine>,
     pub questions: Vec<QuestionLine>,
+    /// What tools answered, the newest first.
+    pub results: Vec<ResultLine>,
     /// The portals' list of papers, in its order.
     pub papers: Vec<PaperView>,
     /// The programs whose times are published.

@@ -15,6 +15,7 @@ mod plan;
 mod privacy;
 mod report;
 mod search;
+mod self_check;
 mod service;
 mod settings;
 mod takeout;
@@ -26,7 +27,8 @@ pub use binder::{
     ApplicationEntry, ApplicationLine, AppointmentEntry, AppointmentLine, AttachmentFile, AttachmentView, BinderView,
     ContactEntry, ContactLine, DocumentEntry, DocumentLine, DocumentState, EventEntry, EventKind, GoodEntry, GoodKind,
     GoodLine, GoodsList, GoodsTotals, GoodsView, MemberEntry, MemberLine, MemberRole, NamedPaper, NeededPaper,
-    PaperChoice, PaperView, PapersView, QuestionEntry, QuestionLine, TimeMeasure, TimeView, Way,
+    PaperChoice, PaperView, PapersView, QuestionEntry, QuestionLine, ResultEntry, ResultLine, ResultRules, TimeMeasure,
+    TimeView, Way,
 };
 pub use changes::{
     Change, ChangeKind, Changed, ChangesView, PapersChange, PlanNews, SentenceChange, Tag, Touch, ValueOf,
@@ -44,9 +46,13 @@ pub use plan::{
 pub use privacy::{BackupKindView, BackupView, Erased, KeyPlace, PrivacyState};
 pub use report::{MistakeEntry, Rating, ReportDraft, ReportLine, ReportState, SurveyEntry, Wrong};
 pub use search::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView};
+pub use self_check::{CheckAnswer, CheckEnd, CheckQuestion, SelfCheckLine, SelfCheckView, VerdictView};
 pub use service::{PhoneView, ServiceLine, ServiceList, ServiceQuery, ServiceView, SiteView, TopicCount};
 pub use settings::{Boot, Direction, LanguageView, Paper, Settings, Theme};
 pub use takeout::{EntryName, HandoverChoice, HandoverView, IncomingState, IncomingView, QrView};
 pub use text::{BlockView, FigureView, InlineView, LinkView, TargetView, ToneView, WebLink};
-pub use tool::{FundsInput, Receipt, ReceiptLine, ToolLine};
+pub use tool::{
+    AnswerLine, BarView, ChangeLine, ChoiceView, FieldFault, FieldKind, FieldView, KindFor, OutcomeView, Phrase,
+    ResultView, RuleSetView, ShownWhen, ToldView, ToolAnswer, ToolForm, ToolLine, ToolNeed, ToolReply, ValueView,
+};
 pub use updates::{HeldUp, Lapsed, ScheduleView, SyncEnd, SyncOutcome, SyncPhase, SyncState, UpdateOptions};

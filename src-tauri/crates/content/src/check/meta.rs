@@ -7,10 +7,10 @@ use crate::{Key, Meta, Target};
 
 /// The kinds that state something about the world and so need a source and the day it was compared with it.
 const PROVEN: &[&str] =
-    &["contact", "form", "guide", "licensing", "notice", "occupation", "rule_set", "service", "task"];
+    &["contact", "form", "guide", "licensing", "notice", "occupation", "rule_set", "self_check", "service", "task"];
 
 /// Of those, the ones whose responsible body is the record's own authority, and not named in it in another way.
-const ANSWERED_FOR: &[&str] = &["contact", "form", "guide", "notice", "rule_set", "service", "task"];
+const ANSWERED_FOR: &[&str] = &["contact", "form", "guide", "notice", "rule_set", "self_check", "service", "task"];
 
 impl Check<'_> {
     pub(super) fn meta(&mut self, key: &Key, meta: &Meta, today: Date) {

@@ -7,7 +7,7 @@ use super::{Check, at};
 use crate::{
     CONDITIONS, Community, Contact, CountryNames, DataSource, Dataset, Doc, Feedback, Figure, Form, Guide, Indicator,
     Key, Licensing, Links, Meta, News, Notice, Occupation, Organization, OwnerDoc, Paper, Pool, ProcessingTime, Record,
-    Round, RuleSet, Service, Target, Task, Topic, Withdrawal, feed::PROGRAM_ENDINGS,
+    Round, RuleSet, SelfCheck, Service, Target, Task, Topic, Withdrawal,
 };
 
 impl<'a> Check<'a> {
@@ -62,7 +62,9 @@ impl<'a> Check<'a> {
                 figures_named_in(&doc.body.tables, &mut ids);
                 self.all_known(key, "figure", &ids, "tables");
                 self.links(key, &doc.body.official);
+                self.next(key, &doc.body.tables["next"]);
             }),
+            "self_check" => record.view::<Doc<SelfCheck>>().map(|doc| self.self_check(key, &doc.body)),
             "owner" => record.view::<Doc<OwnerDoc>>().map(|doc| {
                 self.links(key, &doc.body.official);
                 self.feedback(key, doc.body.feedback.as_ref());
@@ -125,11 +127,31 @@ impl<'a> Check<'a> {
 
     pub(super) fn tools(&mut self, key: &Key, tools: &[String]) {
         for tool in tools {
-            let known =
-                self.keys.iter().any(|(key, record)| key.kind == "rule_set" && record.value()["tool"] == **tool);
-            if !known {
-                self.error("dead-link", at(key, "tools", tool), format!("no rule set names the tool {tool:?}"));
+            if !self.is_tool(tool) {
+                let message = format!("no rule set names the tool {tool:?}, and there is no self-check of that id");
+                self.error("dead-link", at(key, "tools", tool), message);
             }
+        }
+    }
+
+    /// Whether a name is that of a tool: self-checks are tools that need no code, and share their names.
+    pub(super) fn is_tool(&self, name: &str) -> bool {
+        self.ids.contains(&("self_check", name))
+            || self.keys.iter().any(|(key, record)| key.kind == "rule_set" && record.value()["tool"] == *name)
+    }
+
+    /// The ways on from a tool's answer.
+    fn next(&mut self, key: &Key, next: &Value) {
+        for way in next.as_array().into_iter().flatten() {
+            let ids = |field: &str| -> Vec<String> {
+                way[field].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+            };
+            for (field, kind) in
+                [("tasks", "task"), ("guides", "guide"), ("services", "service"), ("contacts", "contact")]
+            {
+                self.all_known(key, kind, &ids(field), "tables");
+            }
+            self.tools(key, &ids("tools"));
         }
     }
 
@@ -160,13 +182,6 @@ impl<'a> Check<'a> {
         }
         if figure.values.windows(2).any(|pair| pair[0].from >= pair[1].from) {
             self.error("bad-dates", at(key, "values", ""), "the values must be in the order of their dates".to_owned());
-        }
-        for program in &figure.standard_for {
-            let ids = PROGRAM_ENDINGS.iter().map(|ending| format!("{program}{ending}"));
-            if !ids.into_iter().any(|id| self.ids.contains(&("processing_time", id.as_str()))) {
-                let message = format!("no processing time is about a program {program:?}; name one that is there");
-                self.error("unknown-reference", at(key, "standard_for", program), message);
-            }
         }
         for value in &figure.values {
             let readable = match figure.unit {

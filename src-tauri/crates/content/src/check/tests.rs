@@ -115,17 +115,6 @@ fn reports_go_over_a_safe_line_or_to_this_computer() {
 }
 
 #[test]
-fn a_service_standard_is_of_a_program_that_is_there() {
-    let mut set = with_change("figure", None, "standard_for", json!(["cec"]));
-    assert_eq!(check(&set), ["unknown-reference figure/card-fee"]);
-    let mut time = set[4].clone();
-    (time["kind"], time["id"], time["measure"]) = (json!("processing_time"), json!("cec-expected"), json!("expected"));
-    time["as_of"] = json!("2026-11-01");
-    set.push(time);
-    assert_eq!(check(&set), [""; 0]);
-}
-
-#[test]
 fn a_page_without_french_is_found() {
     let mut set = sound();
     set.retain(|value| !(value["kind"] == "guide" && value["lang"] == "fr"));
@@ -287,4 +276,34 @@ fn a_withdrawal_names_what_is_gone_and_what_is_there() {
         value["reason"] = json!("");
     });
     assert_eq!(check(&silent), ["missing-field withdrawal/guide.old (fr)"]);
+}
+
+#[test]
+fn rules_lead_somewhere_and_have_the_same_words_in_both_languages() {
+    let with_rules = |next: Value, english: Value, french: Value| {
+        let rights = json!({"kind": "rule_set", "id": "r", "owner": "ontario", "publisher": "portage",
+            "licence": "CC-BY-4.0", "attribution": "Portage", "reuse": "open"});
+        let with = |fields: Value| {
+            let mut value = rights.clone();
+            value.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+            value
+        };
+        let mut set = sound();
+        set.push(with(
+            json!({"tool": "t", "effective_from": "2026-01-01", "authority": "portage", "level": "provincial",
+            "sources": ["https://www.ontario.ca/"], "verified_on": "2026-11-22", "review_by": "2027-05-22",
+            "tables": {"fee": "figure:card-fee", "next": next}}),
+        ));
+        set.push(with(json!({"lang": "en", "title": "Rules", "words": english})));
+        set.push(with(json!({"lang": "fr", "title": "Règles", "words": french})));
+        check(&set)
+    };
+    let words = json!({"card": "The card costs {figure:card-fee}"});
+    let ways = json!([{"guides": ["ohip"], "tools": ["t"]}]);
+    assert_eq!(with_rules(ways.clone(), words.clone(), words.clone()), Vec::<String>::new());
+    assert_eq!(with_rules(json!([{"guides": ["gone"]}]), words.clone(), words.clone()), ["dead-link rule_set/r"]);
+    assert_eq!(with_rules(json!([{"tools": ["gone"]}]), words.clone(), words.clone()), ["dead-link rule_set/r"]);
+    assert_eq!(with_rules(ways.clone(), words.clone(), json!({})), ["missing-field rule_set/r (fr)"]);
+    let typed = json!({"card": "The card costs $5"});
+    assert_eq!(with_rules(ways, typed, words), ["figure-typed rule_set/r (en)"]);
 }

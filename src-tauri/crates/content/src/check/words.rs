@@ -1,10 +1,10 @@
 //! What stands in a record of words: each field is there, its marks, links and figures lead somewhere, and a translation
 //! follows its original.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Check, Locus, Severity, at};
-use crate::{Key, KindSpec, Meta, Record, Target, TextProblemKind, parse_markdown, text_hash};
+use crate::{Key, KindSpec, Meta, Record, SOURCE_LANGS, Target, TextProblemKind, parse_markdown, text_hash};
 
 impl<'a> Check<'a> {
     pub(super) fn text(&mut self, record: &'a Record, spec: &KindSpec) {
@@ -22,10 +22,46 @@ impl<'a> Check<'a> {
                 Some(Value::Array(items)) => {
                     items.iter().filter_map(Value::as_str).for_each(|text| self.prose(key, field, text));
                 }
+                Some(Value::Object(by_key)) => self.words(key, field, by_key),
                 _ => {}
             }
         }
         self.translation(record);
+    }
+
+    /// Checks texts that stand under keys: each has its counterpart in the other languages.
+    fn words(&mut self, key: &Key, field: &str, by_key: &Map<String, Value>) {
+        for (word, text) in by_key {
+            if let Some(within) = text.as_object() {
+                // Words of a question within its table.
+                self.words_within(key, field, within);
+                continue;
+            }
+            match text.as_str().filter(|text| !text.trim().is_empty()) {
+                Some(text) => self.prose(key, field, text),
+                None => self.error("missing-field", at(key, field, word), format!("{field}.{word} is empty")),
+            }
+        }
+        for lang in SOURCE_LANGS.into_iter().filter(|lang| key.lang.as_deref() != Some(lang)) {
+            let Some(other) = self.keys.get(&Key::text(&key.kind, &key.id, lang)) else { continue };
+            let other = other.value();
+            for word in other[field].as_object().into_iter().flat_map(Map::keys) {
+                if !by_key.contains_key(word) {
+                    let message = format!("{field} has {word:?} in {lang:?} only");
+                    self.error("missing-field", at(key, field, ""), message);
+                }
+            }
+        }
+    }
+
+    fn words_within(&mut self, key: &Key, field: &str, by_key: &Map<String, Value>) {
+        for text in by_key.values() {
+            match text {
+                Value::Object(within) => self.words_within(key, field, within),
+                Value::String(text) => self.prose(key, field, text),
+                _ => {}
+            }
+        }
     }
 
     /// Checks the marks, links and figures of one text. A label of a figure or a name holds digits by right.
@@ -87,9 +123,7 @@ impl<'a> Check<'a> {
         for (offset, target) in parsed.targets {
             if let Target::Record { kind, id } = target {
                 let known = match kind.as_str() {
-                    "tool" => {
-                        self.keys.iter().any(|(key, record)| key.kind == "rule_set" && record.value()["tool"] == *id)
-                    }
+                    "tool" => self.is_tool(&id),
                     kind => self.ids.contains(&(kind, id.as_str())),
                 };
                 if !known {

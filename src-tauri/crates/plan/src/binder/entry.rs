@@ -2,7 +2,7 @@ use jiff::civil::Date;
 use serde::{Serialize, de::DeserializeOwned};
 use thiserror::Error;
 
-use super::{Application, Appointment, Document, Good, Member, OwnContact, OwnTask, Question, TaskNote};
+use super::{Application, Appointment, Document, Good, Member, OwnContact, OwnTask, Question, TaskNote, ToolResult};
 
 /// Why something that a person wrote is not kept. It names the field and never what was written in it.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -41,6 +41,7 @@ pub const ENTRY_KINDS: &[&str] = &[
     Good::KIND,
     OwnContact::KIND,
     Question::KIND,
+    ToolResult::KIND,
 ];
 
 /// Reads an entry of a kind from the JSON that was kept or handed over, and gives it as it would be kept. None where it
@@ -63,6 +64,7 @@ pub fn read_entry(kind: &str, json: &str) -> Option<String> {
         Good::KIND => read::<Good>(json),
         OwnContact::KIND => read::<OwnContact>(json),
         Question::KIND => read::<Question>(json),
+        ToolResult::KIND => read::<ToolResult>(json),
         _ => None,
     }
 }
@@ -122,7 +124,7 @@ pub(super) fn limited_note(
     limited(field, text.map(tidy), limit)
 }
 
-fn limited(field: &'static str, text: Option<String>, limit: usize) -> Result<Option<String>, BinderError> {
+pub(super) fn limited(field: &'static str, text: Option<String>, limit: usize) -> Result<Option<String>, BinderError> {
     match text {
         Some(text) if text.chars().count() > limit => Err(BinderError::TooLong { field, limit }),
         text => Ok(text.filter(|text| !text.is_empty())),

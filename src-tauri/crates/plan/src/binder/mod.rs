@@ -13,6 +13,7 @@ mod member;
 mod question;
 mod ready;
 mod report;
+mod result;
 mod task;
 
 pub use application::{Application, ApplicationEvent, EventKind, Way};
@@ -25,4 +26,5 @@ pub use member::{Member, MemberRole};
 pub use question::Question;
 pub use ready::{Readiness, ReadyLine, readiness};
 pub use report::{Mistake, REPORT_WORDS, Rating, Report, ReportOf, Survey, Wrong};
+pub use result::{ToolResult, UsedRules};
 pub use task::{Mark, OwnTask, TaskNote};

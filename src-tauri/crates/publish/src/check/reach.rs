@@ -88,6 +88,7 @@ fn strings(value: &Value, each: &mut impl FnMut(&str)) {
     match value {
         Value::String(text) => each(text),
         Value::Array(items) => items.iter().for_each(|item| strings(item, each)),
+        Value::Object(by_key) => by_key.values().for_each(|item| strings(item, each)),
         _ => {}
     }
 }

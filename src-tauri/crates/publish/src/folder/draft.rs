@@ -25,13 +25,14 @@ pub(crate) const RIGHTS_FIELDS: &[&str] = &["publisher", "licence", "attribution
 pub(crate) fn own_fields(kind: &str) -> &'static [&'static str] {
     match kind {
         "contact" => &["channel", "phones", "from_abroad", "time_zone", "services", "guide", "official"],
-        "figure" => &["unit", "values", "standard_for"],
+        "figure" => &["unit", "values"],
         "form" => &["number", "issuer", "status", "superseded_by", "guides", "official"],
         "guide" => &["code", "official", "tasks", "services", "tools", "related", "aliases"],
         "indicator" => &["unit", "order"],
         "notice" => &["tone", "from", "until", "for", "guide", "official"],
         "organization" | "source" => &["official"],
-        "rule_set" => &["tool", "effective_from", "official", "tables"],
+        "rule_set" => &["tool", "part", "effective_from", "official", "tables"],
+        "self_check" => &["official", "start", "questions", "ends"],
         "service" => {
             &["organization", "phones", "sites", "languages", "official", "email", "free", "remote", "call_first"]
         }

@@ -9,6 +9,7 @@ pub(super) fn set_spaces(value: &mut Value) {
     match value {
         Value::String(text) => *text = with_hard_spaces(text),
         Value::Array(items) => items.iter_mut().for_each(set_spaces),
+        Value::Object(by_key) => by_key.values_mut().for_each(set_spaces),
         _ => {}
     }
 }

@@ -105,7 +105,8 @@ fn bad_value(faults: &mut Faults, draft: &Draft, field: &str, value: &str, messa
     faults.error(&draft.origin.file, line.unwrap_or(draft.origin.line), "bad-value", message);
 }
 
-pub(super) fn rules(source: &Source, faults: &mut Faults) -> Vec<Draft> {
+/// A file that is one record, such as a rule set.
+pub(super) fn single(kind: &'static str, source: &Source, faults: &mut Faults) -> Vec<Draft> {
     let fields = table::parse(source, 0, &source.text, faults);
-    table::drafts("rule_set", &fields, &Site { source, base: 0, line: 1 }, faults)
+    table::drafts(kind, &fields, &Site { source, base: 0, line: 1 }, faults)
 }

@@ -149,9 +149,14 @@ impl Reading {
                     .source(entry.path())?
                     .map(|source| lists::withdrawals(&source, &mut self.faults))
                     .unwrap_or_default(),
-                (["rules", _], "toml") => {
-                    self.source(entry.path())?.map(|source| lists::rules(&source, &mut self.faults)).unwrap_or_default()
-                }
+                (["rules", _], "toml") => self
+                    .source(entry.path())?
+                    .map(|source| lists::single("rule_set", &source, &mut self.faults))
+                    .unwrap_or_default(),
+                (["checks", _], "toml") => self
+                    .source(entry.path())?
+                    .map(|source| lists::single("self_check", &source, &mut self.faults))
+                    .unwrap_or_default(),
                 _ => {
                     let message = "nothing of this name is read here; see assets/content/README.md";
                     self.faults.warning(&relative_name(&self.root, entry.path()), 1, "unknown-file", message);

@@ -89,6 +89,7 @@ const ENGLISH: Words = Words {
         ("country_names", "country names"),
         ("processing_time", "processing time"),
         ("rule_set", "rule set"),
+        ("self_check", "self-check"),
     ],
 };
 
@@ -151,6 +152,7 @@ const FRENCH: Words = Words {
         ("paper", "document"),
         ("round", "ronde d'invitations"),
         ("rule_set", "jeu de règles"),
+        ("self_check", "autovérification"),
         ("task", "tâche"),
         ("topic", "sujet"),
         ("withdrawal", "retrait"),

@@ -1,0 +1,112 @@
+//! The tools: asked once, answered line by line, kept in the binder; and a self-check walked to its end.
+
+use crate::harness::{App, Device};
+
+/// Fills in the form of the Comprehensive Ranking System: alone, 29, a bachelor's degree, three years of work abroad,
+/// level 9 in English. By the official grid: 110 + 120 + 4 × 31 + 25 + 50 = 429.
+async fn fill_in_crs(app: &App) {
+    app.go("tools/crs", "tool").await;
+    app.fill("input-age", "29").await;
+    app.press("spouse-none").await;
+    app.choose("input-education", "bachelor").await;
+    app.press("first_language.lang-en").await;
+    for ability in ["reading", "writing", "listening", "speaking"] {
+        app.fill(&format!("input-first_language.clb.{ability}"), "9").await;
+    }
+    app.fill("input-foreign_work_years", "3").await;
+}
+
+#[tokio::test]
+async fn a_score_is_worked_out_kept_and_opened_again() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    fill_in_crs(&app).await;
+    app.press("tool-ask").await;
+    let total = app.text("receipt-total").await;
+    assert!(total.contains("429") && total.contains("1,200"), "{total}");
+    app.press("tool-save").await;
+    app.find("notice").await;
+
+    app.go("binder", "binder").await;
+    app.press("binder-results").await;
+    app.screen("results").await;
+    app.script("document.querySelector(\"[data-testid='results'] a\").click()").await;
+    app.screen("tool").await;
+    assert!(app.text("tool-saved").await.contains("429"));
+    assert!(app.text("receipt-total").await.contains("429"));
+    app.press("tool-answers").await;
+    let age = app.find("input-age").await.prop("value").await.expect("a field has a value");
+    assert_eq!(age.as_deref(), Some("29"));
+    app.press("tool-delete").await;
+    app.screen("results").await;
+    assert!(!app.is_there("results-line").await);
+    app.close().await;
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_told_at_its_field_and_nothing_is_lost() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    fill_in_crs(&app).await;
+    app.fill("input-age", "777").await;
+    app.press("tool-ask").await;
+    app.find("tool-faults").await;
+    let fault = app.text("field-age").await;
+    assert!(fault.contains("0") && fault.contains("120"), "{fault}");
+    assert!(!app.is_there("receipt").await);
+    // The summary leads to the field.
+    app.script("document.querySelector(\"[data-testid='tool-faults'] button\").click()").await;
+    let focused = app.script("return document.activeElement.dataset.testid").await;
+    assert_eq!(focused, "input-age");
+    let levels = app.find("input-first_language.clb.reading").await.prop("value").await.expect("a field has a value");
+    assert_eq!(levels.as_deref(), Some("9"));
+    app.fill("input-age", "29").await;
+    app.press("tool-ask").await;
+    assert!(app.text("receipt-total").await.contains("429"));
+    app.close().await;
+}
+
+#[tokio::test]
+async fn what_was_told_to_one_tool_is_not_asked_again() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    fill_in_crs(&app).await;
+    app.press("tool-ask").await;
+    app.find("receipt").await;
+    app.go("tools/fsw", "tool").await;
+    app.find("tool-known").await;
+    let age = app.find("input-age").await.prop("value").await.expect("a field has a value");
+    assert_eq!(age.as_deref(), Some("29"));
+    app.press("tool-empty").await;
+    let age = app.find("input-age").await.prop("value").await.expect("a field has a value");
+    assert_eq!(age.as_deref(), Some(""));
+    app.close().await;
+}
+
+#[tokio::test]
+async fn a_self_check_leads_to_an_end_and_back() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    app.go("tools", "tools").await;
+    app.press("check-scam-rental").await;
+    app.screen("self-check").await;
+    let first = app.text("check-ask").await;
+    // The first answer of each question, until there is nothing to ask.
+    for _ in 0..20 {
+        if app.is_there("check-end").await {
+            break;
+        }
+        app.script("document.querySelector(\"[data-testid^='check-answer-']\").click()").await;
+    }
+    app.find("check-end").await;
+    app.press("check-back").await;
+    app.find("check-ask").await;
+    assert!(!app.is_there("check-end").await);
+    app.press("check-again").await;
+    assert_eq!(app.text("check-ask").await, first);
+    app.close().await;
+}
