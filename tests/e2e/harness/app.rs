@@ -124,8 +124,10 @@ impl App {
     pub async fn fill(&self, id: &str, text: &str) {
         let start = Instant::now();
         let selector = with_id(id);
+        let to_middle = format!("document.querySelector(\"{selector}\")?.scrollIntoView({{block: 'center'}})");
         loop {
             let field = self.find_css(&selector).await;
+            self.script(&to_middle).await;
             let typed = async {
                 field.clear().await?;
                 field.send_keys(text).await

@@ -44,11 +44,13 @@ impl Portage {
         let personal = self.personal(&reader)?;
         let (documents, catalogue) = (self.entries()?, reader.papers()?);
         let papers = Papers { documents: &documents, family: &personal.family, catalogue: &catalogue };
+        let unlocks = personal.planned.unlocks();
         let mut stages = Vec::new();
         for stage in Stage::ALL {
             let mut tasks = Vec::new();
             for task in personal.planned.tasks.iter().filter(|task| task.stage == stage) {
-                tasks.extend(personal.task_view(&reader, task, &papers)?);
+                let unlocks = unlocks.get(task.key.as_str()).map_or(&[][..], Vec::as_slice);
+                tasks.extend(personal.task_view(&reader, task, unlocks, &papers)?);
             }
             if !tasks.is_empty() {
                 let behind = personal.planned.tasks.iter().filter(|task| task.stage == stage).all(|task| task.behind);
@@ -294,13 +296,13 @@ impl Personal {
         &self,
         reader: &Reader<'_>,
         task: &PlannedTask,
+        unlocks: &[&str],
         papers: &Papers<'_>,
     ) -> Result<Option<TaskView>, AppError> {
         let Some(doc) = self.tasks.get(&task.id) else { return Ok(None) };
         let Some(words) = reader.words::<TaskText>("task", &task.id)? else { return Ok(None) };
         // What lies behind nobody waits for.
         let first = task.depends_on.iter().map(String::as_str).filter(|key| !self.is_behind(key));
-        let unlocks = self.planned.unlocks().remove(task.key.as_str()).unwrap_or_default();
         let spoken = reader.in_lang(&words.lang);
         let official = reader.official(&doc.body.official);
         let note = self.note(&task.key).cloned().unwrap_or_default();
@@ -319,7 +321,7 @@ impl Personal {
             state: state_of(note.mark),
             because: because(task),
             waits_for: self.links(reader, first)?,
-            unlocks: self.links(reader, unlocks)?,
+            unlocks: self.links(reader, unlocks.iter().copied())?,
             group: self.group(task).into(),
             day: day.map(|day| day.to_string()),
             day_in: day.map(|day| days_between(self.today, day)),

@@ -155,7 +155,7 @@ fn what_changed_is_told_after_any_number_of_syncs() {
     let repo = setting.repo();
     let sync = ["sync", "--repo", repo.to_str().unwrap()];
     setting.run(&sync);
-    assert_eq!(setting.run(&["changes"]).1, serde_json::json!({"changes": [], "unseen": 0}));
+    assert_eq!(setting.run(&["changes"]).1, serde_json::json!({"changes": [], "unseen": 0, "plan": null}));
     for line in ["A second line.", "A third line."] {
         setting.publish(line);
         setting.run(&sync);

@@ -28,6 +28,7 @@ const PACKAGES: &[Package] = &[
     package("e2fsprogs", Purpose::Test, "makes the file system of the tests of power cuts"),
     package("util-linux", Purpose::Test, "runs a program as somebody else, for the tests of a folder that is not ours"),
     package("mount", Purpose::Test, "mounts the small and the read-only disks of the tests"),
+    package("dbus", Purpose::Test, "a bus of its own for the test of reminders"),
     package("git", Purpose::Test, "lists the files that the tests of the sources read"),
 ];
 

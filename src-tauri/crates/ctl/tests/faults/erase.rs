@@ -78,6 +78,8 @@ fn nothing_of_a_person_is_left_on_the_disk() {
         app.guide("page-1", "en").unwrap();
         *now.lock().unwrap() += 24.hours();
     }
+    // No copy says this yet, so one is made before another takes its place.
+    app.save_profile(ProfileView { destination: Some(format!("far from {CANARY}")), ..profile() }, true).unwrap();
     app.restore_backup("2026-11-23.db").unwrap();
     app.save_profile(profile(), true).unwrap();
     app.set_passphrase(&format!("{CANARY} one")).unwrap();
