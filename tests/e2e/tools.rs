@@ -54,7 +54,7 @@ async fn what_is_wrong_is_told_at_its_field_and_nothing_is_lost() {
     app.press("tool-ask").await;
     app.find("tool-faults").await;
     let fault = app.text("field-age").await;
-    assert!(fault.contains("0") && fault.contains("120"), "{fault}");
+    assert!(fault.contains('0') && fault.contains("120"), "{fault}");
     assert!(!app.is_there("receipt").await);
     // The summary leads to the field.
     app.script("document.querySelector(\"[data-testid='tool-faults'] button\").click()").await;

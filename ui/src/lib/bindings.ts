@@ -49,6 +49,7 @@ export const commands = {
 	saveAppointment: (id: string | null, entry: AppointmentEntry) => __TAURI_INVOKE<string>("save_appointment", { id, entry }),
 	saveQuestion: (id: string | null, entry: QuestionEntry) => __TAURI_INVOKE<string>("save_question", { id, entry }),
 	dropEntry: (kind: string, id: string) => __TAURI_INVOKE<null>("drop_entry", { kind, id }),
+	putEntryBack: (kind: string, id: string) => __TAURI_INVOKE<null>("put_entry_back", { kind, id }),
 	/**
 	 *  Lets the person pick a file and attaches a copy of it. None where they pick none. The window never names a file of the
 	 *  device.
@@ -86,6 +87,14 @@ export const commands = {
 	restoreBackup: (name: string) => __TAURI_INVOKE<null>("restore_backup", { name }),
 	/**  Deletes what the person wrote, and what the web view keeps of its own accord. */
 	eraseEverything: (withSettings: boolean) => __TAURI_INVOKE<Erased>("erase_everything", { withSettings }),
+	draftMistake: (entry: MistakeEntry, lang: string) => __TAURI_INVOKE<ReportDraft>("draft_mistake", { entry, lang }),
+	saveMistake: (entry: MistakeEntry, lang: string) => __TAURI_INVOKE<string>("save_mistake", { entry, lang }),
+	draftSurvey: (entry: SurveyEntry, lang: string) => __TAURI_INVOKE<ReportDraft>("draft_survey", { entry, lang }),
+	saveSurvey: (entry: SurveyEntry, lang: string) => __TAURI_INVOKE<string>("save_survey", { entry, lang }),
+	reports: (lang: string) => __TAURI_INVOKE<ReportLine[]>("reports", { lang }),
+	dropReport: (id: string) => __TAURI_INVOKE<null>("drop_report", { id }),
+	/**  Writes a report to a place that the person picks; false where they pick none. */
+	saveReportFile: (id: string) => __TAURI_INVOKE<boolean>("save_report_file", { id }),
 	guides: (lang: string) => __TAURI_INVOKE<Shelf[]>("guides", { lang }),
 	guide: (id: string, lang: string) => __TAURI_INVOKE<GuideView>("guide", { id, lang }),
 	services: (query: ServiceQuery, lang: string) => __TAURI_INVOKE<ServiceList>("services", { query, lang }),
@@ -103,11 +112,25 @@ export const commands = {
 	credits: (lang: string) => __TAURI_INVOKE<CreditsView>("credits", { lang }),
 	/**  Opens a page, number or address in the person's own program, after they agreed in the window. */
 	openLink: (url: string) => __TAURI_INVOKE<null>("open_link", { url }),
+	/**  Asks the system, which may take a moment. */
+	system: () => __TAURI_INVOKE<SystemView>("system"),
+	/**
+	 *  Writes the page in front as a PDF to a place that the person picks; false where they pick none. `name` says what sort
+	 *  of page it is, never whose.
+	 */
+	savePdf: (name: string, paper: Paper) => __TAURI_INVOKE<boolean>("save_pdf", { name, paper }),
+	/**  The window says whether it holds something that was typed and not kept. */
+	noteDrafts: (any: boolean) => __TAURI_INVOKE<void>("note_drafts", { any }),
+	/**  Closes the window, whatever it holds: the person was asked. */
+	closeWindow: () => __TAURI_INVOKE<void>("close_window"),
+	/**  Lets the system start Portage when the person logs in, or no more. */
+	startWithSystem: (on: boolean) => __TAURI_INVOKE<null>("start_with_system", { on }),
 };
 
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
+	closeAsked: makeEvent<CloseAsked, CloseAsked>("close-asked"),
 	progress: makeEvent<Progress, Progress>("progress"),
 };
 
@@ -312,6 +335,8 @@ export type ChangesView = {
 	 *  few of these, all of them.
 	 */
 	unseen: number,
+	/**  Absent where nothing changes in the plan, and on the first screen. */
+	plan: PlanNews | null,
 };
 
 export type CheckAnswer = {
@@ -358,6 +383,9 @@ export type ChoiceView = {
 
 /**  How a person comes to Canada. */
 export type Class = "economic" | "family" | "refugee" | "claimant" | "worker" | "student" | "visitor";
+
+/**  The person wants to close the window, which holds something that was typed and not kept. */
+export type CloseAsked = Record<string, never>;
 
 export type ContactEntry = {
 	name: string,
@@ -570,7 +598,7 @@ export type GoodEntry = {
 };
 
 export type GoodKind = 
-/**  Customs wants a description with a photograph or an appraisal. */
+/**  A photograph tells a piece better than words. */
 "jewellery" | "other";
 
 export type GoodLine = {
@@ -708,6 +736,8 @@ export type Home = {
 	continue_reading: GuideLine[],
 	copy: CopyState,
 	has_profile: boolean,
+	/**  Whether the person is to be asked now how Portage does. */
+	survey_due: boolean,
 };
 
 /**  How something that is handed over stands to what is here. */
@@ -766,6 +796,17 @@ export type Lapsed = {
 	since: string,
 };
 
+/**  A task that the person did something with, and that the portals no longer have. */
+export type LeftTask = {
+	/**  Its key in the plans that it was in. */
+	id: string,
+	child: ChildView | null,
+	title: string,
+	lang: string,
+	state: TaskState,
+	note: string | null,
+};
+
 /**  A way to another record, with its title. */
 export type LinkView = {
 	target: TargetView,
@@ -786,12 +827,28 @@ export type MemberEntry = {
 export type MemberLine = {
 	id: string,
 	entry: MemberEntry,
+	/**  How many papers, tasks and appointments name them. */
+	papers: number,
+	tasks: number,
+	appointments: number,
 };
 
 /**  Who somebody is in the family. */
 export type MemberRole = 
 /**  The person themselves. */
 "oneself" | "partner" | "child" | "other";
+
+/**  A mistake on a page, as the person tells it. */
+export type MistakeEntry = {
+	/**  `guide`, `task`, `service` or another kind of record. */
+	kind: string,
+	id: string,
+	/**  The language that the page was read in. */
+	page_language: string,
+	wrong: Wrong,
+	/**  At most 2,000 characters. */
+	words: string | null,
+};
 
 export type MovedTask = {
 	task: TaskLink,
@@ -810,18 +867,21 @@ export type NamedPaper = {
 export type NeededPaper = {
 	any_of: NamedPaper[],
 	ready: boolean,
-	/**  What the person wrote of it, if anything. */
+	/**  Which of them comes closest, where the person wrote of any. */
+	which: number | null,
+	/**  What the person wrote of that one. */
 	state: DocumentState | null,
 	/**  The last day of one that will have run out by then. */
 	expired: string | null,
 };
 
 export type NextTask = {
-	/**  The key of the task in the plan. */
+	/**  The key of the task in the plan, or the id of one of the person's own. */
 	id: string,
 	child: ChildView | null,
 	title: string,
-	lang: string,
+	/**  Absent for the person's own words. */
+	lang: string | null,
 	why: InlineView[],
 	due: DueView | null,
 	/**  The day by which it is to be done: the chosen one, unless a law sets an earlier one. */
@@ -878,6 +938,11 @@ export type OwnerRelease = {
 	release: number,
 };
 
+/**  What a sheet is printed on. */
+export type Paper = "a4" | 
+/**  What Canada prints on. */
+"letter";
+
 /**  A paper of the portals' list, or one in the person's own words. */
 export type PaperChoice = { of: "listed"; id: string } | { of: "own"; words: string };
 
@@ -888,11 +953,22 @@ export type PaperView = {
 	hint: string | null,
 	/**  Whether it is often in a language that needs a translation. */
 	translate: boolean,
+	/**  Whether one serves the whole family. */
+	household: boolean,
 	lang: string,
+};
+
+/**  A task whose papers are no longer the same. Each line is one paper, or several of which any one will do. */
+export type PapersChange = {
+	task: TaskLink,
+	added: NamedPaper[][],
+	dropped: NamedPaper[][],
 };
 
 /**  How far the papers for something are together. */
 export type PapersView = {
+	/**  The id of the member of the family for whom they are counted. */
+	whose: string | null,
 	ready: number,
 	total: number,
 	lines: NeededPaper[],
@@ -913,15 +989,27 @@ export type Phrase = {
 	lang: string,
 };
 
-/**  What other answers would do to the plan. Nothing of it has happened. */
-export type PlanPreview = {
-	/**  What should be asked back before the answers are kept. */
-	doubt: Problem | null,
+/**  The difference between two plans. */
+export type PlanChangeView = {
 	moves: MovedTask[],
 	appears: TaskLink[],
 	/**  What the person did with them, and wrote to them, stays and comes back with them. */
 	goes: TaskLink[],
-	/**  How many tasks are done or set aside, and stay so. */
+};
+
+/**  What the changes mean for the person's plan, besides what they say. */
+export type PlanNews = {
+	change: PlanChangeView,
+	papers: PapersChange[],
+};
+
+/**  What other answers would do to the plan. Nothing of it has happened. */
+export type PlanPreview = {
+	/**  What should be asked back before the answers are kept. */
+	doubt: Problem | null,
+	/**  What the person did with tasks that go, and wrote to them, stays and comes back with them. */
+	change: PlanChangeView,
+	/**  How many tasks that stay are done or set aside, and stay so. */
 	settled: number,
 };
 
@@ -932,6 +1020,8 @@ export type PlanView = {
 	stages: StageView[],
 	/**  The person's own tasks. */
 	own: OwnTaskView[],
+	/**  What was done with tasks that an update took away. */
+	left: LeftTask[],
 	/**  The same tasks by time; a group without tasks is left out. */
 	groups: GroupView[],
 	has_profile: boolean,
@@ -1032,6 +1122,38 @@ export type QuestionLine = {
 	/**  The title of the guide. */
 	guide: string | null,
 };
+
+export type Rating = "yes" | "partly" | "no";
+
+/**  A report before it is kept: all of it, as it would be sent. */
+export type ReportDraft = {
+	text: string,
+	/**  The name of the owner whom it goes to. */
+	owner: string,
+	/**  Where it would go; absent where the publisher takes no reports yet. */
+	address: string | null,
+};
+
+/**  A report that the person wrote. */
+export type ReportLine = {
+	id: string,
+	/**  Whether it is the answers about Portage, and not of a page. */
+	survey: boolean,
+	title: string,
+	/**  The name of the owner whom it goes to. */
+	owner: string,
+	written_on: string,
+	state: ReportState,
+	sent_on: string | null,
+	/**  All of it, as it is sent. */
+	text: string,
+};
+
+export type ReportState = "waiting" | 
+/**  The publisher takes no reports yet; it is kept, and can be handed over as a file. */
+"no-address" | "sent" | 
+/**  The publisher did not take it. */
+"refused";
 
 /**  What a tool answered on a day, as the binder keeps it. */
 export type ResultEntry = {
@@ -1181,6 +1303,12 @@ export type Settings = {
 	 *  never.
 	 */
 	lock_after: number | null,
+	/**  Whether the person agreed to be asked about Portage, once. */
+	survey: boolean,
+	/**  Absent until chosen: what is usual where the person is. */
+	paper: Paper | null,
+	/**  The hour of the device's day, 0 to 23, at which the system reminds of tasks; absent: never. */
+	remind_at: number | null,
 };
 
 /**  The guides of one topic. */
@@ -1213,9 +1341,16 @@ export type StageProgress = {
 
 export type StageView = {
 	stage: string,
-	/**  Whether it lies before the stage that the person is in. */
+	/**  Whether all of it lies before the stage that the person is in. */
 	behind: boolean,
 	tasks: TaskView[],
+};
+
+/**  The three answers about Portage. */
+export type SurveyEntry = {
+	found: Rating | null,
+	easy: Rating | null,
+	missing: string | null,
 };
 
 /**  How the last update ended. After a restart only one that failed is still known. */
@@ -1260,6 +1395,16 @@ export type SyncState = {
 	held_up: HeldUp[],
 };
 
+/**  What works here and not everywhere. */
+export type SystemView = {
+	/**  Whether a page is saved as a PDF by Portage itself. */
+	pdf: boolean,
+	/**  Whether the system shows notifications. */
+	notifications: boolean,
+	/**  Whether Portage starts with the system; absent where that cannot be told. */
+	starts: boolean | null,
+};
+
 /**  What a screen may show; a screen that reads under a tag reads again when the tag is told to have changed. */
 export type Tag = "content" | "copy" | "plan" | "binder" | 
 /**  How the person's data is kept, and whether it is open. */
@@ -1275,6 +1420,7 @@ export type TaskLink = {
 	child: ChildView | null,
 	title: string,
 	lang: string,
+	state: TaskState,
 	settled: boolean,
 };
 
@@ -1517,6 +1663,9 @@ export type WithdrawnView = {
 	/**  What to read instead. */
 	see: LinkView | null,
 };
+
+/**  What is wrong with a page. */
+export type Wrong = "number-or-date" | "link" | "hard-to-understand" | "missing" | "translation" | "other";
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;

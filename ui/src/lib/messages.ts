@@ -974,8 +974,6 @@ export type MessageId =
   | "rating-partly"
   | "rating-yes"
   | "receipt-not-a-decision"
-  | "receipt-stale"
-  | "receipt-total"
   | "remind-hour"
   | "remind-none"
   | "remind-on"
@@ -2139,7 +2137,6 @@ export interface MessageArgs {
   "progress-of": { "size": number | string; "total": number | string };
   "provenance-stale": { "date": number | string };
   "qr-earlier": { "count": number | string };
-  "receipt-stale": { "date": number | string };
   "reminder-today": { "count": number | string };
   "reminder-week": { "count": number | string };
   "report-goes": { "host": number | string };

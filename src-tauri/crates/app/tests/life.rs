@@ -33,7 +33,7 @@ async fn the_binder_fills_in_what_it_knows() {
     let portal = Portal::of_the_project();
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
-    assert_eq!(value(&app.tool_form("documents", None, "en").unwrap(), "have"), Value::Null);
+    assert_eq!(value(&app.tool_form("documents", "en").unwrap(), "have"), Value::Null);
     for (id, state) in
         [("passport", DocumentState::Have), ("lease", DocumentState::Need), ("resume", DocumentState::Have)]
     {
@@ -48,10 +48,10 @@ async fn the_binder_fills_in_what_it_knows() {
         note: None,
     };
     app.save_application(None, entry).unwrap();
-    let documents = app.tool_form("documents", None, "en").unwrap();
+    let documents = app.tool_form("documents", "en").unwrap();
     assert_eq!(value(&documents, "have"), json!(["passport"]), "a resume is asked for nowhere");
     assert!(field(&documents, "have").known);
-    let times = app.tool_form("times", None, "en").unwrap();
+    let times = app.tool_form("times", "en").unwrap();
     assert_eq!((value(&times, "program"), value(&times, "filed_on")), (json!("cec"), json!("2026-06-01")));
 }
 
@@ -74,7 +74,7 @@ async fn every_tool_of_daily_life_speaks_every_language() {
     ];
     for (name, input) in inputs {
         for lang in ["en", "fr", "ar"] {
-            let form = serde_json::to_string(&app.tool_form(name, None, lang).unwrap()).unwrap();
+            let form = serde_json::to_string(&app.tool_form(name, lang).unwrap()).unwrap();
             let reply = app.tool_reply(name, &input.to_string(), lang).unwrap();
             assert!(reply.faults.is_empty(), "{name}: {:?}", reply.faults);
             let answer = serde_json::to_string(&reply.answer.unwrap()).unwrap();

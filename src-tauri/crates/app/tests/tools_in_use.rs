@@ -109,7 +109,7 @@ async fn a_bad_input_is_told_field_by_field_without_its_value() {
     assert!(reply.answer.is_none() && reply.keep.is_none());
     let fields: Vec<&str> = reply.faults.iter().map(|fault| fault.field.as_str()).collect();
     assert_eq!(fields, ["age", "education", "first_language.clb.reading"]);
-    assert!(reply.faults[0].message.contains("0") && reply.faults[0].message.contains("120"));
+    assert!(reply.faults[0].message.contains('0') && reply.faults[0].message.contains("120"));
     assert!(reply.faults.iter().all(|fault| !fault.message.contains("777") && !fault.message.contains("canary")));
 }
 
