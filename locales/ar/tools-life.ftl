@@ -198,6 +198,7 @@ tool-eligibility-line-years = { $years } سنوات من { $day } حتى نها�
 tool-eligibility-line-ended-for = للمقيمين الدائمين من الفئة الاقتصادية منذ { $day } أو قبله انتهت هذه الخدمات في
 tool-eligibility-line-over = انتهت هذه المدة. قد تبقى خدمات تدفعها أونتاريو وغيرها مفتوحة.
 tool-eligibility-line-left = المدة الباقية
+tool-eligibility-line-of-until = آخر يوم للخدمات المجانية التي تدفع تكلفتها الحكومة الاتحادية
 tool-eligibility-line-until-citizen = حتى تصبح مواطنًا
 tool-eligibility-line-before-landing = قبل وصولك إلى كندا
 tool-eligibility-line-others-only = ليس الخدمات التي تدفعها IRCC. قد تكون خدمات أخرى مفتوحة
@@ -310,7 +311,7 @@ tool-times-line-people-ahead = عدد من قدموا قبل ذلك الشهر �
 tool-times-line-standard = هدف الوزارة نفسها لنسبة { $share }% من الطلبات
 tool-times-line-standard-day = إذا حُسب من يومك، فهذا
 tool-times-line-no-standard = لا معيار خدمة منشورًا لهذا البرنامج.
-tool-times-line-nobody-knows = هذه مدد طلبات أشخاص آخرين. لا أحد يعرف متى يُبت في طلبك ولا كيف.
+tool-times-line-of-days = منذ أن أرسلت طلبك
 tool-times-line-span-minutes =
     { $count ->
         [zero] { $count } دقيقة
@@ -510,6 +511,15 @@ tool-budget-line-left-out =
         [few] { $count } تكاليف غير معروفة ولم تُحسب.
         [many] { $count } تكلفة غير معروفة ولم تُحسب.
        *[other] { $count } تكلفة غير معروفة ولم تُحسب.
+    }
+tool-budget-line-months-at-most =
+    { $count ->
+        [zero] أقل من شهر
+        [one] شهر كامل واحد على الأكثر
+        [two] شهران كاملان على الأكثر
+        [few] { $count } أشهر كاملة على الأكثر
+        [many] { $count } شهرًا كاملًا على الأكثر
+       *[other] { $count } شهر كامل على الأكثر
     }
 tool-budget-line-months =
     { $count ->

@@ -197,6 +197,7 @@ tool-eligibility-line-years = { $years } years from { $day }, to the end of that
 tool-eligibility-line-ended-for = For economic permanent residents since { $day } or earlier these services ended on
 tool-eligibility-line-over = This time is over. Services paid by Ontario and others may still be open.
 tool-eligibility-line-left = Time left
+tool-eligibility-line-of-until = Last day of the free services that the federal government pays for
 tool-eligibility-line-until-citizen = Until you become a citizen
 tool-eligibility-line-before-landing = Before you come to Canada
 tool-eligibility-line-others-only = Not the services paid by IRCC. Others may be open
@@ -293,7 +294,7 @@ tool-times-line-people-ahead = People who applied before that month and wait
 tool-times-line-standard = The department's own goal for { $share }% of applications
 tool-times-line-standard-day = Counted from your day, that is
 tool-times-line-no-standard = No service standard is published for this program.
-tool-times-line-nobody-knows = These times are of other people's applications. Nobody can know when yours is decided, or how.
+tool-times-line-of-days = since you sent your application
 tool-times-line-span-minutes =
     { $count ->
         [one] { $count } minute
@@ -437,6 +438,12 @@ tool-budget-line-left-out =
     { $count ->
         [one] 1 cost is not known and not counted.
        *[other] { $count } costs are not known and not counted.
+    }
+tool-budget-line-months-at-most =
+    { $count ->
+        [0] Less than a month
+        [one] 1 full month at most
+       *[other] { $count } full months at most
     }
 tool-budget-line-months =
     { $count ->

@@ -198,6 +198,7 @@ tool-eligibility-line-years = { $years } ans à partir du { $day }, jusqu'à la 
 tool-eligibility-line-ended-for = Pour les résidents permanents de la catégorie économique depuis le { $day } ou avant, ces services ont pris fin le
 tool-eligibility-line-over = Cette durée est passée. Des services payés par l'Ontario et d'autres peuvent rester ouverts.
 tool-eligibility-line-left = Temps qui reste
+tool-eligibility-line-of-until = Dernier jour des services gratuits que paie le gouvernement fédéral
 tool-eligibility-line-until-citizen = Jusqu'à la citoyenneté
 tool-eligibility-line-before-landing = Avant votre arrivée au Canada
 tool-eligibility-line-others-only = Pas les services payés par IRCC. D'autres peuvent être ouverts
@@ -294,7 +295,7 @@ tool-times-line-people-ahead = Personnes qui ont demandé avant ce mois et atten
 tool-times-line-standard = Le but que le ministère se donne pour { $share } % des demandes
 tool-times-line-standard-day = Compté à partir de votre jour, cela donne le
 tool-times-line-no-standard = Aucune norme de service n'est publiée pour ce programme.
-tool-times-line-nobody-knows = Ces délais sont ceux des demandes d'autres personnes. Personne ne peut savoir quand la vôtre sera tranchée, ni comment.
+tool-times-line-of-days = depuis que vous avez envoyé votre demande
 tool-times-line-span-minutes =
     { $count ->
         [one] { $count } minute
@@ -438,6 +439,12 @@ tool-budget-line-left-out =
     { $count ->
         [one] 1 coût n'est pas connu et n'est pas compté.
        *[other] { $count } coûts ne sont pas connus et ne sont pas comptés.
+    }
+tool-budget-line-months-at-most =
+    { $count ->
+        [0] Moins d'un mois
+        [one] 1 mois complet au plus
+       *[other] { $count } mois complets au plus
     }
 tool-budget-line-months =
     { $count ->

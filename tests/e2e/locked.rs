@@ -33,6 +33,7 @@ struct Written {
     appointment: String,
     question: String,
     own: String,
+    result: String,
 }
 
 impl Written {
@@ -66,6 +67,10 @@ impl Written {
         });
         let question = json!({"text": CANARY, "whom": CANARY, "guide": null, "answered": true, "answer": CANARY});
         let own = json!({"title": CANARY, "stage": "preparing", "note": CANARY, "day": "2030-11-25", "who": null});
+        let result = json!({
+            "tool": "times", "input": json!({"program": "cec", "filed_on": "2026-06-01"}).to_string(),
+            "on": "2026-11-20", "outcome": CANARY, "lang": "en", "rules": [],
+        });
         Self {
             member: save(app, "save_member", member).await,
             paper: save(app, "save_document", paper).await,
@@ -75,6 +80,7 @@ impl Written {
             appointment: save(app, "save_appointment", appointment).await,
             question: save(app, "save_question", question).await,
             own: save(app, "save_own_task", own).await,
+            result: save(app, "save_result", result).await,
         }
     }
 
@@ -91,6 +97,7 @@ impl Written {
             ("binder/appointments", "appointments"),
             ("binder/questions", "questions"),
             ("binder/family", "family"),
+            ("binder/results", "results"),
             ("print/binder", "print"),
             ("print/plan", "print"),
             ("print/goods", "print"),
@@ -101,6 +108,7 @@ impl Written {
         let mut all: Vec<_> = plain.into_iter().map(|(address, screen)| (address.to_owned(), screen)).collect();
         all.extend([
             (format!("plan/{}", self.own), "plan"),
+            (format!("tools/times/{}", self.result), "tool"),
             of("documents", &self.paper, "document"),
             of("applications", &self.application, "application"),
             of("applications", &format!("{}/edit", self.application), "application-edit"),
@@ -225,18 +233,18 @@ async fn what_is_public_is_read_on_while_locked() {
     let app = with_passphrase(&device).await;
     Written::on(&app).await;
     // A tool that knows the size of the family from the answers.
-    let size = "return document.querySelector(\"[data-testid='funds-size']\")?.value";
-    app.go("tools/funds", "funds").await;
+    let size = "return document.querySelector(\"[data-testid='input-family_size']\")?.value";
+    app.go("tools/funds", "tool").await;
     app.until("the size of the family", size, |size| size == "2").await;
     app.press("lock-now").await;
-    is_locked(&app, "tools/funds", "funds").await;
+    is_locked(&app, "tools/funds", "tool").await;
     app.until("no size of the family", size, |size| size == "1").await;
 
     let public = ["tools", "services", "search", "changes", "copy", "settings", "credits", "guides"];
     for (address, screen) in public.map(|name| (name, name)).into_iter().chain([
         ("guides/lease-and-deposits", "guide"),
         ("services/ontario-211", "service"),
-        ("tools/funds", "funds"),
+        ("tools/funds", "tool"),
     ]) {
         app.go(address, screen).await;
         assert!(!app.is_there("problem").await, "{address} begins with a problem");

@@ -7,6 +7,8 @@ export type Section = (typeof SECTIONS)[number];
 const PUBLIC = ["guides", "tools", "services", "search", "changes", "copy", "settings", "credits"];
 
 export function isPublic(route: Route): boolean {
+  // An answer of a tool that the binder keeps.
+  if (route.name === "tools" && route.rest.length > 1) return false;
   return PUBLIC.includes(route.name);
 }
 

@@ -1510,6 +1510,8 @@ export type ToolAnswer = {
 	/**  What the rules call themselves. */
 	title: string,
 	outcome: OutcomeView,
+	/**  What the outcome is, where a bare day or amount does not say it by itself. */
+	about: Phrase | null,
 	lines: AnswerLine[],
 	/**  What is left month by month, where the tool reckons with time. */
 	chart: BarView[],

@@ -4,16 +4,18 @@
 import { commands } from "./api";
 
 /** By form, as text, so that nothing of a form that is gone holds on to it. */
-const held = new Map<string, string>();
+const held = new Map<string, { fields: string; asks: boolean }>();
 let noted = false;
 
-export const draftOf = (form: string): string | undefined => held.get(form);
+export const draftOf = (form: string): string | undefined => held.get(form)?.fields;
 
-/** Without fields, there is nothing to bring back. */
-export function holdDraft(form: string, fields: string | null): void {
+const anyAsks = (): boolean => [...held.values()].some((draft) => draft.asks);
+
+/** Without fields, there is nothing to bring back. What does not `ask` is brought back, but holds up no closing window. */
+export function holdDraft(form: string, fields: string | null, asks = true): void {
   if (fields === null) held.delete(form);
-  else held.set(form, fields);
-  if (noted !== held.size > 0) noteDrafts();
+  else held.set(form, { fields, asks });
+  if (noted !== anyAsks()) noteDrafts();
 }
 
 /** To be called when nobody may see any more what was written. */
@@ -24,7 +26,7 @@ export function forgetDrafts(): void {
 
 /** Tells the other side whether it should ask before the window closes. */
 export function noteDrafts(): void {
-  noted = held.size > 0;
+  noted = anyAsks();
   // Unheard, the window closes without a question, as any window does.
   void commands.noteDrafts(noted).catch(() => undefined);
 }

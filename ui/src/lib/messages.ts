@@ -1332,6 +1332,7 @@ export type MessageId =
   | "tool-budget-line-insurance"
   | "tool-budget-line-left-out"
   | "tool-budget-line-months"
+  | "tool-budget-line-months-at-most"
   | "tool-budget-line-not-enough"
   | "tool-budget-line-other-monthly"
   | "tool-budget-line-other-once"
@@ -1495,6 +1496,7 @@ export type MessageId =
   | "tool-eligibility-line-before-landing"
   | "tool-eligibility-line-ended-for"
   | "tool-eligibility-line-left"
+  | "tool-eligibility-line-of-until"
   | "tool-eligibility-line-others-only"
   | "tool-eligibility-line-over"
   | "tool-eligibility-line-until-citizen"
@@ -1748,7 +1750,7 @@ export type MessageId =
   | "tool-times-line-more-weeks"
   | "tool-times-line-more-years"
   | "tool-times-line-no-standard"
-  | "tool-times-line-nobody-knows"
+  | "tool-times-line-of-days"
   | "tool-times-line-people"
   | "tool-times-line-people-ahead"
   | "tool-times-line-published"
@@ -2190,6 +2192,7 @@ export interface MessageArgs {
   "tool-budget-line-child-care-until": { "day": number | string };
   "tool-budget-line-left-out": { "count": number | string };
   "tool-budget-line-months": { "count": number | string };
+  "tool-budget-line-months-at-most": { "count": number | string };
   "tool-budget-line-rent-stored": { "day": number | string; "place": number | string };
   "tool-budget-line-transit-pass": { "fare": number | string };
   "tool-budget-line-transit-rides": { "fare": number | string; "rides": number | string };

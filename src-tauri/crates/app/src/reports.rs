@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The kinds of record that a person reads on a page.
-const KINDS: [&str; 4] = ["guide", "task", "service", "rule_set"];
+const KINDS: [&str; 5] = ["guide", "task", "service", "rule_set", "self_check"];
 /// So long somebody has used Portage before they are asked about it.
 const SURVEY_AFTER_DAYS: i32 = 14;
 

@@ -93,11 +93,11 @@ pub struct ProcessingTime {
 }
 
 /// The endings that tell apart several records about one program.
-pub(crate) const PROGRAM_ENDINGS: [&str; 3] = ["", "-expected", "-by-country"];
+const PROGRAM_ENDINGS: [&str; 2] = ["-expected", "-by-country"];
 
 /// The program that a processing time is about, by the id of its record.
 pub fn program_of(id: &str) -> &str {
-    PROGRAM_ENDINGS[1..].iter().find_map(|ending| id.strip_suffix(ending)).unwrap_or(id)
+    PROGRAM_ENDINGS.iter().find_map(|ending| id.strip_suffix(ending)).unwrap_or(id)
 }
 
 /// What a time says. The two must never be mixed: one looks back, the other forward.

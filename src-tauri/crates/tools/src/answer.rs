@@ -8,6 +8,8 @@ use crate::{Decimal, Money, Next};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
     pub outcome: Outcome,
+    /// What the outcome is, where a bare day or amount does not say it by itself.
+    pub about: Option<Say>,
     /// The parts of a total, for programs.
     pub components: Vec<(&'static str, i64)>,
     pub lines: Vec<Line>,
@@ -136,6 +138,7 @@ impl Answer {
     pub fn new(outcome: Outcome, lines: Vec<Line>, rule_set: &str) -> Self {
         Self {
             outcome,
+            about: None,
             components: Vec::new(),
             lines,
             would_change: Vec::new(),

@@ -31,6 +31,17 @@ export class Answers {
     for (const field of fields) this.#put(field, partOf(whole, field.name) ?? "null");
   }
 
+  /** All that stands in the form, to be brought back. */
+  get text(): string {
+    return JSON.stringify(this.held);
+  }
+
+  /** Brings back what stood here before; what the form no longer asks is left behind. */
+  bring(text: string): void {
+    const before = JSON.parse(text) as Record<string, Held>;
+    for (const path of Object.keys(this.held)) if (before[path] !== undefined) this.held[path] = before[path];
+  }
+
   /** Takes back what was filled in or typed; what is usual stays. */
   empty(fields: FieldView[]): void {
     for (const field of fields) {

@@ -12,6 +12,9 @@ impl Sayer<'_> {
     pub(super) fn as_text(&self, answer: &ToolAnswer, told: &[ToldView]) -> String {
         let messages = Messages::of(self.reader.lang);
         let mut text = format!("{}\n{}: {}\n", self.message("question", &[]), answer.title, answer.outcome.text);
+        if let Some(about) = &answer.about {
+            let _ = writeln!(text, "{}", about.text);
+        }
         let mut section = None;
         for line in &answer.lines {
             if line.section != section {

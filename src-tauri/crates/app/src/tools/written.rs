@@ -42,6 +42,7 @@ impl Sayer<'_> {
             tool: self.tool.to_owned(),
             title: rule_sets.first().map(|rules| rules.title.clone()).unwrap_or_default(),
             outcome: self.outcome(&answer.outcome),
+            about: answer.about.as_ref().map(|about| self.say(about)),
             lines,
             chart: self.chart(answer),
             would_change: answer

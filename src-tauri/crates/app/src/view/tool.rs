@@ -162,6 +162,8 @@ pub struct ToolAnswer {
     /// What the rules call themselves.
     pub title: String,
     pub outcome: OutcomeView,
+    /// What the outcome is, where a bare day or amount does not say it by itself.
+    pub about: Option<Phrase>,
     pub lines: Vec<AnswerLine>,
     /// What is left month by month, where the tool reckons with time.
     pub chart: Vec<BarView>,

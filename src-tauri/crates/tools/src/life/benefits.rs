@@ -151,6 +151,7 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
         None => Outcome::Say(Say::line(if desk.under_age(setting.today)? > 0 { "depends" } else { "no-child" })),
     };
     let mut answer = Answer::new(outcome, lines, &rules.id);
+    answer.about = child.map(|_| Say::line("child-year"));
     answer.would_change = desk.birthday(child)?.into_iter().collect();
     answer.next = next_of(&rules.tables.next, &[if desk.children.is_empty() { "no-children" } else { "children" }]);
     Ok(answer)

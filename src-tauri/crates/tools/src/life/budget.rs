@@ -96,6 +96,12 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
     }
     let outcome = sheet.result(monthly, once);
     let mut answer = Answer::new(outcome, sheet.lines, &rules.id);
+    // Nobody plans on months that food and travel were left out of.
+    answer.about = match (&answer.outcome, sheet.left_out) {
+        (Outcome::Money(_), _) => Some(Say::line("total-monthly")),
+        (Outcome::Say(_), 1..) => Some(Say::Line("left-out", vec![("count", Arg::Number(sheet.left_out))])),
+        _ => None,
+    };
     answer.next = next_of(&rules.tables.next, &[]);
     let dollars = |money: Money| json!(money.to_string());
     answer.extra.insert("monthly".to_owned(), dollars(monthly));
@@ -118,7 +124,11 @@ fn months(savings: Money, once: Money, spent: Money) -> Option<i64> {
 fn chart(savings: Money, once: Money, spent: Money) -> Value {
     let left = minus(savings, once).cents();
     let all = (0..=CHART_MONTHS).map(|month| (month, (left - month * spent.cents()).max(0)));
-    all.map(|(month, cents)| json!({"month": month, "left": Money::from_cents(cents).to_string()})).collect()
+    // The first month without money is the last that there is to see.
+    let last = months(savings, once, spent).map_or(CHART_MONTHS, |whole| whole + 1);
+    all.take_while(|(month, _)| *month <= last)
+        .map(|(month, cents)| json!({"month": month, "left": Money::from_cents(cents).to_string()}))
+        .collect()
 }
 
 struct Sheet<'a> {
@@ -253,7 +263,10 @@ impl Sheet<'_> {
         }
         self.add(Say::line("after-once"), left, "", "result");
         match months(savings, once, spent) {
-            Some(count) => Outcome::Say(Say::Line("months", vec![("count", Arg::Number(count))])),
+            Some(count) => {
+                let key = if self.left_out > 0 { "months-at-most" } else { "months" };
+                Outcome::Say(Say::Line(key, vec![("count", Arg::Number(count))]))
+            }
             None => Outcome::Say(Say::line("covered")),
         }
     }

@@ -133,6 +133,7 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
         (None, _) => Outcome::Say(Say::line("until-citizen")),
     };
     let mut answer = Answer::new(outcome, lines, &rules.id);
+    answer.about = until.map(|_| Say::line("of-until"));
     answer.next = next_of(&rules.tables.next, &[state, status]);
     answer.extra.insert("may_use".to_owned(), (state != "not").into());
     Ok(answer)

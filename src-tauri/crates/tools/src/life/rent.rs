@@ -319,7 +319,7 @@ impl Desk<'_> {
         let days = whole(setting, &notice.days, given_on)?;
         let earliest = given_on.saturating_add(days.days());
         let what = Say::Line(if notice.board { "pay-by" } else { "ends" }, vec![("days", Arg::Number(days))]);
-        let mut lines = vec![Line::new(what, Shown::Date(earliest), part.as_str()).figure(&notice.days)];
+        let mut lines = vec![Line::new(what.clone(), Shown::Date(earliest), part.as_str()).figure(&notice.days)];
         let ends_on = given.day("ends_on");
         let long_enough = ends_on.map(|ends_on| ends_on >= earliest);
         if long_enough.is_some() {
@@ -334,7 +334,8 @@ impl Desk<'_> {
         }
         lines.push(Line::remark("other-homes"));
         let allowed = long_enough.filter(|long| !*long || !notice.end_of_period);
-        Ok(self.answer(Outcome::Date(earliest), lines, &["notice", notice.id.as_str()], allowed))
+        let states = ["notice", notice.id.as_str()];
+        Ok(Answer { about: Some(what), ..self.answer(Outcome::Date(earliest), lines, &states, allowed) })
     }
 
     /// What the landlord owes with a notice.

@@ -133,12 +133,12 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
     } else {
         lines.push(Line::new(Say::line("no-standard"), Shown::Remark, "standards").section("standard"));
     }
-    lines.push(Line::remark("nobody-knows"));
     let outcome = match filed_on {
         Some(day) => Outcome::Days(setting.today.since(day).map_or(0, |span| i64::from(span.get_days()))),
         None => Outcome::Say(Say::line("published")),
     };
     let mut answer = Answer::new(outcome, lines, &rules.id);
+    answer.about = filed_on.map(|_| Say::line("of-days"));
     answer.next = next_of(&tables.next, &[program]);
     Ok(answer)
 }

@@ -131,7 +131,7 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
     };
     let desk = Desk { setting, given, rules: &rules, worker, week };
     let mut lines = Vec::new();
-    let outcome = desk.week(&mut lines)?;
+    let (outcome, about) = desk.week(&mut lines)?;
     if worker.elsewhere {
         lines.push(Line::remark("elsewhere"));
     } else {
@@ -139,6 +139,7 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
     }
     desk.last_pay(&mut lines)?;
     let mut answer = Answer::new(outcome, lines, &rules.id);
+    answer.about = Some(about);
     let state = if worker.elsewhere { "elsewhere" } else { "covered" };
     answer.next = next_of(&rules.tables.next, &[state]);
     Ok(answer)
@@ -155,8 +156,8 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// The lowest pay, and the pay of the week where the hours are told.
-    fn week(&self, lines: &mut Vec<Line>) -> Result<Outcome, Fault> {
+    /// The lowest pay, or the pay of the week where the hours are told, and which of the two it is.
+    fn week(&self, lines: &mut Vec<Line>) -> Result<(Outcome, Say), Fault> {
         let tables = &self.rules.tables;
         let hours = self.given.decimal("hours");
         let (worker, wage) = self.wage(hours)?;
@@ -164,8 +165,8 @@ impl Desk<'_> {
         let who = ("who", Arg::Say(Say::Rule(format!("worker-{}", worker.id))));
         let at = tables.workers.iter().position(|other| other.id == worker.id).unwrap_or_default();
         let part = format!("workers.{at}.wage");
-        lines
-            .push(Line::new(Say::Line(what, vec![who]), Shown::Money(wage), part).figure(&worker.wage).section("wage"));
+        let what = Say::Line(what, vec![who]);
+        lines.push(Line::new(what.clone(), Shown::Money(wage), part).figure(&worker.wage).section("wage"));
         if worker.id != self.worker.id {
             lines.push(Line::remark("student-hours").section("wage"));
         }
@@ -177,10 +178,11 @@ impl Desk<'_> {
             lines.push(Line::new(Say::Line("rate", args), met, "").section("wage"));
         }
         let Some(hours) = hours.filter(|_| worker.per == Per::Hour && !worker.elsewhere) else {
-            return Ok(Outcome::Money(wage));
+            return Ok((Outcome::Money(wage), what));
         };
         // Less than the minimum cannot be agreed.
-        self.pay(hours, rate.map_or(wage, |rate| rate.max(wage)), lines)
+        let pay = self.pay(hours, rate.map_or(wage, |rate| rate.max(wage)), lines)?;
+        Ok((pay, Say::line("total")))
     }
 
     /// Whose wage holds for this many hours, and how much it is.
