@@ -13,7 +13,9 @@ use crate::handover::HandoverError;
 /// [`crate::Problem`] that it becomes.
 #[derive(Debug, Error)]
 pub enum AppError {
-    #[error("there is no content yet; update from a repository first")]
+    #[error(
+        "there is no content yet; update from a repository (portagectl sync) or name the packs of the app (--packs)"
+    )]
     NoContent,
     #[error("there is no {kind} {id:?}")]
     NotFound { kind: String, id: String },

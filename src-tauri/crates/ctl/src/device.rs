@@ -30,8 +30,9 @@ pub struct Device {
     /// The trusted root of a repository of one's own, kept with the data folder after the first use
     #[arg(long, global = true, value_name = "ROOT.json")]
     trust: Option<PathBuf>,
-    /// The packs that come with the app, whose root is trusted where no other is named
-    #[arg(long, global = true, value_name = "DIR", env = "PORTAGE_PACKS", hide = true)]
+    /// The packs that come with the app: the first copy is made of them, and their root is trusted where no other is
+    /// named
+    #[arg(long, global = true, value_name = "DIR", env = "PORTAGE_PACKS")]
     packs: Option<PathBuf>,
 }
 
@@ -39,6 +40,15 @@ impl Device {
     /// The trusted root, if one was named.
     pub fn trust(&self) -> Option<&PathBuf> {
         self.trust.as_ref()
+    }
+
+    /// The device, to read from it: like the app, its first start takes the packs that come with it.
+    pub fn reader(&self) -> Result<Portage, Failure> {
+        let portage = self.open()?;
+        if self.packs.is_some() && matches!(portage.generation_info(), Err(AppError::NoContent)) {
+            tokio::runtime::Runtime::new()?.block_on(portage.install_bundled()).map_err(failure)?;
+        }
+        Ok(portage)
     }
 
     pub fn open(&self) -> Result<Portage, Failure> {

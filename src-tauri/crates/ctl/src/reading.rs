@@ -42,7 +42,7 @@ struct Question {
 
 impl Search {
     pub fn run(self, device: &Device) -> Result<Answer, Failure> {
-        let portage = device.open()?;
+        let portage = device.reader()?;
         match (&self.batch, &self.query) {
             (Some(file), _) => self.batch(&portage, file),
             (None, query) => self.one(&portage, query.as_deref().unwrap_or_default()),
@@ -100,7 +100,7 @@ pub struct Show {
 
 impl Show {
     pub fn run(self, device: &Device) -> Result<Answer, Failure> {
-        let (neutral, text) = device.open()?.show(&self.kind, &self.id, &self.lang)?;
+        let (neutral, text) = device.reader()?.show(&self.kind, &self.id, &self.lang)?;
         // One record as a reader has it: its own fields, and over them its words.
         let mut whole = serde_json::Map::new();
         for record in [neutral, text].into_iter().flatten() {
@@ -122,7 +122,7 @@ pub struct Changes {
 
 impl Changes {
     pub fn run(self, device: &Device) -> Result<Answer, Failure> {
-        let view = device.open()?.changes(&self.lang)?;
+        let view = device.reader()?.changes(&self.lang)?;
         let mut text = String::new();
         for change in &view.changes {
             let how = match change.kind {
@@ -175,7 +175,7 @@ impl Plan {
             Doubt::LandingBehind => "not in Ontario, with a landing that is past",
             Doubt::LandingLongAgo => "a landing more than ten years ago",
         });
-        let tasks = device.open()?.plan_of(&profile, &self.lang)?;
+        let tasks = device.reader()?.plan_of(&profile, &self.lang)?;
         let mut lines = String::new();
         if let Some(doubt) = doubt {
             let _ = writeln!(lines, "is this meant? {doubt}");

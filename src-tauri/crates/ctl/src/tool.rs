@@ -38,7 +38,7 @@ pub struct Tool {
 
 impl Tool {
     pub fn run(self, device: &Device) -> Result<Answer, Failure> {
-        let portage = device.open()?;
+        let portage = device.reader()?;
         let Some(file) = &self.input else {
             let form = portage.tool_form(&self.name, &self.lang)?;
             return Ok(Answer::done(form_text(&form), &form));

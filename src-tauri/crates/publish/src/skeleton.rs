@@ -12,6 +12,9 @@ use serde::Serialize;
 
 use crate::{Folder, Owner, PublishError};
 
+/// The ends of a new self-check, by the verdict that each gives.
+const CHECK_ENDS: [&str; 3] = ["stop", "careful", "fine"];
+
 type TextOf = fn(&Gaps<'_>) -> String;
 
 /// The kinds that a skeleton can be made of, with what is written for each.
@@ -21,6 +24,7 @@ const KINDS: &[(&str, TextOf)] = &[
     ("form", form),
     ("notice", notice),
     ("paper", paper),
+    ("self_check", self_check),
     ("task", task),
     ("topic", topic),
     ("withdrawal", withdrawal),
@@ -64,6 +68,7 @@ pub fn new(dir: &Path, kind: &str, id: &str, owner: &str, today: Date) -> Result
         })?;
         let path = match kind {
             "withdrawal" => owner.dir.join("withdrawals.toml"),
+            "self_check" => owner.dir.join("checks").join(format!("{id}.toml")),
             _ => owner.dir.join(format!("{kind}s")).join(format!("{id}.toml")),
         };
         vec![(path, text_of(&gaps))]
@@ -248,6 +253,45 @@ fn paper(gaps: &Gaps<'_>) -> String {
         gaps.id,
         gaps.words("paper", &[("label", "what it is called"), ("hint", "what it is, or what to look at")])
     )
+}
+
+/// Two questions and three ends, so that every part of a self-check is there once.
+fn self_check(gaps: &Gaps<'_>) -> String {
+    let mut text = format!("id = \"{}\"\n{}{}", gaps.id, topics(), gaps.proof());
+    for lang in langs(gaps.source_lang) {
+        let _ = writeln!(text, "official.{lang} = \"{}\"", gap(&format!("address of the official page ({lang})")));
+    }
+    text += "start = \"first\"\n\n\
+        [[questions]]\nid = \"first\"\nanswers = [{ id = \"yes\", to = \"second\" }, { id = \"no\", to = \"stop\" }]\n\n\
+        [[questions]]\nid = \"second\"\nanswers = [{ id = \"yes\", to = \"fine\" }, { id = \"no\", to = \"careful\" }]\n\n\
+        # verdict: stop, careful, fine or know; tasks, guides, services, contacts and tools: where to go then\n";
+    for end in CHECK_ENDS {
+        let _ = writeln!(text, "[[ends]]\nid = \"{end}\"\nverdict = \"{end}\"\nguides = []\n");
+    }
+    for lang in langs(gaps.source_lang) {
+        let said = |what: &str| gap(&format!("{what} ({lang})"));
+        let _ = writeln!(text, "[{lang}]\ntitle = \"{}\"\nlead = \"{}\"", said("the question"), said("for whom it is"));
+        for question in ["first", "second"] {
+            let _ = writeln!(text, "[{lang}.questions.{question}]\nask = \"{}\"", said("what is asked"));
+            let _ = writeln!(
+                text,
+                "[{lang}.questions.{question}.answers]\nyes = \"{}\"\nno = \"{}\"",
+                said("yes"),
+                said("no")
+            );
+            let _ =
+                writeln!(text, "[{lang}.questions.{question}.because]\nno = \"{}\"", said("why that answer counts"));
+        }
+        for end in CHECK_ENDS {
+            let _ = writeln!(
+                text,
+                "[{lang}.ends.{end}]\ntitle = \"{}\"\ntext = \"{}\"",
+                said("what holds"),
+                said("what to do")
+            );
+        }
+    }
+    text
 }
 
 fn task(gaps: &Gaps<'_>) -> String {
