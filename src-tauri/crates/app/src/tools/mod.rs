@@ -2,6 +2,7 @@
 
 mod form;
 mod known;
+mod found;
 mod library;
 mod results;
 mod rules;
@@ -21,6 +22,7 @@ use crate::{
     view::{FieldFault, ResultEntry, ResultRules, RuleSetView, ToolAnswer, ToolForm, ToolLine, ToolReply},
 };
 
+pub(crate) use found::tool_pages;
 pub(crate) use library::Shelf;
 pub(crate) use rules::RuleSets;
 use says::Sayer;
