@@ -1,8 +1,8 @@
 //! The tools over the packs: their forms and answers in words.
 
 mod form;
-mod known;
 mod found;
+mod known;
 mod library;
 mod results;
 mod rules;
@@ -49,7 +49,7 @@ impl Portage {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
         // Who has locked their data is asked everything.
-        let known = self.known().ok();
+        let known = self.known(&reader).ok();
         let desk = Desk::open(name, &reader)?;
         Ok(desk.sayer()?.form(&|shared| known.as_ref().map(|known| known.of(shared)).unwrap_or_default()))
     }
