@@ -49,7 +49,7 @@ tool-work-line-last-pay-or-later = يستحق آخر أجر لك بعد آخر �
 
 ## الإيجار
 
-tool-rent-question = هل يحق لمالك المسكن أن يفعل هذا؟
+tool-rent-question = الإيجار أو التأمين أو الإشعار: هل يحق لمالك المسكن أن يفعل هذا؟
 tool-rent-about = كم يجوز أن يرتفع الإيجار ومن أي يوم، وأي دفعات يجوز للمالك أن يطلبها، وكم يجب أن تكون مدة الإشعار في أونتاريو.
 tool-rent-section-increase = الزيادة
 tool-rent-section-payment = الدفعة

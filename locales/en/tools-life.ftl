@@ -27,7 +27,7 @@ tool-work-field-last-day = Your last day of work
 tool-work-field-next-pay-day = The next pay day after it
 tool-work-line-minimum = Lowest pay for one hour: { $who }
 tool-work-line-minimum-day = Lowest pay for one day: { $who }
-tool-work-line-student-hours = The student wage does not hold for so many hours in school time.
+tool-work-line-student-hours = The student wage is only for fewer hours in school time.
 tool-work-line-new-rate = From { $day } the lowest pay is { $amount }.
 tool-work-line-not-known = We know the lowest pay up to { $day }. Look at the official page for later rates.
 tool-work-line-rate = Your { $rate } an hour is not below { $minimum }
@@ -48,7 +48,7 @@ tool-work-line-last-pay-or-later = Your last pay is due { $days } days after the
 
 ## Renting
 
-tool-rent-question = May my landlord do this?
+tool-rent-question = Rent, deposit or notice: may my landlord do this?
 tool-rent-about = How much the rent may rise and from when, which payments a landlord may ask for, and how long a notice must be in Ontario.
 tool-rent-section-increase = The increase
 tool-rent-section-payment = The payment
@@ -78,8 +78,8 @@ tool-rent-line-guideline = Guideline on { $day }
 tool-rent-line-percent = { $rate }%
 tool-rent-line-not-confirmed = This rate comes from public files and not from the government's own notice. Compare it with the official page before you rely on it.
 tool-rent-line-guideline-unknown = The guideline of that year is not known here. Look at the official page.
-tool-rent-line-not-covered = People first lived in the home after { $day }, so no guideline limits the rent. The other rules hold.
-tool-rent-line-ask-age = Was the home lived in on or before { $day }? Only then does the guideline hold. Ask for the answer in writing.
+tool-rent-line-not-covered = People first lived in the home after { $day }, so no guideline limits the rent. The other rules apply.
+tool-rent-line-ask-age = Was the home lived in on or before { $day }? Only then does the guideline apply. Ask for the answer in writing.
 tool-rent-line-most-more = Highest increase
 tool-rent-line-highest = Highest new rent
 tool-rent-line-no-limit = No guideline limits the rent of this home
@@ -87,7 +87,7 @@ tool-rent-line-enough-months = Enough months have passed
 tool-rent-line-told-in-time = The notice came in time
 tool-rent-line-within-guideline = The new rent is within the guideline
 tool-rent-line-challenge = You can ask the Landlord and Tenant Board about a wrong increase until
-tool-rent-line-other-homes = If you share a kitchen or bathroom with the owner, or live in community housing, other rules hold.
+tool-rent-line-other-homes = If you share a kitchen or bathroom with the owner, or live in community housing, other rules apply.
 tool-rent-line-may = The landlord may ask for it
 tool-rent-line-may-not = The landlord may not demand it
 tool-rent-line-may-cost = Only what it really costs
@@ -131,7 +131,7 @@ tool-driving-line-age = You must be { $years } or older to drive in Ontario.
 tool-driving-line-agreement = Agreement with Ontario: { $place }
 tool-driving-line-experience = Experience of { $months } months or more
 tool-driving-line-less-experience = What you get for less experience is up to DriveTest. Bring proof of all of it
-tool-driving-line-motorcycle = Other rules hold for motorcycles. Ask DriveTest
+tool-driving-line-motorcycle = Other rules apply to motorcycles. Ask DriveTest
 tool-driving-line-learner-no-exchange = A learner's licence cannot be exchanged.
 tool-driving-line-eye-test = Eye test at a DriveTest centre
 tool-driving-line-knowledge-test = Written test on the rules of the road
@@ -192,7 +192,7 @@ tool-eligibility-section-time = Your time
 tool-eligibility-section-services = Services
 tool-eligibility-field-status = What is your status?
 tool-eligibility-field-resident-since = Day on which you became a permanent resident
-tool-eligibility-hint-resident-since = It stands on your Confirmation of Permanent Residence. A day that you plan works too.
+tool-eligibility-hint-resident-since = It is on your Confirmation of Permanent Residence. A day that you plan works too.
 tool-eligibility-line-years = { $years } years from { $day }, to the end of that month
 tool-eligibility-line-ended-for = For economic permanent residents since { $day } or earlier these services ended on
 tool-eligibility-line-over = This time is over. Services paid by Ontario and others may still be open.
@@ -254,7 +254,7 @@ tool-benefits-line-dental = Canadian Dental Care Plan: income below { $below }, 
 tool-benefits-line-dental-full = The plan covers the full cost of what it pays for
 tool-benefits-line-dental-share = Your share of the cost
 tool-benefits-line-percent = { $rate }%
-tool-benefits-line-not-known = These amounts hold to { $day }. Look at the official page for later ones.
+tool-benefits-line-not-known = These amounts are valid until { $day }. Look at the official page for later ones.
 
 ## What to bring
 
@@ -361,7 +361,7 @@ tool-times-line-more-years =
 tool-occupation-question = What does Canada call my job, and do I need a licence?
 tool-occupation-about = The group of your occupation, what it usually takes, whether Ontario regulates it and who does, with the first steps.
 tool-occupation-section-group = Group
-tool-occupation-section-rounds = Rounds of Express Entry by occupation
+tool-occupation-section-rounds = Express Entry rounds by occupation
 tool-occupation-section-licence = Licence in Ontario
 tool-occupation-field-noc = Your occupation
 tool-occupation-hint-noc = Type a title from everyday life, such as nurse or cook, or the five digits.
@@ -396,7 +396,7 @@ tool-budget-field-other-monthly = Other costs each month
 tool-budget-field-transport = Transport
 tool-budget-hint-transport = Leave it empty to take the transit fare, where it is known.
 tool-budget-field-child-care = Child care
-tool-budget-hint-child-care = Leave it empty to reckon with the highest fee a day.
+tool-budget-hint-child-care = Leave it empty to use the highest fee for a day.
 tool-budget-field-care-days = Days of child care in a month
 tool-budget-field-travel = Travel to Canada
 tool-budget-field-first-stay = The first nights
@@ -452,11 +452,11 @@ tool-budget-line-months =
        *[other] { $count } full months
     }
 tool-budget-line-not-enough = Your savings do not cover arriving
-tool-budget-line-covered = Your income covers what you told
+tool-budget-line-covered = Your income covers these costs
 
 tools-noc-found =
     { $count ->
-        [one] 1 occupation is like this. Choose it.
-       *[other] { $count } occupations are like this. Choose one.
+        [one] 1 occupation is similar. Choose it.
+       *[other] { $count } occupations are similar. Choose one.
     }
 tools-noc-none = No occupation has such a title. Try another word for the work, in English or French.

@@ -9,7 +9,7 @@ tools-add = Add
 tools-remove = Remove
 tools-result = Answer
 tools-of = of { $of }
-tools-capped = held down from { $from } by a limit
+tools-capped = limited; without the limit { $from }
 tools-would-change = What would change it
 tools-next = What to do next
 tools-rules = The rules
@@ -51,9 +51,9 @@ tools-field-education = Your highest education
 tools-hint-education = Education from outside Canada counts once it has been assessed.
 tools-choice-education-less-than-secondary = Less than secondary school
 tools-choice-education-secondary = Secondary school
-tools-choice-education-one-year = One-year programme after secondary school
-tools-choice-education-two-year = Two-year programme after secondary school
-tools-choice-education-bachelor = Bachelor’s degree, or a programme of three years or more
+tools-choice-education-one-year = One-year program after secondary school
+tools-choice-education-two-year = Two-year program after secondary school
+tools-choice-education-bachelor = Bachelor’s degree, or a program of three years or more
 tools-choice-education-two-or-more = Two or more of these, one of three years or more
 tools-choice-education-masters = Master’s degree, or a degree for a licensed profession
 tools-choice-education-doctoral = Doctorate
@@ -107,19 +107,19 @@ tool-funds-line-more =
        *[other] { $count } more persons
     }
 
-## How many points have I in Express Entry?
+## How many points do I have in Express Entry?
 
-tool-crs-question = How many points have I in Express Entry?
+tool-crs-question = How many points do I have in Express Entry?
 tool-crs-about = Express Entry ranks people by a score, the Comprehensive Ranking System (CRS). See yours line by line, and what would change it.
 tool-crs-section-core = You
 tool-crs-section-transferability = Things that count together
 tool-crs-section-rounds = The last rounds
-tool-crs-field-spouse = Have you a spouse or partner?
+tool-crs-field-spouse = Do you have a spouse or partner?
 tool-crs-choice-spouse-none = No
 tool-crs-choice-spouse-accompanying = Yes, and they come with me
 tool-crs-choice-spouse-not-accompanying = Yes, and they do not come with me
 tool-crs-choice-spouse-citizen-or-pr = Yes, a citizen or permanent resident of Canada
-tool-crs-field-trade-certificate = Have you a Canadian certificate of qualification in a trade?
+tool-crs-field-trade-certificate = Do you have a Canadian certificate of qualification in a trade?
 tool-crs-field-provincial-nomination = Has a province nominated you?
 tool-crs-field-sibling-in-canada = Does an adult brother or sister live in Canada as a citizen or permanent resident?
 tool-crs-hint-sibling-in-canada = Yours, or your partner’s if they come with you.
@@ -133,8 +133,8 @@ tool-crs-field-spouse-factors-clb = Their level in each ability of one official 
 tool-crs-field-spouse-factors-canadian-work-years = Their skilled work in Canada, in full years
 tool-crs-line-second-language = Second official language, { $ability }: level { $level }
 tool-crs-line-canadian-work = Years of skilled work in Canada: { $years }
-tool-crs-line-no-spouse-factors = Nothing is told about the spouse or partner, so they bring no points.
-tool-crs-line-spouse-not-counted = What is told about the spouse or partner is not counted. It counts only for one who comes along and is neither a citizen nor a permanent resident.
+tool-crs-line-no-spouse-factors = You did not say anything about your spouse or partner, so they bring no points.
+tool-crs-line-spouse-not-counted = What you said about your spouse or partner is not counted. It counts only for one who comes along and is neither a citizen nor a permanent resident.
 tool-crs-line-spouse-education = Education of the spouse: { $education }
 tool-crs-line-spouse-language = Language of the spouse, { $ability }: level { $level }
 tool-crs-line-spouse-canadian-work = Years of skilled work of the spouse in Canada: { $years }
@@ -153,7 +153,7 @@ tool-crs-line-foreign-work-more = One more year of work outside Canada
 tool-crs-line-first-language-all = Level { $level } in every ability of the first language
 tool-crs-line-french-all = French at level { $level } in every ability
 tool-crs-line-rounds-only-yours = A round is for you only if you belong to its group. Newer rounds may have followed.
-tool-crs-line-round = { $category }, { $date }: lowest score { $lowest }. Have you as many?
+tool-crs-line-round = { $category }, { $date }: lowest score { $lowest }. Do you have as many?
 tool-crs-line-category-general = All programs
 tool-crs-line-category-canadian-experience = Canadian Experience Class
 tool-crs-line-category-provincial-nominee = Provincial nominees
@@ -173,12 +173,12 @@ tool-crs-line-category-military = Military recruits
 
 ## Do I pass the grid of the Federal Skilled Worker Program?
 
-tool-fsw-question = Have I enough points for the Federal Skilled Worker Program?
+tool-fsw-question = Do I have enough points for the Federal Skilled Worker Program?
 tool-fsw-about = Before Express Entry ranks you, this program asks for a number of points on a grid of its own.
 tool-fsw-field-experience-years = Skilled work in one occupation, in full years
 tool-fsw-hint-experience-years = Paid work of the last ten years, anywhere.
-tool-fsw-field-arranged-employment = Have you a valid job offer in Canada?
-tool-fsw-field-adaptability = What holds for you or your partner?
+tool-fsw-field-arranged-employment = Do you have a valid job offer in Canada?
+tool-fsw-field-adaptability = What is true for you or your partner?
 tool-fsw-field-spouse-language-clb4 = My partner has level 4 or more in all abilities of an official language
 tool-fsw-field-own-study-2y-canada = I studied in Canada full-time for two school years or more
 tool-fsw-field-spouse-study-2y-canada = My partner studied in Canada full-time for two school years or more
@@ -235,9 +235,9 @@ tools-hint-rate = If you want to see the amount in your own currency. Take the r
 tools-field-rate-day = Day of this rate
 tools-line-own-currency = In your currency, at { $rate } for one Canadian dollar on { $date }
 
-## Which programs of Express Entry may I look at?
+## Which Express Entry programs could be for me?
 
-tool-programs-question = Which programs of Express Entry may I look at?
+tool-programs-question = Which Express Entry programs could be for me?
 tool-programs-about = Express Entry has three programs. See requirement by requirement what you meet, what you do not meet, and what is not known yet.
 tool-programs-section-programs = Programs
 tool-programs-section-fsw = Federal Skilled Worker Program
@@ -257,12 +257,12 @@ tool-programs-hint-continuous-work-years = Paid work of the last ten years, anyw
 tool-programs-field-recent-canadian-work-years = Skilled work in Canada in the last three years, in full years
 tool-programs-field-trade = Is your work a skilled trade?
 tool-programs-field-trade-work-years = Work in the trade in the last five years, in full years
-tool-programs-field-trade-offer-or-certificate = Have you a full-time job offer of a year in the trade, or a Canadian certificate of qualification?
+tool-programs-field-trade-offer-or-certificate = Do you have a full-time job offer of a year in the trade, or a Canadian certificate of qualification?
 tool-programs-field-education-assessed = Is this education Canadian, or has it been assessed?
 tool-programs-field-fsw-points = Your points on the grid of the Federal Skilled Worker Program
 tool-programs-hint-fsw-points = A tool of its own adds them up.
-tool-programs-field-works-with-offer = Are you allowed to work in Canada, and have a valid job offer?
-tool-programs-field-enough-funds = Have you the money that must be shown?
+tool-programs-field-works-with-offer = Are you allowed to work in Canada, and do you have a valid job offer?
+tool-programs-field-enough-funds = Do you have the money that you must show?
 tool-programs-field-quebec = Do you plan to live in Quebec?
 tool-programs-line-found = You seem to meet the conditions of a program
 tool-programs-line-not-known = Some answers are still missing
@@ -290,7 +290,7 @@ tool-oinp-section-requirements = What must be met
 tool-oinp-section-points = Points
 tool-oinp-field-occupation = Code of the occupation that you are offered (five digits)
 tool-oinp-hint-occupation = From the National Occupational Classification, for example 72310 for carpenters.
-tool-oinp-field-offer = Have you a full-time, permanent job offer in Ontario?
+tool-oinp-field-offer = Do you have a full-time, permanent job offer in Ontario?
 tool-oinp-field-hourly-wage = Wage for an hour, in Canadian dollars
 tool-oinp-field-wage-at-median = Is it at least the middle wage of this job in the region?
 tool-oinp-hint-wage-at-median = The federal Job Bank shows it by job and region. For recent Ontario graduates the low wage is enough.
@@ -298,7 +298,7 @@ tool-oinp-field-location = Where is the workplace?
 tool-oinp-field-position-months = Months that you have worked in this position in Ontario
 tool-oinp-field-other-ontario-months = Months of other work in Ontario
 tool-oinp-field-same-job-years = Full years in the same occupation, within the last five years
-tool-oinp-field-licence = Have you the licence that this job must have in Ontario?
+tool-oinp-field-licence = Do you have the licence that Ontario asks for in this job?
 tool-oinp-hint-licence = No, if the job needs none.
 tool-oinp-field-canadian-earnings = Your best year of earnings in Canada, of the last five, in dollars
 tool-oinp-hint-canadian-earnings = As your tax assessment says.

@@ -1,11 +1,11 @@
 ### Traduit par une machine, pas encore relu.
 ### Ce que Rust écrit lui-même : les chiffres avec leur unité.
 
-## Les chiffres : $count est le nombre tel qu'il s'écrit, $plural sa catégorie (one, other).
+## Les chiffres : $count est le nombre tel qu’il s’écrit, $plural sa catégorie (one, other).
 ## Une espace insécable sépare le nombre de son unité.
 
 figure-cad = { $count }{ "\u00A0" }$
-figure-cad-per-hour = { $count }{ "\u00A0" }$ l'heure
+figure-cad-per-hour = { $count }{ "\u00A0" }$ l’heure
 figure-cad-per-month = { $count }{ "\u00A0" }$ par mois
 figure-cad-per-year = { $count }{ "\u00A0" }$ par année
 figure-percent = { $count }{ "\u00A0" }%
@@ -47,15 +47,15 @@ change-due-law = { $due }, délai fixé par la loi
 
 ## What a person takes along: a calendar, the table of goods, a code for a phone.
 
-calendar-name = Mon chemin vers l'Ontario
+calendar-name = Mon chemin vers l’Ontario
 qr-first-line = Mes prochaines étapes (Portage)
 takeout-about = environ : { $title }
 takeout-law = { $title } (selon la loi)
 takeout-counted = Compté à partir du { $day } : seul le mois de votre arrivée est connu.
 qr-earlier =
     { $count ->
-        [one] { $count } autre tâche d'étapes précédentes est ouverte : voir Portage
-       *[other] { $count } autres tâches d'étapes précédentes sont ouvertes : voir Portage
+        [one] { $count } autre tâche d’étapes précédentes est ouverte : voir Portage
+       *[other] { $count } autres tâches d’étapes précédentes sont ouvertes : voir Portage
     }
 goods-table-list = Liste
 goods-table-item = Article

@@ -6,14 +6,14 @@ plan-by-time = Par date
 plan-by-stage = Par étape
 plan-who = Tâches de
 plan-who-all = Tout le monde
-plan-none-for = Il n'y a pas encore de tâche pour cette personne. Ouvrez une tâche et dites qui la fait.
+plan-none-for = Il n’y a pas encore de tâche pour cette personne. Ouvrez une tâche et dites qui la fait.
 plan-show-all =
     { $count ->
         [one] Afficher { $count } tâche
        *[other] Afficher les { $count } tâches
     }
 group-overdue = En retard
-group-today = Aujourd'hui
+group-today = Aujourd’hui
 group-week = Cette semaine
 group-later = Plus tard
 group-no-day = Sans date
@@ -25,7 +25,7 @@ group-count =
        *[other] { $count } tâches
     }
 
-timeline-today = Aujourd'hui
+timeline-today = Aujourd’hui
 timeline-landing = Arrivée, { $date }
 timeline-landing-unknown = Arrivée
 timeline-says =
@@ -35,8 +35,8 @@ timeline-says =
     }
 timeline-says-unknown =
     { $count ->
-        [one] Une ligne du temps avec { $count } tâche, avant et après l'arrivée. Elle figure dans la liste ci-dessous.
-       *[other] Une ligne du temps avec { $count } tâches, avant et après l'arrivée. Toutes figurent dans la liste ci-dessous.
+        [one] Une ligne du temps avec { $count } tâche, avant et après l’arrivée. Elle figure dans la liste ci-dessous.
+       *[other] Une ligne du temps avec { $count } tâches, avant et après l’arrivée. Toutes figurent dans la liste ci-dessous.
     }
 
 task-for-child = { $title } : { $child }
@@ -50,19 +50,19 @@ task-not-now = Pas maintenant
 task-not-for-me = Pas pour moi
 task-state-not-for-me = Pas pour moi
 notice-task-not-for-me = Pas pour vous : { $title }
-task-who = Qui s'en charge
+task-who = Qui s’en charge
 task-who-nobody = Personne en particulier
 task-note = Note
 task-note-title = Ce que vous avez écrit
 task-note-add = Ajouter une note ou votre propre date
 task-note-add-who = Ajouter une note, une personne ou votre propre date
 task-day = Votre propre date
-task-day-hint = Laissez vide pour garder la date du plan. Si une loi fixe une date plus proche, c'est elle qui compte.
+task-day-hint = Laissez vide pour garder la date du plan. Si une loi fixe une date plus proche, c’est elle qui compte.
 notice-note-kept = Enregistré.
 
 own-task-add = Ajouter une tâche
 own-task-title = Que faut-il faire ?
-own-task-title-hint = Par exemple : demander à ma cousine pour les bottes d'hiver.
+own-task-title-hint = Par exemple : demander à ma cousine pour les bottes d’hiver.
 own-task-day = Pour quand ?
 own-task-day-hint = Vous pouvez laisser vide.
 own-task-stage = Étape du parcours
@@ -82,7 +82,7 @@ field-over =
        *[other] { $count } caractères de trop : { $limit } au plus
     }
 
-## D'autres réponses : ce qu'elles changeraient
+## D’autres réponses : ce qu’elles changeraient
 
 plan-left = Ne fait plus partie du contenu
 plan-left-text = Une mise à jour a retiré ces tâches. Ce que vous avez fait et écrit reste ici.
@@ -104,8 +104,8 @@ preview-goes =
     }
 preview-papers =
     { $count ->
-        [one] { $count } tâche demande d'autres papiers
-       *[other] { $count } tâches demandent d'autres papiers
+        [one] { $count } tâche demande d’autres papiers
+       *[other] { $count } tâches demandent d’autres papiers
     }
 preview-paper-added = Nouveau
 preview-paper-dropped = Plus nécessaire
@@ -114,12 +114,12 @@ preview-no-day = sans date
 preview-all = Tout afficher
 preview-safe =
     { $count ->
-        [one] Rien de ce qui est fait n'est perdu : { $count } tâche faite ou mise de côté le reste, et ce que vous avez écrit aussi.
-       *[other] Rien de ce qui est fait n'est perdu : { $count } tâches faites ou mises de côté le restent, et ce que vous avez écrit aussi.
+        [one] Rien de ce qui est fait n’est perdu : { $count } tâche faite ou mise de côté le reste, et ce que vous avez écrit aussi.
+       *[other] Rien de ce qui est fait n’est perdu : { $count } tâches faites ou mises de côté le restent, et ce que vous avez écrit aussi.
     }
-preview-safe-none = Rien n'est perdu : ce que vous avez écrit reste.
-doubt-sure = Oui, c'est exact
-doubt-sure-save = C'est exact, enregistrer
+preview-safe-none = Rien n’est perdu : ce que vous avez écrit reste.
+doubt-sure = Oui, c’est exact
+doubt-sure-save = C’est exact, enregistrer
 doubt-correct = Corriger
 answers-erase = Effacer mes réponses
 answers-erase-title = Effacer vos réponses ?

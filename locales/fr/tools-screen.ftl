@@ -1,4 +1,4 @@
-# L’étagère des outils, leurs formulaires et leurs réponses.
+# La liste des outils, leurs formulaires et leurs réponses.
 
 tools-need-immigration = Venir au Canada
 tools-need-money = Argent
@@ -13,14 +13,14 @@ tools-nth = { $label }, { $n }
 tools-keep = Enregistrer dans mon classeur
 tools-kept = Enregistré dans votre classeur.
 tools-not-copied = La copie n’a pas fonctionné. Vous pouvez imprimer à la place.
-tools-saved-on = Vous avez enregistré cette réponse le { $date }. Elle était alors :
+tools-saved-on = Vous avez enregistré cette réponse le { $date }. Elle était alors :
 tools-other-rules = Les règles ont changé depuis. Celles qui servent maintenant sont en vigueur depuis le { $date }.
 tools-other-outcome = Aujourd’hui, la réponse est différente. Vous la voyez ci-dessous.
 tools-same-outcome = Aujourd’hui, la réponse est la même.
-screen-results = Réponses des outils
-binder-results = Réponses des outils
-results-empty = Aucune réponse pour le moment
-results-empty-text = Sous la réponse d’un outil, vous pouvez l’enregistrer ici. Quand vous la rouvrez, elle est calculée selon les règles du jour.
+screen-results = Réponses enregistrées
+binder-results = Réponses enregistrées
+results-empty = Aucune réponse enregistrée pour le moment
+results-empty-text = Quand un outil vous donne une réponse, vous pouvez l’enregistrer ici. Quand vous la rouvrez, elle est calculée selon les règles du jour.
 results-add = Voir les outils
 tools-told = Ce que vous avez répondu
 tools-comma = { ", " }

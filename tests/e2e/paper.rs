@@ -110,3 +110,89 @@ async fn a_pdf_that_cannot_be_written_is_told_and_leaves_nothing() {
     assert_eq!(left.len(), 1, "no half of a file: {left:?}");
     app.close().await;
 }
+
+/// All words of a PDF, a space between those that a line parts.
+fn words(document: &Document) -> String {
+    let pages: Vec<u32> = document.get_pages().into_keys().collect();
+    let text = document.extract_text(&pages).expect("the words of the pages can be read");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Asks how much money a family of eight must show: 40,392 for seven and 4,112 for one more, by the official table.
+async fn ask_funds(app: &App) {
+    app.go("tools/funds", "tool").await;
+    app.fill("input-family_size", "8").await;
+    app.press("tool-ask").await;
+    assert!(app.text("receipt-total").await.contains("44,504"));
+}
+
+#[tokio::test]
+async fn the_answer_of_a_tool_is_on_paper_and_its_form_is_not() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    ask_funds(&app).await;
+    let words = words(&saved(&app, &device, "portage-funds.pdf").await);
+    let receipt = [
+        "How much money must I show?",
+        "$44,504",
+        "$40,392",
+        "$4,112",
+        "Amount for a family of 7",
+        "1 more person",
+        "This is not a decision.",
+        "What you answered",
+        "In force since",
+        "www.canada.ca",
+    ];
+    for told in receipt {
+        assert!(words.contains(told), "{told} is not on the paper: {words}");
+    }
+    // What only the form says.
+    for asked in ["Show the answer", "Count yourself", "Empty the form", "Save to my binder"] {
+        assert!(!words.contains(asked), "{asked} is on the paper: {words}");
+    }
+    app.close().await;
+}
+
+#[tokio::test]
+async fn all_questions_of_a_self_check_are_on_paper_with_the_ways_between_them() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    app.go("tools/scam-rental", "self-check").await;
+    app.press("check-whole").await;
+    let questions =
+        "return [...document.querySelectorAll(\"[data-testid='check-outline'] h3\")].map((h) => h.innerText)";
+    let questions = app.until("the outline", questions, |all| all.as_array().is_some_and(|all| all.len() > 5)).await;
+    let words = words(&saved(&app, &device, "portage-self-check.pdf").await);
+    for question in questions.as_array().expect("a list") {
+        let question = question.as_str().expect("a text").split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains(&question), "{question} is not on the paper: {words}");
+    }
+    assert!(words.contains("(go to 2)"), "{words}");
+    assert!(words.contains("This is not a decision and not legal advice."), "{words}");
+    assert!(!words.contains("Show one question at a time"), "{words}");
+    app.close().await;
+}
+
+#[tokio::test]
+async fn saved_answers_are_a_sheet_of_their_own_and_part_of_the_whole_binder() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    ask_funds(&app).await;
+    app.press("tool-save").await;
+    app.find("notice").await;
+    for what in ["results", "binder"] {
+        app.go(&format!("print/{what}"), "print").await;
+        app.find("sheet").await;
+        let name = format!("portage-{what}.pdf");
+        let words = words(&saved(&app, &device, &name).await);
+        for told in ["How much money must I show?", "$44,504", "In force since", "These answers are not decisions."] {
+            assert!(words.contains(told), "{told} is not on the sheet {what}: {words}");
+        }
+        std::fs::remove_file(device.picks().join(name)).expect("the PDF can be removed");
+    }
+    app.close().await;
+}

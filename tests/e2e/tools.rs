@@ -110,3 +110,43 @@ async fn a_self_check_leads_to_an_end_and_back() {
     assert_eq!(app.text("check-ask").await, first);
     app.close().await;
 }
+
+#[tokio::test]
+async fn what_is_copied_is_what_the_answer_says() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    app.go("tools/funds", "tool").await;
+    app.fill("input-family_size", "8").await;
+    app.press("tool-ask").await;
+    app.find("receipt").await;
+    app.press("tool-copy").await;
+    assert!(app.text("notice").await.contains("Copied."));
+    // Pasted into another field as a person pastes; a field of one line leaves out where lines end.
+    app.control('k').await;
+    app.find("search-input").await;
+    app.control('v').await;
+    let pasted = "return document.querySelector(\"[data-testid='search-input']\").value";
+    let pasted = app.until("what was copied", pasted, |text| text.as_str().is_some_and(|text| !text.is_empty())).await;
+    let pasted = pasted.as_str().expect("a text");
+    for told in ["How much money must I show?", "$44,504", "$40,392", "$4,112", "not a decision"] {
+        assert!(pasted.contains(told), "{told} was not copied: {pasted}");
+    }
+    app.close().await;
+}
+
+#[tokio::test]
+async fn a_tool_and_a_self_check_are_found_and_opened() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    for (question, address, screen) in
+        [("crs points", "#/tools/crs", "tool"), ("scam call", "#/tools/scam-message", "self-check")]
+    {
+        app.control('k').await;
+        app.fill("search-input", question).await;
+        app.press_link("search-result", address).await;
+        app.screen(screen).await;
+    }
+    app.close().await;
+}

@@ -1172,6 +1172,8 @@ export type ResultEntry = {
 export type ResultLine = {
 	id: string,
 	entry: ResultEntry,
+	/**  What its rule sets are called, in their order. */
+	rules: Phrase[],
 };
 
 export type ResultRules = {

@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 use portage_content::{GuideText, Unit};
 use portage_plan::{
     Application, Appointment, Document, Good, GoodsList, GoodsTotal, Member, Moment, OwnContact, Question, ToolResult,
-    goods_total,
+    UsedRules, goods_total,
 };
 use portage_store::{Attachment, MAX_ATTACHMENT, MAX_ATTACHMENTS};
 
@@ -16,7 +16,7 @@ use crate::{
     view::{
         ApplicationEntry, ApplicationLine, AppointmentEntry, AppointmentLine, AttachmentView, BinderView, ContactEntry,
         ContactLine, DocumentEntry, DocumentLine, GoodEntry, GoodLine, GoodsTotals, GoodsView, MemberEntry, MemberLine,
-        QuestionEntry, QuestionLine, ResultEntry, ResultLine,
+        Phrase, QuestionEntry, QuestionLine, ResultEntry, ResultLine,
     },
 };
 
@@ -103,8 +103,8 @@ impl Portage {
             questions,
             results: results
                 .into_iter()
-                .map(|(id, result)| ResultLine { id, entry: ResultEntry::of(result) })
-                .collect(),
+                .map(|(id, result)| result_line(id, result, &reader))
+                .collect::<Result<_, _>>()?,
             papers: reader.papers_in_order(&catalogue)?,
             programs: reader.programs(),
             attached: small(attached),
@@ -149,6 +149,17 @@ impl Portage {
     pub fn save_result(&self, id: Option<&str>, entry: ResultEntry) -> Result<String, AppError> {
         self.keep_entry::<ToolResult>(id, entry.read()?)
     }
+}
+
+fn result_line(id: String, result: ToolResult, reader: &Reader<'_>) -> Result<ResultLine, AppError> {
+    // Rules that are gone are still called something.
+    let named = |used: &UsedRules| {
+        let title = reader.title_of("rule_set", &used.id)?;
+        let (text, lang) = title.unwrap_or_else(|| (used.id.clone(), reader.lang.to_owned()));
+        Ok(Phrase { text, lang })
+    };
+    let rules = result.rules.iter().map(named).collect::<Result<_, AppError>>()?;
+    Ok(ResultLine { id, entry: ResultEntry::of(result), rules })
 }
 
 struct Files<'a> {

@@ -15,6 +15,7 @@ use crate::{
     live::{Live, set_live},
     stop::Stop,
     sync_state::Activity,
+    tools::tool_pages,
     view::{ProgressStep, UpdateProgress},
 };
 
@@ -53,7 +54,7 @@ impl Building {
         }
         self.step(ProgressStep::Indexing);
         let records: Vec<_> = packs.into_iter().flat_map(|(_, pack)| pack.into_records()).collect();
-        portage_search::build(&staged.index_dir(), &records)?;
+        portage_search::build(&staged.index_dir(), &records, tool_pages(&records))?;
         drop(records);
         if !self.stop.may_flip() {
             return Ok(false);

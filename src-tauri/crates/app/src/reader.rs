@@ -269,7 +269,7 @@ impl<'a> Reader<'a> {
 }
 
 /// The kinds of record that have a screen of their own.
-pub const LINKED: [&str; 4] = ["guide", "task", "service", "self_check"];
+pub const LINKED: [&str; 5] = ["guide", "task", "service", "tool", "self_check"];
 
 pub fn record_target(kind: &str, id: &str) -> Option<TargetView> {
     let id = id.to_owned();

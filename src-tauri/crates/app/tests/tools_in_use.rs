@@ -98,6 +98,78 @@ async fn an_answer_is_the_official_grid_s_in_words() {
 }
 
 #[tokio::test]
+async fn the_text_to_copy_says_what_the_answer_says() {
+    let portal = Portal::of_the_project();
+    let app = Device::new(&portal).start_with_content().await;
+    for lang in ["en", "fr", "ar"] {
+        let reply = app.tool_reply("crs", &engineer().to_string(), lang).unwrap();
+        let (answer, text) = (reply.answer.unwrap(), reply.text);
+        let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+        let lines = answer.lines.iter().map(|line| line.what.text.as_str());
+        let sections = answer.lines.iter().filter_map(|line| line.section.as_deref());
+        let told = reply.told.iter().flat_map(|one| [one.label.as_str(), one.value.as_str()]);
+        let rules = answer.rule_sets.iter().map(|rules| rules.title.as_str());
+        for words in lines.chain(sections).chain(told).chain(rules).chain([answer.outcome.text.as_str()]) {
+            assert!(text.contains(&plain(words)), "{lang}: {words} is not in:\n{text}");
+        }
+        for rules in &answer.rule_sets {
+            let official = &rules.official.as_ref().unwrap().url;
+            let authority = rules.provenance.authority.as_ref().unwrap();
+            assert!(text.contains(official) && text.contains(authority), "{lang}: {official}, {authority}\n{text}");
+        }
+        assert!(!text.contains(['\u{2068}', '\u{2069}']), "{lang}");
+    }
+}
+
+#[tokio::test]
+async fn the_text_to_copy_says_of_how_much_and_what_a_limit_held_down() {
+    let portal = Portal::of_the_project();
+    let app = Device::new(&portal).start_with_content().await;
+    // Two degrees, level 9 and three years abroad: 50 and 50 of a group that may bring 50 each.
+    let mut input = engineer();
+    input["education"] = json!("masters");
+    input["canadian_work_years"] = json!(2);
+    let reply = app.tool_reply("crs", &input.to_string(), "en").unwrap();
+    let capped = reply.answer.unwrap().lines.into_iter().filter_map(|line| line.capped_from).collect::<Vec<_>>();
+    assert!(!capped.is_empty(), "100 of education are held down to 50");
+    assert!(reply.text.contains("limited; without the limit"), "{}", reply.text);
+    assert!(reply.text.contains("of 1,200"), "{}", reply.text);
+}
+
+#[tokio::test]
+async fn a_destination_typed_in_words_is_the_community_of_that_name() {
+    let portal = Portal::of_the_project();
+    let app = Device::new(&portal).start_with_content().await;
+    for (typed, community) in [
+        ("North Bay", Some("north-bay")),
+        ("  toronto ", Some("toronto")),
+        ("St Catharines", Some("st-catharines")),
+        ("GRAND SUDBURY", Some("sudbury")),
+        ("Région de Superior East", Some("superior-east")),
+        ("region de superior east", Some("superior-east")),
+        ("Atlantis", None),
+        ("Toronto or Ottawa", None),
+    ] {
+        let profile = ProfileView { destination: Some(typed.to_owned()), ..ProfileView::default() };
+        app.save_profile(profile, false).unwrap();
+        let stands = stands(&app, "budget", "community");
+        assert_eq!(stands.as_ref().and_then(Value::as_str), community, "{typed}");
+    }
+}
+
+#[tokio::test]
+async fn a_month_that_cannot_be_is_told_in_months() {
+    let portal = Portal::of_the_project();
+    let app = Device::new(&portal).start_with_content().await;
+    let reply = app.tool_reply("school", &json!({"born": "1066-10"}).to_string(), "en").unwrap();
+    let fault = reply.faults.iter().find(|fault| fault.field == "born").unwrap();
+    let told = fault.message.replace(['\u{2068}', '\u{2069}'], "");
+    // A month and a year at either end, and no day.
+    let months = told.split_whitespace().filter(|word| word.trim_end_matches('.').parse::<u16>().is_ok());
+    assert_eq!(months.count(), 2, "{told}");
+}
+
+#[tokio::test]
 async fn a_bad_input_is_told_field_by_field_without_its_value() {
     let portal = Portal::of_the_project();
     let app = Device::new(&portal).start_with_content().await;
@@ -184,7 +256,9 @@ async fn a_saved_answer_is_worked_out_anew_and_tells_that_the_rules_changed() {
     let entry = kept(&app, &engineer());
     assert_eq!((entry.on.as_str(), entry.rules[0].id.as_str()), ("2026-11-22", "crs"));
     let id = app.save_result(None, entry.clone()).unwrap();
-    assert_eq!(app.binder("fr").unwrap().results[0].entry, entry, "as it was said then");
+    let listed = app.binder("fr").unwrap().results.remove(0);
+    assert_eq!(listed.entry, entry, "as it was said then");
+    assert!(listed.rules[0].text.contains("Système de classement global"), "{:?}", listed.rules);
 
     // Another language is no other answer, and neither are the hard spaces of French.
     let french = app.tool_reply("crs", &engineer().to_string(), "fr").unwrap().keep.unwrap();
@@ -221,5 +295,7 @@ async fn a_saved_answer_of_a_tool_that_is_gone_stays_in_the_list() {
     let entry = ResultEntry { tool: "divination".to_owned(), ..kept(&app, &engineer()) };
     let id = app.save_result(None, entry).unwrap();
     assert_eq!(app.binder("en").unwrap().results.len(), 1);
+    let offered = app.hand_over_choices("en").unwrap();
+    assert!(offered.iter().any(|it| it.name.kind == "result" && it.theirs.contains("429")), "{offered:?}");
     assert_eq!(Problem::from(app.saved_result(&id, "en").unwrap_err()).code, "not-found");
 }

@@ -23,7 +23,7 @@ pub struct Search {
     /// The reader's language, as a BCP 47 tag
     #[arg(long, default_value = "en")]
     lang: String,
-    /// Only one kind: guide, task or service
+    /// Only one kind: guide, task, service, tool, self_check, occupation, contact or form
     #[arg(long)]
     kind: Option<String>,
     #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=200))]

@@ -16,5 +16,5 @@ pub use check::check_locales;
 pub use dates::{date, year_month};
 pub use figures::figure;
 pub use languages::{Direction, Interface, Language, language, languages, negotiate};
-pub use messages::{Arg, Messages};
+pub use messages::{Arg, Messages, fixed_messages};
 pub use typescript::typescript_messages;

@@ -5,7 +5,10 @@ use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOpt
 use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
 use unic_langid::LanguageIdentifier;
 
-use crate::languages::{languages, locale};
+use crate::{
+    keys::keys,
+    languages::{languages, locale},
+};
 
 /// Tag, name and text of every file under `locales/`.
 static FILES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
@@ -87,6 +90,15 @@ impl Messages {
     pub(crate) fn plain(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.text(id, args).replace(['\u{2068}', '\u{2069}'], "")
     }
+}
+
+/// The messages of one language, and no other that stands in, whose names begin so and that say the same whatever is
+/// asked: their names and what they say.
+pub fn fixed_messages(tag: &str, beginning: &str) -> Vec<(String, String)> {
+    let Some(bundle) = BUNDLES.get(tag) else { return Vec::new() };
+    let names = keys(&files(tag)).variables.into_iter();
+    let fixed = names.filter(|(id, variables)| id.starts_with(beginning) && variables.all.is_empty());
+    fixed.filter_map(|(id, _)| written(bundle, &id, &FluentArgs::new()).map(|text| (id, text))).collect()
 }
 
 fn written(bundle: &Bundle, id: &str, args: &FluentArgs) -> Option<String> {

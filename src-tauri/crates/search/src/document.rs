@@ -2,14 +2,14 @@ use std::collections::{BTreeMap, HashMap};
 
 use portage_content::{
     Contact, ContactText, Doc, Form, FormText, Guide, GuideText, Meta, Occupation, OccupationText, Organization,
-    OrganizationText, Phone, Record, SelfCheckText, Service, ServiceText, Task, TaskText, fallback_chain, kind_spec,
+    OrganizationText, Phone, Record, SelfCheck, SelfCheckText, Service, ServiceText, Task, TaskText, fallback_chain, kind_spec,
 };
 use serde::de::DeserializeOwned;
 
 use crate::plain::plain;
 
-/// What is known of a record in one language before its words are taken apart.
-pub(crate) struct Document {
+/// What is known of a record, or of a page that is none, in one language before its words are taken apart.
+pub struct Document {
     pub kind: String,
     pub id: String,
     pub lang: String,
@@ -189,6 +189,7 @@ fn meta(kind: &str, record: &Record) -> Option<Meta> {
         "task" => view::<Task>(record).map(|doc| doc.meta),
         "service" => view::<Service>(record).map(|doc| doc.meta),
         "occupation" => view::<Occupation>(record).map(|doc| doc.meta),
+        "self_check" => view::<SelfCheck>(record).map(|doc| doc.meta),
         "contact" => view::<Contact>(record).map(|doc| doc.meta),
         "form" => view::<Form>(record).map(|doc| doc.meta),
         "organization" => view::<Organization>(record).map(|doc| doc.meta),

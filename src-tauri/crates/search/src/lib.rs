@@ -31,6 +31,7 @@ mod tests;
 mod typos;
 
 pub use answer::{Answer, Found, Matched, Query};
+pub use document::Document;
 pub use error::SearchError;
 pub use folding::fold;
 pub use index::Index;

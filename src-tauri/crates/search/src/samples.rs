@@ -98,7 +98,7 @@ impl Samples {
     /// An index of these records; the folder lives as long as the second part.
     pub fn index(&self) -> (Index, tempfile::TempDir) {
         let dir = tempfile::tempdir().unwrap();
-        let count = build(&dir.path().join("index"), &self.0).unwrap();
+        let count = build(&dir.path().join("index"), &self.0, Vec::new()).unwrap();
         let index = Index::open(&dir.path().join("index")).unwrap();
         assert_eq!(index.documents(), count);
         (index, dir)

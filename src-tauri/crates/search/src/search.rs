@@ -129,6 +129,8 @@ impl Worth {
             // A page answers a question; a task is a step of one, and of services there are many that all name it.
             let worth = match own.as_str() {
                 "guide" => 1.3,
+                // Of these there are few, and each answers a question too.
+                "tool" | "self_check" => 1.2,
                 "task" => 1.1,
                 // Of occupations there are many that hold the same word.
                 "occupation" => 0.8,

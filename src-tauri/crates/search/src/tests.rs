@@ -228,8 +228,8 @@ fn an_index_without_documents_answers_nothing() {
 #[test]
 fn an_index_is_not_written_over() {
     let dir = tempfile::tempdir().unwrap();
-    build(dir.path(), &[]).unwrap();
-    assert!(matches!(build(dir.path(), &[]), Err(SearchError::Create { .. })));
+    build(dir.path(), &[], Vec::new()).unwrap();
+    assert!(matches!(build(dir.path(), &[], Vec::new()), Err(SearchError::Create { .. })));
 }
 
 #[test]
@@ -237,7 +237,7 @@ fn what_is_no_index_is_refused() {
     let dir = tempfile::tempdir().unwrap();
     assert!(matches!(Index::open(&dir.path().join("none")), Err(SearchError::Open { .. })));
     assert!(matches!(Index::open(dir.path()), Err(SearchError::Open { .. })));
-    build(dir.path(), &[]).unwrap();
+    build(dir.path(), &[], Vec::new()).unwrap();
     std::fs::write(dir.path().join("topics.json"), "{").unwrap();
     assert!(matches!(Index::open(dir.path()), Err(SearchError::Damaged { .. })));
     std::fs::remove_file(dir.path().join("topics.json")).unwrap();

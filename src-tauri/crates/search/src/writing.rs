@@ -29,9 +29,11 @@ const STORED_BLOCK: usize = 4 << 10;
 
 /// Writes the index of a generation into `dir`, which is created where it is missing and otherwise must be empty.
 ///
-/// Gives the number of documents: one for each language of each guide, task and service. Records that do not read as
-/// their kind are left out. Fails when the folder cannot be written or already holds an index.
-pub fn build(dir: &Path, records: &[Record]) -> Result<u64, SearchError> {
+/// `pages` are what is found beside the records, each of its kind and id in all its languages one after the other.
+///
+/// Gives the number of documents: one for each language of each record and page. Records that do not read as their kind
+/// are left out. Fails when the folder cannot be written or already holds an index.
+pub fn build(dir: &Path, records: &[Record], pages: Vec<Document>) -> Result<u64, SearchError> {
     let refused = |source| SearchError::Create { dir: dir.to_owned(), source: Box::new(source) };
     fs::create_dir_all(dir).map_err(|source| refused(source.into()))?;
     let (schema, fields) = Fields::schema();
@@ -40,7 +42,7 @@ pub fn build(dir: &Path, records: &[Record]) -> Result<u64, SearchError> {
     let topics = topics(records);
     // Before the index is filled, as that ends with the folder itself being flushed.
     write_topics(&dir.join(TOPICS_FILE), &topics)?;
-    fill(&index, &fields, documents(records), &topics)
+    fill(&index, &fields, documents(records).chain(pages), &topics)
         .map_err(|source| SearchError::Write { dir: dir.to_owned(), source: Box::new(source) })
 }
 

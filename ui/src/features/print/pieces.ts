@@ -7,7 +7,7 @@ import type { MessageId } from "$lib/messages";
 import { titleOf } from "$lib/tasks";
 import type { Box, Piece } from "./sheets";
 
-export const WHAT = ["plan", "documents", "goods", "binder"] as const;
+export const WHAT = ["plan", "documents", "goods", "results", "binder"] as const;
 export type What = (typeof WHAT)[number];
 
 /** What the sheets are made of. */
@@ -21,6 +21,8 @@ export function piecesOf(what: What, { plan, binder, saved }: Kept): Piece[] {
       return documentPieces(binder);
     case "goods":
       return goodsPieces(binder);
+    case "results":
+      return resultPieces(binder);
     case "binder":
       return [
         ...familyPieces(binder),
@@ -29,6 +31,7 @@ export function piecesOf(what: What, { plan, binder, saved }: Kept): Piece[] {
         ...goodsPieces(binder),
         ...appointmentPieces(binder),
         ...questionPieces(binder),
+        ...(binder.results.length > 0 ? resultPieces(binder) : []),
         ...savedPieces(saved),
         ...planPieces(plan, binder),
       ];
@@ -150,5 +153,18 @@ function questionPieces(binder: BinderView): Piece[] {
   return [
     heading(t("binder-questions")),
     ...binder.questions.map(({ entry }): Piece => ({ kind: "task", box: entry.answered ? "done" : "open", title: entry.text, lang: i18n.lang, day: null, detail: joined([entry.whom, entry.answer]) })),
+  ];
+}
+
+function resultPieces(binder: BinderView): Piece[] {
+  if (binder.results.length === 0) return [heading(t("binder-results")), { kind: "text", text: t("results-empty"), quiet: true }];
+  return [
+    heading(t("binder-results")),
+    { kind: "text", text: t("print-results-note") },
+    ...otherLanguage(binder.results.map(({ entry }) => entry.lang)),
+    ...binder.results.flatMap(({ entry, rules }): Piece[] => [
+      { kind: "row", cells: [i18n.word("tool", `${entry.tool}-question`), entry.outcome, i18n.date(entry.on)] },
+      ...rules.map(({ text }, i): Piece => ({ kind: "text", text: `${text} · ${t("tools-in-force", { date: i18n.date(entry.rules[i]?.effective_from ?? entry.on) })}`, quiet: true })),
+    ]),
   ];
 }

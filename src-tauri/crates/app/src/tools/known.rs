@@ -2,12 +2,14 @@
 //! answered to another tool. It lives with the person's data and goes with their answers.
 
 use jiff::civil::Date;
+use portage_content::{CommunityText, Doc};
 use portage_plan::{Application, Document, Entry, Member, MemberRole, PaperName, Profile};
+use portage_search::fold;
 use portage_store::Item;
 use portage_tools::{Field, Form, Kind};
 use serde_json::{Map, Value, json};
 
-use crate::{AppError, Portage};
+use crate::{AppError, Portage, reader::Reader};
 
 const KIND: &str = "answers";
 const ID: &str = "tools";
@@ -22,18 +24,23 @@ pub(super) struct Known {
     papers: Vec<String>,
     /// The newest of their applications.
     application: Option<Application>,
+    /// Where they go, where what they typed is the name of a community.
+    community: Option<String>,
     today: Date,
 }
 
 impl Portage {
-    pub(super) fn known(&self) -> Result<Known, AppError> {
-        let told = self.user()?.item(KIND, ID)?.and_then(|item| serde_json::from_str(&item.json).ok());
+    pub(super) fn known(&self, reader: &Reader<'_>) -> Result<Known, AppError> {
+        let told = self.told_to_tools()?;
         let family: Vec<Member> = self.all_of()?;
+        let profile = self.saved_profile()?.unwrap_or_default().with_family(&family);
+        let community = profile.destination.as_deref().map(|typed| community_of(typed, reader)).transpose()?.flatten();
         let today = self.clock.today();
         let papers = self.all_of::<Document>()?.into_iter().filter(|it| it.is_ready(today));
         Ok(Known {
-            told: told.unwrap_or_default(),
-            profile: self.saved_profile()?.unwrap_or_default().with_family(&family),
+            told,
+            profile,
+            community,
             oneself: family.into_iter().find(|member| member.role == MemberRole::Oneself),
             papers: papers
                 .filter_map(|it| match it.what {
@@ -46,13 +53,19 @@ impl Portage {
         })
     }
 
+    /// What was answered to tools.
+    fn told_to_tools(&self) -> Result<Map<String, Value>, AppError> {
+        let told = self.user()?.item(KIND, ID)?.and_then(|item| serde_json::from_str(&item.json).ok());
+        Ok(told.unwrap_or_default())
+    }
+
     fn all_of<T: Entry>(&self) -> Result<Vec<T>, AppError> {
         Ok(self.entries()?.into_iter().map(|(_, entry)| entry).collect())
     }
 
     /// Keeps what an input told of things that other tools ask too. Null takes nothing back.
     pub(super) fn remember(&self, form: &Form, input: &Map<String, Value>) -> Result<(), AppError> {
-        let mut told = self.known()?.told;
+        let mut told = self.told_to_tools()?;
         let before = told.clone();
         note(&form.fields, input, &mut told);
         if told == before {
@@ -66,6 +79,28 @@ impl Portage {
     pub(crate) fn forget_known(&self) -> Result<(), AppError> {
         Ok(self.user()?.drop_item(KIND, ID)?)
     }
+}
+
+/// The one community that is called so in English or French, however it is typed.
+fn community_of(typed: &str, reader: &Reader<'_>) -> Result<Option<String>, AppError> {
+    let typed = name(typed);
+    let mut found = Vec::new();
+    for record in reader.generation.neutral("community")? {
+        let id = &record.key().id;
+        for lang in ["en", "fr"] {
+            let Some(text) = reader.generation.record("community", id, Some(lang))? else { continue };
+            if name(&text.view::<Doc<CommunityText>>()?.body.name) == typed && !found.contains(id) {
+                found.push(id.clone());
+            }
+        }
+    }
+    Ok(if found.len() == 1 { found.pop() } else { None })
+}
+
+/// A name without what people write in different ways: case, accents, points, hyphens and spaces.
+fn name(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(fold).collect::<Vec<_>>().join(" ")
 }
 
 fn note(fields: &[Field], input: &Map<String, Value>, told: &mut Map<String, Value>) {
@@ -112,8 +147,7 @@ impl Known {
             "family-size" => Some(json!(1 + usize::from(profile.partner?) + profile.children.as_ref()?.len())),
             "partner" => Some(json!(profile.partner?)),
             "children" => Some(json!(profile.children.as_ref()?.len())),
-            // Told in the person's own words: a form takes it where it knows a community by this name.
-            "community" => Some(json!(profile.destination.as_ref()?.trim().to_lowercase().replace(' ', "-"))),
+            "community" => Some(json!(self.community.as_ref()?)),
             // Of a partner it is not known whether they come along; of nobody it is.
             "spouse" => (!profile.partner?).then(|| json!("none")),
             "class" => serde_json::to_value(profile.class?).ok(),

@@ -1,6 +1,7 @@
 //! The tools over the packs: their forms and answers in words.
 
 mod form;
+mod found;
 mod known;
 mod library;
 mod results;
@@ -21,6 +22,7 @@ use crate::{
     view::{FieldFault, ResultEntry, ResultRules, RuleSetView, ToolAnswer, ToolForm, ToolLine, ToolReply},
 };
 
+pub(crate) use found::tool_pages;
 pub(crate) use library::Shelf;
 pub(crate) use rules::RuleSets;
 use says::Sayer;
@@ -47,7 +49,7 @@ impl Portage {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
         // Who has locked their data is asked everything.
-        let known = self.known().ok();
+        let known = self.known(&reader).ok();
         let desk = Desk::open(name, &reader)?;
         Ok(desk.sayer()?.form(&|shared| known.as_ref().map(|known| known.of(shared)).unwrap_or_default()))
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use portage_content::{RuleSetText, Unit};
-use portage_i18n::{Messages, date, figure};
+use portage_i18n::{Messages, date, figure, year_month};
 use portage_tools::{Allowed, Arg, BadInput, Choices, Field, Form, Kind, Say};
 
 use crate::{
@@ -136,6 +136,7 @@ impl<'a> Sayer<'a> {
     /// What is wrong with a field and what it may be, without repeating what was written.
     pub(super) fn fault(&self, bad: &BadInput) -> String {
         let day = |day: jiff::civil::Date| date(day, self.reader.lang);
+        let month = |day: jiff::civil::Date| year_month(day, self.reader.lang);
         let number = |text: &str| figure(text, Unit::Count, self.reader.lang);
         let label = |path: &str| self.label(path);
         let (key, args): (&str, Vec<(&str, String)>) = match &bad.allowed {
@@ -151,7 +152,7 @@ impl<'a> Sayer<'a> {
             Allowed::OneOf { .. } => ("choice", Vec::new()),
             Allowed::AnyOf { .. } => ("choices", Vec::new()),
             Allowed::Day { from, to } => ("day", vec![("from", day(*from)), ("to", day(*to))]),
-            Allowed::Month { from, to } => ("month", vec![("from", day(*from)), ("to", day(*to))]),
+            Allowed::Month { from, to } => ("month", vec![("from", month(*from)), ("to", month(*to))]),
             Allowed::Fields { .. } => ("missing", Vec::new()),
             Allowed::List { max } => ("list", vec![("max", number(&max.to_string()))]),
             Allowed::Noc => ("noc", Vec::new()),

@@ -11,9 +11,19 @@ use super::says::Sayer;
 impl Sayer<'_> {
     pub(super) fn as_text(&self, answer: &ToolAnswer, told: &[ToldView]) -> String {
         let messages = Messages::of(self.reader.lang);
-        let mut text = format!("{}\n{}: {}\n", self.message("question", &[]), answer.title, answer.outcome.text);
+        let outcome = match answer.outcome.of {
+            Some(of) => format!("{} {}", answer.outcome.text, messages.text("tools-of", &[("of", Arg::from(of))])),
+            None => answer.outcome.text.clone(),
+        };
+        let mut text = format!("{}\n{}: {outcome}\n", self.message("question", &[]), answer.title);
         if let Some(about) = &answer.about {
             let _ = writeln!(text, "{}", about.text);
+        }
+        let _ = writeln!(text, "{}", messages.text("receipt-not-a-decision", &[]));
+        for rules in answer.rule_sets.iter().filter(|rules| rules.stale) {
+            let day = rules.review_by.as_ref().unwrap_or(&rules.effective_from);
+            let day = day.parse().map(|day| date(day, self.reader.lang)).unwrap_or_default();
+            let _ = writeln!(text, "{}", messages.text("tools-stale", &[("date", Arg::from(&day))]));
         }
         let mut section = None;
         for line in &answer.lines {
@@ -22,11 +32,11 @@ impl Sayer<'_> {
                 let _ = write!(text, "\n{}\n", section.as_deref().unwrap_or_default());
             }
             let value = match &line.value {
-                ValueView::Text { text } | ValueView::Points { text, of: None, .. } => text.clone(),
-                ValueView::Points { text, of: Some(of), .. } => {
+                ValueView::Points { text, of: Some(of), .. } if *of > 0 => {
                     let of = messages.text("tools-of", &[("of", Arg::from(*of))]);
                     format!("{text} {of}")
                 }
+                ValueView::Text { text } | ValueView::Points { text, .. } => text.clone(),
                 ValueView::Phrase { phrase } => phrase.text.clone(),
                 ValueView::Yes => messages.text("tools-yes", &[]),
                 ValueView::No => messages.text("tools-no", &[]),
@@ -34,7 +44,11 @@ impl Sayer<'_> {
                 ValueView::Remark => String::new(),
             };
             let between = if value.is_empty() { "" } else { ": " };
-            let _ = writeln!(text, "- {}{between}{value}", line.what.text);
+            let _ = write!(text, "- {}{between}{value}", line.what.text);
+            if let Some(from) = &line.capped_from {
+                let _ = write!(text, " ({})", messages.text("tools-capped", &[("from", Arg::from(from))]));
+            }
+            text.push('\n');
         }
         if !told.is_empty() {
             let _ = write!(text, "\n{}\n", messages.text("tools-told", &[]));
@@ -46,11 +60,14 @@ impl Sayer<'_> {
             let day = rules.effective_from.parse().map(|day| date(day, self.reader.lang)).unwrap_or_default();
             let since = messages.text("tools-in-force", &[("date", Arg::from(&day))]);
             let _ = write!(text, "\n{}. {since}.", rules.title);
+            if let Some(authority) = &rules.provenance.authority {
+                let _ = write!(text, " {authority}.");
+            }
             if let Some(link) = rules.official.as_ref().or(rules.provenance.sources.first()) {
                 let _ = write!(text, "\n{}", link.url);
             }
         }
-        let _ = write!(text, "\n{}\n", messages.text("receipt-not-a-decision", &[]));
+        text.push('\n');
         // The marks around values are for a screen that mixes directions; a message elsewhere may show them.
         text.replace(['\u{2068}', '\u{2069}'], "")
     }

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{FigureView, mirror::mirrored};
+use super::{FigureView, Phrase, mirror::mirrored};
 
 mirrored! {
     /// Who somebody is in the family.
@@ -370,6 +370,8 @@ pub struct ResultRules {
 pub struct ResultLine {
     pub id: String,
     pub entry: ResultEntry,
+    /// What its rule sets are called, in their order.
+    pub rules: Vec<Phrase>,
 }
 
 /// Everything that the person keeps, but the tasks.
