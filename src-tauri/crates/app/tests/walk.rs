@@ -6,8 +6,8 @@ use device::{Device, Portal};
 use portage_app::{
     AppError,
     view::{
-        BlockView, Class, InlineView, MatchKind, OwnTaskEntry, ProfileView, ServiceQuery, Tag, TaskState, UpdateOutcome,
-        Urgency, Whereabouts,
+        BlockView, Class, InlineView, MatchKind, OwnTaskEntry, ProfileView, ServiceQuery, Tag, TaskState,
+        UpdateOutcome, Urgency, Whereabouts,
     },
 };
 

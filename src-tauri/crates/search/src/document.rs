@@ -2,7 +2,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use portage_content::{
     Contact, ContactText, Doc, Form, FormText, Guide, GuideText, Meta, Occupation, OccupationText, Organization,
-    OrganizationText, Phone, Record, SelfCheck, SelfCheckText, Service, ServiceText, Task, TaskText, fallback_chain, kind_spec,
+    OrganizationText, Phone, Record, SelfCheck, SelfCheckText, Service, ServiceText, Task, TaskText, fallback_chain,
+    kind_spec,
 };
 use serde::de::DeserializeOwned;
 
