@@ -128,3 +128,15 @@ fn every_published_rule_set_can_be_read_by_its_tool() {
         assert_eq!((tool.check_tables)(&rule), Ok(()), "{id}");
     }
 }
+
+#[test]
+fn every_answer_leads_to_a_page_or_a_service() {
+    let leads = |next: &Value| {
+        let always = next["when"].as_str().unwrap_or_default().is_empty();
+        always && ["guides", "services"].iter().any(|kind| next[kind].as_array().is_some_and(|ids| !ids.is_empty()))
+    };
+    for (tool, rules) in SHELF.texts() {
+        let next = rules["tables"]["next"].as_array();
+        assert!(next.is_some_and(|all| all.iter().any(leads)), "{tool}: {}", rules["id"]);
+    }
+}
