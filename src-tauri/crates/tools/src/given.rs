@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde_json::{Map, Value};
 
 use crate::form::value_at;
+use crate::input::told_again;
 use crate::{Allowed, BadInput, Choices, Decimal, Field, Form, Kind, Money, Need};
 
 /// What a person gave, by path, in the shapes that the form asks for.
@@ -188,7 +189,7 @@ impl Reading<'_> {
         for name in input.keys() {
             if !fields.iter().any(|field| field.name == name) {
                 let known: Vec<String> = fields.iter().map(|field| join(above, field.name)).collect();
-                let path = join(above, name);
+                let path = join(above, &told_again(name));
                 let nearest = nearest(&path, &known);
                 self.bad.push(BadInput { field: path, found: None, allowed: Allowed::Unknown { nearest, known } });
             }
@@ -228,7 +229,7 @@ impl Reading<'_> {
                         Some(held) => all.push(held),
                         None => self.bad.push(BadInput {
                             field: format!("{path}.{at}"),
-                            found: Some(item.to_string()),
+                            found: Some(told_again(&item.to_string())),
                             allowed: allowed(of, Need::Given),
                         }),
                     }
@@ -239,7 +240,7 @@ impl Reading<'_> {
                 Some(held) => _ = self.given.held.insert(path.to_owned(), held),
                 None => self.bad.push(BadInput {
                     field: path.to_owned(),
-                    found: Some(value.to_string()),
+                    found: Some(told_again(&value.to_string())),
                     allowed: allowed(kind, need),
                 }),
             },

@@ -426,7 +426,7 @@ fn the_newest_round_of_each_category_stands_beside_the_score() {
 fn rules_of_another_day_are_not_used() {
     let before: Date = "2025-03-24".parse().unwrap();
     let fault = SHELF.ask_on("crs", &nobody(), before).unwrap_err();
-    assert_eq!(fault.to_string(), "there are no rules \"\" that held on 2025-03-24");
+    assert_eq!(fault.to_string(), "there are no rules that held on 2025-03-24");
 }
 
 #[test]
