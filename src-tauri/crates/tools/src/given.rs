@@ -183,7 +183,10 @@ impl Reading<'_> {
                     let allowed = allowed(kind, field.need);
                     self.bad.push(BadInput { field: path, found: None, allowed });
                 }
-                (Some(value), need) => self.value(&path, &field.kind, need, value),
+                (Some(value), need) => {
+                    let counted = if field.in_full { in_full(&field.kind, value) } else { None };
+                    self.value(&path, &field.kind, need, counted.as_ref().unwrap_or(value));
+                }
             }
         }
         for name in input.keys() {
@@ -300,6 +303,15 @@ fn held(kind: &Kind, value: &Value) -> Option<Held> {
         }
         Kind::Abilities { .. } | Kind::Group(_) | Kind::List { .. } | Kind::By { .. } => return None,
     })
+}
+
+/// The full years of a number such as 1.5, where the number lies within what is allowed.
+fn in_full(kind: &Kind, value: &Value) -> Option<Value> {
+    let Kind::Whole { min, max } = kind else { return None };
+    let years = value.as_number()?.as_f64()?;
+    let within = |limit: i64| i32::try_from(limit).ok().map(f64::from);
+    let is_allowed = years >= within(*min)? && years <= within(*max)?;
+    is_allowed.then(|| Value::from(years.floor()))
 }
 
 /// A number that was given as one; text that looks like one is not.
