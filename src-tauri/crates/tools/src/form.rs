@@ -27,6 +27,8 @@ pub struct Field {
     pub shared: Option<&'static str>,
     /// What the form shows before the person has answered.
     pub start: Option<Value>,
+    /// Only full ones count, such as years of work: 1.5 is read as 1.
+    pub in_full: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,7 +128,7 @@ impl Choices {
 impl Field {
     /// A field that must be given.
     pub fn new(name: &'static str, kind: Kind) -> Self {
-        Self { name, kind, need: Need::Given, section: "", shown_if: None, shared: None, start: None }
+        Self { name, kind, need: Need::Given, section: "", shown_if: None, shared: None, start: None, in_full: false }
     }
 
     #[must_use]
@@ -152,6 +154,12 @@ impl Field {
     #[must_use]
     pub fn shared(self, what: &'static str) -> Self {
         Self { shared: Some(what), ..self }
+    }
+
+    /// Years of work, of which the rules count the full ones.
+    #[must_use]
+    pub fn in_full(self) -> Self {
+        Self { in_full: true, ..self }
     }
 
     /// What of a value the field could hold, so that what was told elsewhere may stand in it: of several choices, those

@@ -84,7 +84,7 @@ fn form() -> Form {
             Field::new("education", Kind::Choice(Choices::Code(EDUCATION))).section("person").shared("education"),
             Field::new("first_language_clb", LEVELS).or_null().section("language").shared("first-language.clb"),
             Field::new("second_language_clb", LEVELS).or_null().section("language").shared("second-language.clb"),
-            Field::new("experience_years", YEARS).section("work"),
+            Field::new("experience_years", YEARS).in_full().section("work"),
             Field::new("arranged_employment", Kind::Yes).section("work").start(false),
             Field::new("adaptability", Kind::Group(adaptability)).section("adaptability"),
         ],

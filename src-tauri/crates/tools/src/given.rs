@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde_json::{Map, Value};
 
 use crate::form::value_at;
+use crate::input::told_again;
 use crate::{Allowed, BadInput, Choices, Decimal, Field, Form, Kind, Money, Need};
 
 /// What a person gave, by path, in the shapes that the form asks for.
@@ -182,13 +183,16 @@ impl Reading<'_> {
                     let allowed = allowed(kind, field.need);
                     self.bad.push(BadInput { field: path, found: None, allowed });
                 }
-                (Some(value), need) => self.value(&path, &field.kind, need, value),
+                (Some(value), need) => {
+                    let counted = if field.in_full { in_full(&field.kind, value) } else { None };
+                    self.value(&path, &field.kind, need, counted.as_ref().unwrap_or(value));
+                }
             }
         }
         for name in input.keys() {
             if !fields.iter().any(|field| field.name == name) {
                 let known: Vec<String> = fields.iter().map(|field| join(above, field.name)).collect();
-                let path = join(above, name);
+                let path = join(above, &told_again(name));
                 let nearest = nearest(&path, &known);
                 self.bad.push(BadInput { field: path, found: None, allowed: Allowed::Unknown { nearest, known } });
             }
@@ -228,7 +232,7 @@ impl Reading<'_> {
                         Some(held) => all.push(held),
                         None => self.bad.push(BadInput {
                             field: format!("{path}.{at}"),
-                            found: Some(item.to_string()),
+                            found: Some(told_again(&item.to_string())),
                             allowed: allowed(of, Need::Given),
                         }),
                     }
@@ -239,7 +243,7 @@ impl Reading<'_> {
                 Some(held) => _ = self.given.held.insert(path.to_owned(), held),
                 None => self.bad.push(BadInput {
                     field: path.to_owned(),
-                    found: Some(value.to_string()),
+                    found: Some(told_again(&value.to_string())),
                     allowed: allowed(kind, need),
                 }),
             },
@@ -299,6 +303,15 @@ fn held(kind: &Kind, value: &Value) -> Option<Held> {
         }
         Kind::Abilities { .. } | Kind::Group(_) | Kind::List { .. } | Kind::By { .. } => return None,
     })
+}
+
+/// The full years of a number such as 1.5, where the number lies within what is allowed.
+fn in_full(kind: &Kind, value: &Value) -> Option<Value> {
+    let Kind::Whole { min, max } = kind else { return None };
+    let years = value.as_number()?.as_f64()?;
+    let within = |limit: i64| i32::try_from(limit).ok().map(f64::from);
+    let is_allowed = years >= within(*min)? && years <= within(*max)?;
+    is_allowed.then(|| Value::from(years.floor()))
 }
 
 /// A number that was given as one; text that looks like one is not.

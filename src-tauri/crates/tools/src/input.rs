@@ -76,9 +76,21 @@ pub enum Allowed {
     },
 }
 
+/// How many letters of what was given are told again.
+const MOST: usize = 100;
+
+/// What was given, as far as it helps to find it: its beginning, without marks that steer a terminal.
+pub(crate) fn told_again(text: &str) -> String {
+    let mut told: String = text.chars().take(MOST).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    if text.chars().nth(MOST).is_some() {
+        told.push('…');
+    }
+    told
+}
+
 impl BadInput {
     pub fn new(field: impl Into<String>, found: Option<impl fmt::Display>, allowed: Allowed) -> Self {
-        Self { field: field.into(), found: found.map(|found| found.to_string()), allowed }
+        Self { field: field.into(), found: found.map(|found| told_again(&found.to_string())), allowed }
     }
 }
 

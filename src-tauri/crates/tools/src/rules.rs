@@ -54,7 +54,7 @@ pub struct InForce<T> {
 pub enum Fault {
     #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
     Bad(Vec<BadInput>),
-    #[error("there are no rules {part:?} that held on {on}")]
+    #[error("there are no rules{} that held on {on}", named(.part))]
     NoRules { part: String, on: Date },
     #[error("the tables of the rule set {rule_set:?} cannot be read: {reason}")]
     Tables { rule_set: String, reason: String },
@@ -68,6 +68,11 @@ pub enum Fault {
     Figure { id: String, source: MoneyError },
     #[error("the figure {id:?} is not a {what}")]
     Shape { id: String, what: &'static str },
+}
+
+/// A part of a tool's rules; a tool that has one names none.
+fn named(part: &str) -> String {
+    if part.is_empty() { String::new() } else { format!(" for {part}") }
 }
 
 impl Rule<'_> {

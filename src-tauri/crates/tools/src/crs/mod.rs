@@ -46,7 +46,7 @@ fn form() -> Form {
     let spouse = Kind::Group(vec![
         Field::new("education", education()),
         Field::new("clb", LEVELS).or_null(),
-        Field::new("canadian_work_years", YEARS),
+        Field::new("canadian_work_years", YEARS).in_full(),
     ]);
     let yes = |name| Field::new(name, Kind::Yes).start(false);
     Form {
@@ -56,8 +56,8 @@ fn form() -> Form {
             Field::new("education", education()).section("person").shared("education"),
             Field::new("first_language", language()).or_null().section("language").shared("first-language"),
             Field::new("second_language", language()).or_null().section("language").shared("second-language"),
-            Field::new("canadian_work_years", YEARS).section("work").shared("canadian-work-years").start(0),
-            Field::new("foreign_work_years", YEARS).section("work").shared("foreign-work-years").start(0),
+            Field::new("canadian_work_years", YEARS).in_full().section("work").shared("canadian-work-years").start(0),
+            Field::new("foreign_work_years", YEARS).in_full().section("work").shared("foreign-work-years").start(0),
             yes("trade_certificate").section("work").shared("trade-certificate"),
             yes("provincial_nomination").section("additional"),
             yes("sibling_in_canada").section("additional").shared("sibling-in-canada"),

@@ -164,6 +164,11 @@ fn day_of(held: &Held) -> Option<Date> {
     }
 }
 
+/// The first day from which years of age are counted, of a child born in the month that begins on `born`.
+fn counts_from(born: Date) -> Date {
+    born.saturating_add(1.month())
+}
+
 struct Desk<'a> {
     setting: &'a Setting<'a>,
     given: &'a Given,
@@ -223,8 +228,11 @@ impl Desk<'_> {
         Ok(())
     }
 
+    /// The age that counts on a day: the one at the beginning of its month (Income Tax Act, s. 122.5 and 122.61). A birthday
+    /// counts from the month after it.
     fn age_on(born: Date, on: Date) -> i64 {
-        born.until((jiff::Unit::Year, on)).map_or(0, |span| i64::from(span.get_years()))
+        let on = (jiff::Unit::Year, on.first_of_month());
+        counts_from(born).until(on).map_or(0, |span| i64::from(span.get_years()))
     }
 
     /// How many children the child benefit is paid for.
@@ -301,7 +309,8 @@ impl Desk<'_> {
         let (Some(now), Some(income)) = (now, self.given.money("income")) else { return Ok(None) };
         let rules = &self.rules.tables.child;
         let ages = [self.number(&rules.young_until)?, self.number(&rules.last_age)? + 1];
-        let birthdays = self.children.iter().flat_map(|born| ages.map(|age| born.saturating_add(age.years())));
+        let birthdays =
+            self.children.iter().flat_map(|born| ages.map(|age| counts_from(*born).saturating_add(age.years())));
         let next = birthdays.filter(|day| *day > self.setting.today && *day <= self.rules.tables.known_until).min();
         let Some(day) = next else { return Ok(None) };
         let then = self.benefit(income, day)?.amount;

@@ -101,6 +101,7 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
         None => None,
     };
     let mut state = "";
+    let mut before_landing = false;
     for (at, service) in rules.tables.services.iter().enumerate() {
         let has = |all: &[String]| all.iter().any(|it| it == status);
         let shown = if has(&service.limited) {
@@ -108,6 +109,7 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
         } else if has(&service.until_citizen) {
             Shown::Say(Say::line("until-citizen"))
         } else if has(&service.before_landing) {
+            before_landing = true;
             Shown::Say(Say::line("before-landing"))
         } else if has(&service.open) {
             Shown::Yes
@@ -129,13 +131,14 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
     }
     let outcome = match (until, state) {
         (Some(until), _) => Outcome::Date(until),
+        (None, "not") if before_landing => Outcome::Say(Say::line("before-landing")),
         (None, "not") => Outcome::Say(Say::line("others-only")),
         (None, _) => Outcome::Say(Say::line("until-citizen")),
     };
     let mut answer = Answer::new(outcome, lines, &rules.id);
     answer.about = until.map(|_| Say::line("of-until"));
     answer.next = next_of(&rules.tables.next, &[state, status]);
-    answer.extra.insert("may_use".to_owned(), (state != "not").into());
+    answer.extra.insert("may_use".to_owned(), (before_landing || state != "not").into());
     Ok(answer)
 }
 

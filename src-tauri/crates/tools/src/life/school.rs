@@ -157,7 +157,9 @@ impl Desk<'_> {
         let from = whole(setting, &tables.compulsory_from, begins)?;
         let to = whole(setting, &tables.compulsory_to, begins)?;
         let args = vec![("from", Arg::Number(from)), ("to", Arg::Number(to))];
-        let must = if (from..to).contains(&age) { Shown::Yes } else { Shown::No };
+        // Who turns six after the first day of school has to come from the next September on (Education Act, s. 21(1)).
+        let reached = age - i64::from(self.born.month() > tables.begins_in);
+        let must = if (from..to).contains(&reached) { Shown::Yes } else { Shown::No };
         let first = tables.grades.first().map_or(0, |grade| grade.age);
         if age < first {
             let in_year = Date::new(self.born.year() + i16::try_from(first).unwrap_or(0), tables.begins_in, 1);

@@ -4,12 +4,13 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::holidays::Holiday;
 use super::values::{minus, number, part, share, times, whole};
 use crate::{
-    Answer, Arg, Choices, Decimal, Fault, Field, Form, Given, InForce, Kind, Line, Money, NextRule, Outcome, Say,
-    Setting, Shown, Tool, next_of,
+    Allowed, Answer, Arg, BadInput, Choices, Decimal, Fault, Field, Form, Given, InForce, Kind, Line, Money, NextRule,
+    Outcome, Say, Setting, Shown, Tool, next_of,
 };
 
 pub(crate) const TOOL: Tool =
@@ -49,6 +50,8 @@ struct Tables {
 struct Worker {
     id: String,
     wage: String,
+    /// The last day for which the wage is known, where that is before the others'.
+    known_until: Option<Date>,
     #[serde(default)]
     per: Per,
     /// Other rules than these hold for hours, vacation and holidays.
@@ -129,6 +132,11 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
     let Some(worker) = worker else {
         return Err(Fault::Tables { rule_set: rules.id, reason: "workers has changed".to_owned() });
     };
+    let known = (rules.tables.known_from, worker.known_until.unwrap_or(rules.tables.known_until));
+    if let Some(week) = given.day("week").filter(|week| !(known.0..=known.1).contains(week)) {
+        let allowed = Allowed::Day { from: known.0, to: known.1 };
+        return Err(Fault::Bad(vec![BadInput::new("week", Some(Value::from(week.to_string())), allowed)]));
+    }
     let desk = Desk { setting, given, rules: &rules, worker, week };
     let mut lines = Vec::new();
     let (outcome, about) = desk.week(&mut lines)?;
@@ -200,8 +208,9 @@ impl Desk<'_> {
 
     /// Whether another rate begins within the week, or is not known yet.
     fn new_rate(&self, worker: &Worker, wage: Money, lines: &mut Vec<Line>) -> Result<(), Fault> {
-        if self.week > self.rules.tables.known_until {
-            let args = vec![("day", Arg::Date(self.rules.tables.known_until))];
+        let known_until = worker.known_until.unwrap_or(self.rules.tables.known_until);
+        if self.week > known_until {
+            let args = vec![("day", Arg::Date(known_until))];
             lines.push(Line::new(Say::Line("not-known", args), Shown::Remark, "known_until").section("wage"));
         }
         for day in days_of(self.week) {

@@ -423,10 +423,18 @@ fn the_newest_round_of_each_category_stands_beside_the_score() {
 }
 
 #[test]
+fn only_full_years_of_work_count() {
+    // "None or less than a year" is the first row of the grid, 1 year the second.
+    for (years, points_of_work) in [(0.0, 0), (0.99, 0), (1.0, 40), (1.9, 40), (2.0, 53), (4.999, 72), (5.5, 80)] {
+        assert_eq!(points("canadian_work", &[("canadian_work_years", json!(years))]), points_of_work, "{years}");
+    }
+}
+
+#[test]
 fn rules_of_another_day_are_not_used() {
     let before: Date = "2025-03-24".parse().unwrap();
     let fault = SHELF.ask_on("crs", &nobody(), before).unwrap_err();
-    assert_eq!(fault.to_string(), "there are no rules \"\" that held on 2025-03-24");
+    assert_eq!(fault.to_string(), "there are no rules that held on 2025-03-24");
 }
 
 #[test]
@@ -468,11 +476,13 @@ fn impossible_input_is_named() {
             "spouse_factors.canadian_work_years",
         ],
     );
+    refuses("crs", &input, &[("age", json!(30.5))]);
     for path in ["age", "canadian_work_years", "foreign_work_years", "spouse_factors.canadian_work_years"] {
-        for value in [json!(-1), json!(121), json!(1.5), json!("30"), json!(true), json!([]), Value::Null] {
+        for value in [json!(-1), json!(-0.5), json!(121), json!("30"), json!(true), json!([]), Value::Null] {
             refuses("crs", &input, &[(path, value)]);
         }
     }
+    refuses("crs", &input, &[("canadian_work_years", json!(60.5)), ("foreign_work_years", json!(1e300))]);
     for path in ["first_language.clb.reading", "second_language.clb.writing", "spouse_factors.clb.speaking"] {
         for value in [json!(-1), json!(13), json!(6.5), json!("7"), Value::Null] {
             refuses("crs", &input, &[(path, value)]);

@@ -58,6 +58,9 @@ fn each_factor_by_its_table() {
     for (years, expected) in [(0, 0), (1, 9), (2, 11), (3, 11), (4, 13), (5, 13), (6, 15), (40, 15)] {
         assert_eq!(points("experience", &[("experience_years", json!(years))]), expected, "{years} years");
     }
+    for (years, expected) in [(0.9, 0), (1.5, 9), (3.9, 11), (5.99, 13), (6.0, 15)] {
+        assert_eq!(points("experience", &[("experience_years", json!(years))]), expected, "{years} years");
+    }
     let age = [(0, 0), (17, 0), (18, 12), (35, 12), (36, 11), (37, 10), (40, 7), (45, 2), (46, 1), (47, 0), (90, 0)];
     for (age, expected) in age {
         assert_eq!(points("age", &[("age", json!(age))]), expected, "{age}");
@@ -196,10 +199,11 @@ fn impossible_input_is_named() {
     paths.extend(ADAPTABILITY.iter().map(|name| format!("adaptability.{name}")));
     needs("fsw", &input, &paths.iter().map(String::as_str).collect::<Vec<_>>());
     for path in ["age", "experience_years", "first_language_clb.writing", "second_language_clb.listening"] {
-        for value in [json!(-1), json!(121), json!(0.5), json!("9"), json!(false), Value::Null] {
+        for value in [json!(-1), json!(121), json!(-0.5), json!("9"), json!(false), Value::Null] {
             refuses("fsw", &input, &[(path, value)]);
         }
     }
+    refuses("fsw", &input, &[("age", json!(35.5)), ("experience_years", json!(60.5))]);
     for path in ["arranged_employment", "adaptability.own_work_1y_canada"] {
         refuses("fsw", &input, &[(path, json!("no")), (path, json!(0)), (path, Value::Null)]);
     }

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::words::{find, outcome, shown, told};
+use super::words::{find, outcome, shown, told, told_on};
 use crate::shelf::{needs, refuses};
 
 fn family(children: &[&str], income: f64) -> Value {
@@ -50,12 +50,19 @@ fn a_month_is_a_twelfth() {
 }
 
 #[test]
-fn ages_are_those_of_the_day() {
-    // Six on 1 November 2026 at the earliest counts as six; eighteen counts no more.
-    assert_eq!(outcome(&told("benefits", &family(&["2020-11"], 0.0))), "6883");
-    assert_eq!(outcome(&told("benefits", &family(&["2020-12"], 0.0))), "8157");
-    assert_eq!(outcome(&told("benefits", &family(&["2008-11"], 0.0))), "no-child");
-    assert_eq!(outcome(&told("benefits", &family(&["2008-12"], 0.0))), "6883");
+fn ages_are_those_at_the_beginning_of_the_month() {
+    // Whoever turns six or eighteen in November 2026 is five or seventeen at its beginning; December brings the change.
+    for (born, november, december) in [
+        ("2020-10", "6883", "6883"),
+        ("2020-11", "8157", "6883"),
+        ("2008-11", "6883", "no-child"),
+        ("2026-11", "8157", "8157"),
+    ] {
+        let input = family(&[born], 0.0);
+        assert_eq!(outcome(&told("benefits", &input)), november, "{born}");
+        assert_eq!(outcome(&told_on("benefits", &input, jiff::civil::date(2026, 12, 1))), december, "{born}");
+    }
+    assert_eq!(outcome(&told("benefits", &family(&["2008-10"], 0.0))), "no-child");
 }
 
 #[test]
@@ -63,6 +70,7 @@ fn the_next_birthday_that_counts_is_foretold() {
     let answer = told("benefits", &family(&["2021-02", "2015-09"], 0.0));
     assert_eq!(answer.would_change.len(), 1);
     assert_eq!(answer.would_change[0].by, -127_400, "8,157 less 6,883");
+    assert!(format!("{:?}", answer.would_change[0].what).contains("2027-03-01"), "the month after the birthday");
     assert!(told("benefits", &family(&["2022-02"], 0.0)).would_change.is_empty(), "beyond what is known");
 }
 

@@ -50,6 +50,9 @@ fn kindergarten_is_a_choice_and_grade_one_is_not() {
     assert_eq!(shown(&told("school", &json!({"born": "2021-06"})), "compulsory"), "no");
     assert_eq!(shown(&told("school", &json!({"born": "2020-06"})), "compulsory"), "yes");
     assert_eq!(shown(&told("school", &json!({"born": "2009-06"})), "compulsory"), "yes");
+    // Six only after school has begun: grade 1 is open, and compulsory from the next September on.
+    assert_eq!(shown(&told("school", &json!({"born": "2020-10"})), "compulsory"), "no");
+    assert_eq!(shown(&told("school", &json!({"born": "2019-10"})), "compulsory"), "yes");
 }
 
 #[test]

@@ -17,11 +17,20 @@ fn the_lowest_pay_follows_the_worker_and_the_day() {
         ("homeworker", "2026-11-02", "19.70"),
         ("guide-short", "2026-03-02", "88.05"),
         ("guide-long", "2026-12-07", "179.50"),
+        ("federal", "2026-03-02", "17.75"),
         ("federal", "2026-11-02", "18.15"),
     ] {
         let answer = told("work", &json!({"worker": worker, "week": week}));
         assert_eq!(outcome(&answer), wage, "{worker} {week}");
     }
+}
+
+#[test]
+fn the_federal_rate_is_known_until_the_next_april_only() {
+    let asked = |week| bad("work", &json!({"worker": "federal", "week": week}))[0].to_string();
+    let allowed = "it must be a day from 2025-10-01 to 2027-03-31, as YYYY-MM-DD";
+    assert_eq!(asked("2027-04-05"), format!("week is \"2027-04-05\"; {allowed}"));
+    assert_eq!(outcome(&told("work", &json!({"worker": "general", "week": "2027-04-05"}))), "17.95");
 }
 
 #[test]
