@@ -162,9 +162,10 @@ function resultPieces(binder: BinderView): Piece[] {
     heading(t("binder-results")),
     { kind: "text", text: t("print-results-note") },
     ...otherLanguage(binder.results.map(({ entry }) => entry.lang)),
-    ...binder.results.flatMap(({ entry, rules }): Piece[] => [
-      { kind: "row", cells: [i18n.word("tool", `${entry.tool}-question`), entry.outcome, i18n.date(entry.on)] },
-      ...rules.map(({ text }, i): Piece => ({ kind: "text", text: `${text} · ${t("tools-in-force", { date: i18n.date(entry.rules[i]?.effective_from ?? entry.on) })}`, quiet: true })),
-    ]),
+    ...binder.results.map(({ entry, rules }): Piece => {
+      // Each title stands by itself: it may be in a language of the other direction.
+      const used = entry.rules.map(({ effective_from }, i) => `\u2068${rules[i]?.text ?? ""}\u2069. ${t("tools-in-force", { date: i18n.date(effective_from) })}`);
+      return { kind: "row", cells: [[i18n.word("tool", `${entry.tool}-question`), ...used].join("\n"), entry.outcome, i18n.date(entry.on)] };
+    }),
   ];
 }
