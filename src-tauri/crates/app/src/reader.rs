@@ -130,6 +130,12 @@ impl<'a> Reader<'a> {
     }
 
     pub fn figure(&self, id: &str) -> Result<Option<FigureView>, AppError> {
+        self.figure_on(id, None)
+    }
+
+    /// A figure as it is on a day, today if none is named.
+    pub fn figure_on(&self, id: &str, day: Option<Date>) -> Result<Option<FigureView>, AppError> {
+        let day = day.unwrap_or(self.today);
         let doc = match self.neutral::<Figure>("figure", id)? {
             Some(doc) => doc,
             // The copy of a page that is gone names figures that may have gone with it.
@@ -138,7 +144,7 @@ impl<'a> Reader<'a> {
                 None => return Ok(None),
             },
         };
-        let Some(value) = doc.body.on(self.today) else { return Ok(None) };
+        let Some(value) = doc.body.on(day) else { return Ok(None) };
         let written = |value: &str| portage_i18n::figure(value, doc.body.unit, self.lang);
         let label = self.words::<FigureText>("figure", id)?.map(|words| words.body.label);
         Ok(Some(FigureView {
@@ -148,7 +154,7 @@ impl<'a> Reader<'a> {
             effective_from: value.from.to_string(),
             source: value.source.clone(),
             verified_on: value.verified_on.to_string(),
-            next: doc.body.next_after(self.today).map(|next| (written(&next.value), next.from.to_string())),
+            next: doc.body.next_after(day).map(|next| (written(&next.value), next.from.to_string())),
         }))
     }
 

@@ -1,6 +1,7 @@
 //! `tool`: what the calculators answer to inputs in JSON.
 
-use std::fmt::Write as _;
+use std::cell::RefCell;
+use std::fmt::{self, Write as _};
 use std::fs;
 use std::path::PathBuf;
 
@@ -11,6 +12,7 @@ use portage_app::{
     view::{FieldKind, FieldView, ToolAnswer, ToolForm, ValueView},
 };
 use portage_tools::{BadInput, Fault, Line, Outcome, Shown};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value, json};
 
 use crate::answer::{Answer, Failure};
@@ -43,13 +45,16 @@ impl Tool {
             let form = portage.tool_form(&self.name, &self.lang)?;
             return Ok(Answer::done(form_text(&form), &form));
         };
-        let text =
-            fs::read_to_string(file).map_err(|error| Failure(format!("cannot read {}: {error}", file.display())))?;
-        let text = text.trim_start_matches('\u{feff}');
+        let bytes = fs::read(file).map_err(|error| Failure(format!("cannot read {}: {error}", file.display())))?;
+        // Line by line, so that one that is no text takes no other with it.
         let read: Vec<Result<Map<String, Value>, Refused>> = if self.batch {
-            text.lines().filter(|line| !line.trim().is_empty()).map(object).collect()
+            bytes
+                .split(|byte| *byte == b'\n')
+                .filter(|line| !without_mark(line).trim_ascii().is_empty())
+                .map(object)
+                .collect()
         } else {
-            vec![object(text)]
+            vec![object(&bytes)]
         };
         let inputs: Vec<Map<String, Value>> = read.iter().filter_map(|input| input.as_ref().ok().cloned()).collect();
         let mut answers = portage.tool_answers(&self.name, &inputs, self.today, &self.lang)?.into_iter();
@@ -102,12 +107,98 @@ impl Refused {
     }
 }
 
-fn object(text: &str) -> Result<Map<String, Value>, Refused> {
-    serde_json::from_str(text).map_err(|error| {
-        let message = format!("the input is not a JSON object: {error}");
-        let wrong = json!({"field": null, "found": null, "allowed": "a JSON object", "message": message});
+/// Without the mark that some programs put before a text.
+fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)
+}
+
+fn object(bytes: &[u8]) -> Result<Map<String, Value>, Refused> {
+    let twice = RefCell::new(Vec::new());
+    let mut reader = serde_json::Deserializer::from_slice(without_mark(bytes));
+    let read = Once { path: String::new(), twice: &twice }.deserialize(&mut reader).and_then(|value| {
+        reader.end()?;
+        serde_json::from_value(value)
+    });
+    let refused = |field: Option<&str>, allowed: &str, message: String| {
+        let wrong = json!({"field": field, "found": null, "allowed": allowed, "message": message});
         Refused { wrong: vec![wrong], text: message }
-    })
+    };
+    match (read, twice.into_inner().first()) {
+        (Err(error), _) => Err(refused(None, "a JSON object", format!("the input is not a JSON object: {error}"))),
+        (Ok(_), Some(field)) => {
+            let message = format!("{field} is given twice; it must be given once");
+            Err(refused(Some(field), "given once", message))
+        }
+        (Ok(object), None) => Ok(object),
+    }
+}
+
+/// Reads a value and notes each name that is given twice: nobody can know which of the two is meant.
+struct Once<'a> {
+    path: String,
+    twice: &'a RefCell<Vec<String>>,
+}
+
+impl<'de> DeserializeSeed<'de> for Once<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Once<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut all = Vec::new();
+        while let Some(item) =
+            items.next_element_seed(Once { path: format!("{}.{}", self.path, all.len()), twice: self.twice })?
+        {
+            all.push(item);
+        }
+        Ok(all.into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        let mut all = Map::new();
+        while let Some(name) = entries.next_key::<String>()? {
+            let path = if self.path.is_empty() { name.clone() } else { format!("{}.{name}", self.path) };
+            let value = entries.next_value_seed(Once { path: path.clone(), twice: self.twice })?;
+            if all.insert(name, value).is_some() {
+                self.twice.borrow_mut().push(path);
+            }
+        }
+        Ok(all.into())
+    }
 }
 
 fn one(mut results: Vec<Result<Answered, Refused>>) -> Answer {

@@ -35,7 +35,7 @@ struct Said {
     complaint: String,
 }
 
-fn tool(name: &str, input: &str, more: &[&str]) -> Said {
+fn tool(name: &str, input: impl AsRef<[u8]>, more: &[&str]) -> Said {
     let file: PathBuf = tempfile::NamedTempFile::new_in(DEVICE.path()).unwrap().into_temp_path().keep().unwrap();
     fs::write(&file, input).unwrap();
     let args = [&["tool", name, "--input", file.to_str().unwrap(), "--today", "2026-11-22"], more].concat();
@@ -96,7 +96,7 @@ fn fsw_and_clb_answer_as_programs_expect_them() {
             "own_work_1y_canada": false, "spouse_work_1y_canada": false, "relative_in_canada": false,
         },
     });
-    let answer = &tool("fsw", &input.to_string(), &[]).answers[0];
+    let answer = &tool("fsw", input.to_string(), &[]).answers[0];
     assert_eq!((&answer["total"], &answer["minimums_met"], &answer["pass"]), (&json!(67), &json!(true), &json!(true)));
     assert_eq!(
         answer["components"],
@@ -115,7 +115,7 @@ fn fsw_and_clb_answer_as_programs_expect_them() {
 fn an_input_that_cannot_be_is_refused_by_name() {
     let mut input = crs();
     input["first_language"]["clb"]["reading"] = json!(13);
-    let said = tool("crs", &input.to_string(), &[]);
+    let said = tool("crs", input.to_string(), &[]);
     assert_eq!(said.status, 1);
     assert_eq!(
         said.answers[0]["error"],
@@ -143,8 +143,45 @@ fn a_batch_gives_one_line_each_in_order_and_tells_what_was_refused() {
     assert_eq!((&said.answers[0]["total"], &said.answers[2]["total"]), (&json!(429), &json!(319)));
     assert_eq!(said.answers[1]["error"]["field"], "age");
     assert!(said.answers[3]["error"]["message"].as_str().unwrap().contains("JSON"));
-    let said = tool("crs", &format!("{}\n{old}", crs()), &["--batch"]);
+    let said = tool("crs", format!("{}\n{old}", crs()), &["--batch"]);
     assert_eq!((said.status, said.answers.len()), (0, 2));
+}
+
+#[test]
+fn a_figure_of_another_day_names_that_days_source_and_beginning() {
+    let line = |name: &str, input: &str, figure: &str| {
+        let answer = tool(name, input, &[]).answers.remove(0);
+        let lines = answer["lines"].as_array().unwrap().clone();
+        lines.into_iter().find(|line| line["figure"] == figure).unwrap_or_else(|| panic!("{answer}"))
+    };
+    let asked = r#"{"about": "increase", "rent": 2000, "first_lived_in": "early", "last_change": "2024-01-01", "start": "2025-06-01"}"#;
+    let guideline = line("rent", asked, "rent-guideline");
+    assert_eq!((&guideline["value"], &guideline["effective_from"]), (&json!("2.5%"), &json!("2025-01-01")));
+    let wage = line("work", r#"{"worker": "general", "week": "2026-09-07"}"#, "minimum-wage");
+    assert_eq!((wage["value"].as_f64(), &wage["effective_from"]), (Some(17.6), &json!("2025-10-01")));
+}
+
+#[test]
+fn a_name_that_is_given_twice_is_refused_by_name() {
+    let text = crs().to_string();
+    for (one, twice, field) in [
+        ("\"age\":29", "\"age\":40,\"age\":29", "age"),
+        ("\"reading\":9", "\"reading\":4,\"reading\":9", "first_language.clb.reading"),
+    ] {
+        assert!(text.contains(one), "{text}");
+        let said = tool("crs", text.replacen(one, twice, 1), &[]);
+        assert_eq!((said.status, &said.answers[0]["error"]["field"]), (1, &json!(field)));
+    }
+}
+
+#[test]
+fn a_line_that_is_no_text_takes_no_other_with_it() {
+    let batch =
+        [crs().to_string().as_bytes(), b"\n{\"age\":\"\xe9\"}\r\n\xef\xbb\xbf", crs().to_string().as_bytes()].concat();
+    let said = tool("crs", batch, &["--batch"]);
+    assert_eq!((said.status, said.answers.len()), (1, 3));
+    assert_eq!((&said.answers[0]["total"], &said.answers[2]["total"]), (&json!(429), &json!(429)));
+    assert_eq!(said.answers[1]["error"]["allowed"], "a JSON object");
 }
 
 #[test]

@@ -63,6 +63,8 @@ pub struct Line {
     pub part: String,
     /// The figure that the value is taken from.
     pub figure: Option<String>,
+    /// The day on which the figure was looked up, where that is not today.
+    pub figure_on: Option<Date>,
     /// What the value would be if a ceiling did not hold it down.
     pub capped_from: Option<i64>,
     /// The heading that the line stands under: the message `tool-TOOL-section-SECTION`.
@@ -110,7 +112,16 @@ impl Say {
 
 impl Line {
     pub fn new(what: Say, value: Shown, part: impl Into<String>) -> Self {
-        Self { what, value, part: part.into(), figure: None, capped_from: None, section: "", rule_set: None }
+        Self {
+            what,
+            value,
+            part: part.into(),
+            figure: None,
+            figure_on: None,
+            capped_from: None,
+            section: "",
+            rule_set: None,
+        }
     }
 
     pub fn remark(key: &'static str) -> Self {
@@ -120,6 +131,11 @@ impl Line {
     #[must_use]
     pub fn figure(self, name: &str) -> Self {
         Self { figure: Some(crate::rules::figure_id(name).to_owned()), ..self }
+    }
+
+    #[must_use]
+    pub fn on(self, day: Date) -> Self {
+        Self { figure_on: Some(day), ..self }
     }
 
     #[must_use]

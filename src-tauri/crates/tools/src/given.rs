@@ -68,6 +68,10 @@ impl Clb {
         self.0.into_iter().min().unwrap_or_default()
     }
 
+    pub fn highest(self) -> i64 {
+        self.0.into_iter().max().unwrap_or_default()
+    }
+
     pub fn each(self) -> impl Iterator<Item = (Ability, i64)> {
         Ability::ALL.into_iter().zip(self.0)
     }

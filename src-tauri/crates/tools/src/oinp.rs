@@ -172,9 +172,14 @@ struct Occupation<'a> {
 }
 
 impl<'a> Occupation<'a> {
-    fn of(code: &'a str, tables: &Tables) -> Result<Self, Fault> {
+    /// By the digits of a code whose minor group (its first four) the published occupations know, as nearly all unit
+    /// groups have a record and some rules name the others.
+    fn of(code: &'a str, tables: &Tables, setting: &Setting<'_>) -> Result<Self, Fault> {
+        let all = setting.library.records("occupation");
+        let minor = code.get(..4).map(|minor| format!("noc-{minor}")).unwrap_or_default();
+        let is_known = all.is_empty() || all.iter().any(|record| record.key().id.starts_with(&minor));
         let digit = |at: usize| code.as_bytes().get(at).map(|digit| usize::from(digit.wrapping_sub(b'0')));
-        let known = digit(0).zip(digit(1)).filter(|(_, teer)| *teer < tables.points.teer.len());
+        let known = digit(0).zip(digit(1)).filter(|(_, teer)| is_known && *teer < tables.points.teer.len());
         let (category, teer) = known
             .ok_or_else(|| Fault::Bad(vec![BadInput::new("occupation", Some(Value::from(code)), Allowed::KnownNoc)]))?;
         Ok(Self { code, category, teer })
@@ -194,7 +199,7 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
     let mut rules = setting.now::<Tables>("")?;
     rules.tables.fill(setting)?;
     let tables = &rules.tables;
-    let occupation = Occupation::of(given.choice("occupation"), tables)?;
+    let occupation = Occupation::of(given.choice("occupation"), tables, setting)?;
     let mut lines = Vec::new();
     let mut met = requirements(tables, given, &occupation, &mut lines);
     met.extend(employer(setting, tables, given, &mut lines)?);
@@ -356,7 +361,8 @@ fn points(tables: &Tables, given: &Given, job: &Occupation<'_>, lines: &mut Vec<
     let counts = |levels: Option<Clb>| levels.is_some_and(|levels| levels.lowest() >= rules.both_level);
     let (key, some) = match (counts(first), counts(second), first.or(second)) {
         (true, true, _) => ("both-languages", rules.both_languages),
-        (_, _, Some(_)) => ("one-language", rules.one_language),
+        // Level 0 in every ability is no knowledge of a language.
+        (_, _, Some(levels)) if levels.highest() > 0 => ("one-language", rules.one_language),
         _ => ("no-language", 0),
     };
     add(Say::line(key), some, rules.both_languages, format!("points.{}", key.replace('-', "_")));

@@ -134,7 +134,7 @@ impl Sayer<'_> {
             section: self.section(line.section),
             rule: line.part.clone(),
             rule_set: u32::try_from(of.unwrap_or_default()).unwrap_or_default(),
-            figure: line.figure.as_deref().map(|id| self.reader.figure(id)).transpose()?.flatten(),
+            figure: line.figure.as_deref().map(|id| self.reader.figure_on(id, line.figure_on)).transpose()?.flatten(),
             capped_from: line.capped_from.map(|points| self.count(points, Unit::Count)),
         })
     }

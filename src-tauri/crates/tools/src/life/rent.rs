@@ -255,7 +255,7 @@ impl Desk<'_> {
         }
         let percent = number(setting, &tables.guideline, start)?;
         let rate = Line::new(Say::Line("guideline", of_day), Shown::Say(percent_of(percent)), "guideline");
-        lines.push(rate.figure(&tables.guideline).section("guideline"));
+        lines.push(rate.figure(&tables.guideline).on(start).section("guideline"));
         if tables.guideline_unconfirmed_from.is_some_and(|from| start >= from) {
             lines.push(Line::remark("not-confirmed").section("guideline"));
         }
@@ -319,7 +319,8 @@ impl Desk<'_> {
         let days = whole(setting, &notice.days, given_on)?;
         let earliest = given_on.saturating_add(days.days());
         let what = Say::Line(if notice.board { "pay-by" } else { "ends" }, vec![("days", Arg::Number(days))]);
-        let mut lines = vec![Line::new(what.clone(), Shown::Date(earliest), part.as_str()).figure(&notice.days)];
+        let mut lines =
+            vec![Line::new(what.clone(), Shown::Date(earliest), part.as_str()).figure(&notice.days).on(given_on)];
         let ends_on = given.day("ends_on");
         let long_enough = ends_on.map(|ends_on| ends_on >= earliest);
         if long_enough.is_some() {
@@ -372,7 +373,7 @@ impl Desk<'_> {
             (Some(true), None) => Line::new(Say::line("owed"), Shown::Yes, part),
             (None, _) => Line::new(Say::Line("owed-unless", args), Shown::Unknown, part),
         };
-        lines.push(line.figure(owes));
+        lines.push(line.figure(owes).on(given_on));
         Ok(())
     }
 

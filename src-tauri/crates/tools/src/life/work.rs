@@ -174,7 +174,8 @@ impl Desk<'_> {
         let at = tables.workers.iter().position(|other| other.id == worker.id).unwrap_or_default();
         let part = format!("workers.{at}.wage");
         let what = Say::Line(what, vec![who]);
-        lines.push(Line::new(what.clone(), Shown::Money(wage), part).figure(&worker.wage).section("wage"));
+        lines
+            .push(Line::new(what.clone(), Shown::Money(wage), part).figure(&worker.wage).on(self.week).section("wage"));
         if worker.id != self.worker.id {
             lines.push(Line::remark("student-hours").section("wage"));
         }
@@ -218,7 +219,7 @@ impl Desk<'_> {
             if then != wage {
                 let args = vec![("day", Arg::Date(day)), ("amount", Arg::Money(then))];
                 let line = Line::new(Say::Line("new-rate", args), Shown::Remark, "");
-                lines.push(line.figure(&worker.wage).section("wage"));
+                lines.push(line.figure(&worker.wage).on(day).section("wage"));
                 break;
             }
         }
@@ -241,7 +242,7 @@ impl Desk<'_> {
             args.push(("share", Arg::Decimal(percent)));
             let line = Line::new(Say::Line(what, args), Shown::Money(amount), part).section("week");
             lines.push(match figure {
-                Some(figure) => line.figure(figure),
+                Some(figure) => line.figure(figure).on(self.week),
                 None => line,
             });
             total = total + amount;
@@ -269,7 +270,7 @@ impl Desk<'_> {
                 }
             };
             let line = Line::new(Say::Line("holiday-pay", args), shown, "holiday_divisor").section("week");
-            lines.push(line.figure(&tables.holiday_divisor));
+            lines.push(line.figure(&tables.holiday_divisor).on(self.week));
         }
         if on_holiday > Decimal::default() {
             lines.push(Line::remark("holiday-choice").section("week"));
@@ -317,7 +318,7 @@ impl Desk<'_> {
                 vec![("rate", Arg::Decimal(percent)), ("weeks", Arg::Number(weeks)), ("years", Arg::Number(after))];
             let what = if after == 0 { "vacation" } else { "vacation-later" };
             let line = Line::new(Say::Line(what, args), Shown::Money(share(wages, percent)), format!("vacation.{at}"));
-            lines.push(line.figure(&step.pay).section("vacation"));
+            lines.push(line.figure(&step.pay).on(self.week).section("vacation"));
         }
         Ok(())
     }
@@ -352,7 +353,7 @@ impl Desk<'_> {
         let what = if pay_day.is_some() { "last-pay" } else { "last-pay-or-later" };
         let due = pay_day.map_or(within, |day| day.max(within));
         let line = Line::new(Say::Line(what, args), Shown::Date(due), "last_pay");
-        lines.push(line.figure(&self.rules.tables.last_pay).section("last-pay"));
+        lines.push(line.figure(&self.rules.tables.last_pay).on(last).section("last-pay"));
         Ok(())
     }
 }
