@@ -1,5 +1,5 @@
 use portage_content::{Contact, Doc, Form, Record, Service, ServiceText};
-use portage_search::{Index, Matched, Query, write_figures};
+use portage_search::{Index, Matched, Query, fold, write_figures};
 
 use crate::{
     AppError, Portage,
@@ -49,9 +49,8 @@ impl Portage {
                 None => groups.push(HitGroup { kind: found.kind, hits: vec![hit] }),
             }
         }
-        for group in reader.on_pages(&live.index, text)? {
+        for (group, named) in reader.on_pages(&live.index, text)? {
             // Who types the number of a form has named it; what is merely like the words comes last.
-            let named = group.hits[0].matched == MatchKind::Exact && group.kind == "form";
             groups.insert(if named { 0 } else { groups.len() }, group);
         }
         Ok(SearchView { groups, cut, help: reader.help(&live, &answer.topics)? })
@@ -105,23 +104,40 @@ impl Portage {
 }
 
 impl Reader<'_> {
-    /// Contacts and forms, which stand on the page that speaks of them.
-    fn on_pages(&self, index: &Index, text: &str) -> Result<Vec<HitGroup>, AppError> {
+    /// Contacts and forms, which stand on the page that speaks of them; and whether one of them was named.
+    fn on_pages(&self, index: &Index, text: &str) -> Result<Vec<(HitGroup, bool)>, AppError> {
         let mut groups = Vec::new();
         for kind in ON_PAGES {
             let query = Query { text, lang: self.lang, kinds: Some(&[kind]), limit: RESULTS_ON_PAGES };
             let mut hits = Vec::new();
+            let mut named = false;
             for found in index.search(&query)?.found {
                 let Some(target) = self.page_of(kind, &found.id)? else { continue };
                 let matched = match_kind(found.matched);
                 let snippet = self.snippet(&found);
+                named |= self.is_number_of(text, kind, &found.id)?;
                 hits.push(Hit { target, snippet, title: found.title, lang: found.lang, matched });
             }
             if !hits.is_empty() {
-                groups.push(HitGroup { kind: kind.to_owned(), hits });
+                groups.push((HitGroup { kind: kind.to_owned(), hits }, named));
             }
         }
         Ok(groups)
+    }
+
+    /// Whether a question holds the number of a form, or its beginning.
+    fn is_number_of(&self, text: &str, kind: &str, id: &str) -> Result<bool, AppError> {
+        if kind != "form" {
+            return Ok(false);
+        }
+        let Some(form) = self.neutral::<Form>(kind, id)? else { return Ok(false) };
+        let words = |text: &str| -> Vec<String> {
+            text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(fold).collect()
+        };
+        let number = words(&form.body.number);
+        let begins = |word: &String| number.iter().any(|part| part.starts_with(word.as_str()));
+        let telling = |word: &String| word.len() > 1 && word.contains(|c: char| c.is_ascii_digit());
+        Ok(words(text).iter().any(|word| telling(word) && begins(word)))
     }
 
     /// The words around a match, with the figures of today in them. A figure that cannot be read is left out.

@@ -34,6 +34,18 @@ async fn a_tool_or_self_check_is_among_the_first_three() {
 }
 
 #[tokio::test]
+async fn forms_stand_above_only_where_their_number_is_typed() {
+    let portal = Portal::of_the_project();
+    let device = Device::new(&portal);
+    let app = device.start_with_content().await;
+    let first = |text: &str| app.search(text, "en").unwrap().groups[0].kind.clone();
+    assert_eq!(first("form N1"), "form");
+    for words in ["rent increase", "notice of rent increase", "5 years"] {
+        assert_ne!(first(words), "form", "{words}");
+    }
+}
+
+#[tokio::test]
 async fn every_tool_is_found_by_its_question_and_opens_at_its_screen() {
     let portal = Portal::of_the_project();
     let device = Device::new(&portal);
