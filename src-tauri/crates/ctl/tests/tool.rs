@@ -60,7 +60,7 @@ fn crs() -> Value {
 
 #[test]
 fn crs_answers_as_programs_expect_it() {
-    let said = tool("crs", &crs().to_string(), &[]);
+    let said = tool("crs", crs().to_string(), &[]);
     assert_eq!(said.status, 0, "{}", said.complaint);
     let answer = &said.answers[0];
     assert_eq!(answer["total"], 429);
