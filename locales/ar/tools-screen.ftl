@@ -36,3 +36,4 @@ tools-chart-month =
     }
 occupation-again = اختيار مهنة أخرى
 tools-dollars = دولار كندي
+tools-other-language = أجزاء من هذا متوفرة حتى الآن باللغة { $language } فقط.

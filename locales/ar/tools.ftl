@@ -161,7 +161,22 @@ tool-crs-line-foreign-work-more = سنة عمل إضافية خارج كندا
 tool-crs-line-first-language-all = المستوى { $level } في كل مهارات اللغة الأولى
 tool-crs-line-french-all = الفرنسية بالمستوى { $level } في كل المهارات
 tool-crs-line-rounds-only-yours = تخصك الجولة فقط إذا كنت من فئتها. قد تكون هناك جولات أحدث.
-tool-crs-line-round = { $category }، { $date }: أدنى نقاط { $lowest }. هل لديك مثلها؟
+tool-crs-line-round = { $category }، { $date }: أدنى نقاط { $lowest }
+tool-crs-line-round-short =
+    { $points ->
+        [one] تنقصك نقطة واحدة
+        [two] تنقصك نقطتان
+        [few] تنقصك { $points } نقاط
+       *[other] تنقصك { $points } نقطة
+    }
+tool-crs-line-round-enough =
+    { $points ->
+        [0] مثلها تمامًا
+        [one] أعلى بنقطة واحدة
+        [two] أعلى بنقطتين
+        [few] أعلى بـ { $points } نقاط
+       *[other] أعلى بـ { $points } نقطة
+    }
 tool-crs-line-category-general = كل البرامج
 tool-crs-line-category-canadian-experience = فئة الخبرة الكندية
 tool-crs-line-category-provincial-nominee = مرشحو المقاطعات
@@ -207,6 +222,9 @@ tool-fsw-line-minimum-language = اللغة الرسمية الأولى: الم�
 tool-fsw-line-minimum-experience = أقل سنوات العمل الماهر: { $years }
 tool-fsw-line-minimum-education = الثانوية أو أكثر
 tool-fsw-line-pass-mark = نقاط الاجتياز: { $pass }
+tool-fsw-line-passes = النقاط كافية وكل حد أدنى مستوفى
+tool-fsw-line-too-few = النقاط غير كافية
+tool-fsw-line-below-minimum = هناك حد أدنى غير مستوفى، ولا تعوّضه النقاط
 tool-fsw-line-experience-more = سنة عمل ماهر إضافية
 tool-fsw-line-second-language-all = المستوى { $level } في كل مهارات اللغة الثانية
 
@@ -238,7 +256,7 @@ tool-clb-line-other-scale = في ذلك اليوم كانت لهذا الاخت�
 ## بعملتي
 
 tools-section-currency = بعملتك
-tools-field-rate = كم من عملتك يساوي دولارًا كنديًا واحدًا؟
+tools-field-rate = دولار كندي واحد = كم من عملتك؟
 tools-hint-rate = إذا أردت رؤية المبلغ بعملتك. استخدم سعر مصرفك.
 tools-field-rate-day = يوم هذا السعر
 tools-line-own-currency = بعملتك، بسعر { $rate } للدولار الكندي الواحد في { $date }
@@ -286,6 +304,7 @@ tool-fees-field-children = كم طفلًا مُعالًا يتقدم معك؟
 tool-fees-field-children-with-biometrics = كم من هؤلاء الأطفال عمره أربع عشرة سنة أو أكثر؟
 tool-fees-hint-children-with-biometrics = من هذا العمر تؤخذ بصماتهم وصورتهم.
 tool-fees-line-times = { $what }، مضروبًا في { $count }
+tool-fees-line-family-apart = يقدّم شريك حياتك وأطفالك طلبات خاصة بهم، ورسومها غير محسوبة هنا.
 tool-fees-line-without-not-known = المجموع لا يشمل ما هو غير معروف.
 
 ## مسار أولوية القوى العاملة في أونتاريو
@@ -341,4 +360,7 @@ tool-oinp-line-language = اللغة الرسمية الأولى، أدنى مه
 tool-oinp-line-both-languages = اللغتان الرسميتان
 tool-oinp-line-one-language = لغة رسمية واحدة
 tool-oinp-line-no-language = لا لغة رسمية
+tool-oinp-line-all-met = كل شرط سُئلت عنه مستوفى
+tool-oinp-line-some-not-met = هناك شرط غير مستوفى، ولا تعوّضه النقاط
+tool-oinp-line-some-not-known = لا يُعرف إن كانت كل الشروط مستوفاة
 tool-oinp-line-location = مكان العمل: { $choice }

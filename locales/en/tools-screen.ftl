@@ -33,3 +33,4 @@ tools-chart-month =
     }
 occupation-again = Choose another one
 tools-dollars = Canadian dollars
+tools-other-language = Parts of this exist only in { $language } so far.

@@ -153,7 +153,18 @@ tool-crs-line-foreign-work-more = One more year of work outside Canada
 tool-crs-line-first-language-all = Level { $level } in every ability of the first language
 tool-crs-line-french-all = French at level { $level } in every ability
 tool-crs-line-rounds-only-yours = A round is for you only if you belong to its group. Newer rounds may have followed.
-tool-crs-line-round = { $category }, { $date }: lowest score { $lowest }. Do you have as many?
+tool-crs-line-round = { $category }, { $date }: lowest score { $lowest }
+tool-crs-line-round-short =
+    { $points ->
+        [one] 1 point short
+       *[other] { $points } points short
+    }
+tool-crs-line-round-enough =
+    { $points ->
+        [0] exactly as many
+        [one] 1 point above
+       *[other] { $points } points above
+    }
 tool-crs-line-category-general = All programs
 tool-crs-line-category-canadian-experience = Canadian Experience Class
 tool-crs-line-category-provincial-nominee = Provincial nominees
@@ -196,9 +207,12 @@ tool-fsw-line-own-work = Your work in Canada
 tool-fsw-line-spouse-work = The partner’s work in Canada
 tool-fsw-line-relative = A relative in Canada
 tool-fsw-line-minimum-language = First official language: level { $level } in every ability
-tool-fsw-line-minimum-experience = Least years of skilled work: { $years }
+tool-fsw-line-minimum-experience = Full years of skilled work: at least { $years }
 tool-fsw-line-minimum-education = Secondary school or more
 tool-fsw-line-pass-mark = Points to pass: { $pass }
+tool-fsw-line-passes = Enough points, and every minimum is met
+tool-fsw-line-too-few = Too few points
+tool-fsw-line-below-minimum = A minimum is not met. Points cannot make up for it
 tool-fsw-line-experience-more = One more year of skilled work
 tool-fsw-line-second-language-all = Level { $level } in every ability of the second language
 
@@ -230,7 +244,7 @@ tool-clb-line-other-scale = On that day this test had other scores. Choose the t
 ## In my own currency
 
 tools-section-currency = In your own currency
-tools-field-rate = How much of your currency costs one Canadian dollar?
+tools-field-rate = 1 Canadian dollar = how much of your currency?
 tools-hint-rate = If you want to see the amount in your own currency. Take the rate of your bank.
 tools-field-rate-day = Day of this rate
 tools-line-own-currency = In your currency, at { $rate } for one Canadian dollar on { $date }
@@ -278,6 +292,7 @@ tool-fees-field-children = How many dependent children apply with you?
 tool-fees-field-children-with-biometrics = How many of these children are fourteen or older?
 tool-fees-hint-children-with-biometrics = From that age on they give fingerprints and a photograph.
 tool-fees-line-times = { $what }, times { $count }
+tool-fees-line-family-apart = Your partner and children make applications of their own, with fees that are not counted here.
 tool-fees-line-without-not-known = The total is without what is not known.
 
 ## Ontario Workforce Priority
@@ -333,4 +348,7 @@ tool-oinp-line-language = First official language, lowest ability: level { $valu
 tool-oinp-line-both-languages = Both official languages
 tool-oinp-line-one-language = One official language
 tool-oinp-line-no-language = No official language
+tool-oinp-line-all-met = Every requirement that was asked about is met
+tool-oinp-line-some-not-met = A requirement is not met. Points cannot make up for it
+tool-oinp-line-some-not-known = It is not known whether every requirement is met
 tool-oinp-line-location = Workplace: { $choice }

@@ -33,3 +33,4 @@ tools-chart-month =
     }
 occupation-again = En choisir une autre
 tools-dollars = dollars canadiens
+tools-other-language = Des parties n’existent pour l’instant qu’en { $language }.

@@ -153,7 +153,18 @@ tool-crs-line-foreign-work-more = Une année de travail de plus hors du Canada
 tool-crs-line-first-language-all = Niveau { $level } dans chaque compétence de la première langue
 tool-crs-line-french-all = Français au niveau { $level } dans chaque compétence
 tool-crs-line-rounds-only-yours = Une ronde vous concerne seulement si vous faites partie de son groupe. D’autres rondes ont pu suivre.
-tool-crs-line-round = { $category }, { $date } : note la plus basse { $lowest }. Votre note l’atteint-elle?
+tool-crs-line-round = { $category }, { $date } : note la plus basse { $lowest }
+tool-crs-line-round-short =
+    { $points ->
+        [one] il manque { $points } point
+       *[other] il manque { $points } points
+    }
+tool-crs-line-round-enough =
+    { $points ->
+        [0] juste autant
+        [one] { $points } point de plus
+       *[other] { $points } points de plus
+    }
 tool-crs-line-category-general = Tous les programmes
 tool-crs-line-category-canadian-experience = Catégorie de l’expérience canadienne
 tool-crs-line-category-provincial-nominee = Candidats des provinces
@@ -199,6 +210,9 @@ tool-fsw-line-minimum-language = Première langue officielle : niveau { $level 
 tool-fsw-line-minimum-experience = Nombre minimal d’années de travail qualifié : { $years }
 tool-fsw-line-minimum-education = École secondaire ou plus
 tool-fsw-line-pass-mark = Note de passage : { $pass }
+tool-fsw-line-passes = Assez de points, et chaque minimum est atteint
+tool-fsw-line-too-few = Pas assez de points
+tool-fsw-line-below-minimum = Un minimum n’est pas atteint. Les points ne le remplacent pas
 tool-fsw-line-experience-more = Une année de travail qualifié de plus
 tool-fsw-line-second-language-all = Niveau { $level } dans chaque compétence de la deuxième langue
 
@@ -230,7 +244,7 @@ tool-clb-line-other-scale = Ce jour-là, ce test avait d’autres notes. Choisis
 ## Dans ma propre monnaie
 
 tools-section-currency = Dans votre monnaie
-tools-field-rate = Combien de votre monnaie coûte un dollar canadien?
+tools-field-rate = 1 dollar canadien = combien dans votre monnaie?
 tools-hint-rate = Si vous voulez voir le montant dans votre monnaie. Prenez le taux de votre banque.
 tools-field-rate-day = Jour de ce taux
 tools-line-own-currency = Dans votre monnaie, à { $rate } pour un dollar canadien le { $date }
@@ -278,6 +292,7 @@ tool-fees-field-children = Combien d’enfants à charge font la demande avec vo
 tool-fees-field-children-with-biometrics = Combien de ces enfants ont quatorze ans ou plus?
 tool-fees-hint-children-with-biometrics = À partir de cet âge, ils donnent leurs empreintes et une photo.
 tool-fees-line-times = { $what } × { $count }
+tool-fees-line-family-apart = Votre conjoint et vos enfants font leurs propres demandes, dont les frais ne sont pas comptés ici.
 tool-fees-line-without-not-known = Le total ne compte pas ce qui n’est pas connu.
 
 ## Ontario Workforce Priority
@@ -333,4 +348,7 @@ tool-oinp-line-language = Première langue officielle, compétence la plus basse
 tool-oinp-line-both-languages = Les deux langues officielles
 tool-oinp-line-one-language = Une langue officielle
 tool-oinp-line-no-language = Aucune langue officielle
+tool-oinp-line-all-met = Chaque exigence dont il est question est remplie
+tool-oinp-line-some-not-met = Une exigence n’est pas remplie. Les points ne la remplacent pas
+tool-oinp-line-some-not-known = On ne sait pas si chaque exigence est remplie
 tool-oinp-line-location = Lieu de travail : { $choice }

@@ -13,6 +13,7 @@ async fn fill_in_crs(app: &App) {
     for ability in ["reading", "writing", "listening", "speaking"] {
         app.fill(&format!("input-first_language.clb.{ability}"), "9").await;
     }
+    app.fill("input-canadian_work_years", "0").await;
     app.fill("input-foreign_work_years", "3").await;
 }
 

@@ -1272,9 +1272,11 @@ export type MessageId =
   | "tool-benefits-line-apply-ask"
   | "tool-benefits-line-apply-now"
   | "tool-benefits-line-birthday"
+  | "tool-benefits-line-child-from"
   | "tool-benefits-line-child-income"
   | "tool-benefits-line-child-month"
   | "tool-benefits-line-child-year"
+  | "tool-benefits-line-child-year-later"
   | "tool-benefits-line-couple"
   | "tool-benefits-line-dental"
   | "tool-benefits-line-dental-full"
@@ -1325,7 +1327,9 @@ export type MessageId =
   | "tool-budget-line-child-care-most"
   | "tool-budget-line-child-care-until"
   | "tool-budget-line-clothes"
+  | "tool-budget-line-costs-first"
   | "tool-budget-line-covered"
+  | "tool-budget-line-covered-known"
   | "tool-budget-line-deposit"
   | "tool-budget-line-first-stay"
   | "tool-budget-line-food"
@@ -1427,6 +1431,8 @@ export type MessageId =
   | "tool-crs-line-no-spouse-factors"
   | "tool-crs-line-nomination"
   | "tool-crs-line-round"
+  | "tool-crs-line-round-enough"
+  | "tool-crs-line-round-short"
   | "tool-crs-line-rounds-only-yours"
   | "tool-crs-line-second-language"
   | "tool-crs-line-sibling"
@@ -1444,6 +1450,7 @@ export type MessageId =
   | "tool-documents-field-purpose"
   | "tool-documents-line-complete"
   | "tool-documents-line-missing"
+  | "tool-documents-line-one-of"
   | "tool-documents-line-originals"
   | "tool-documents-line-translate"
   | "tool-documents-question"
@@ -1496,6 +1503,7 @@ export type MessageId =
   | "tool-eligibility-field-resident-since"
   | "tool-eligibility-field-status"
   | "tool-eligibility-hint-resident-since"
+  | "tool-eligibility-line-after-landing"
   | "tool-eligibility-line-before-landing"
   | "tool-eligibility-line-ended-for"
   | "tool-eligibility-line-left"
@@ -1513,6 +1521,7 @@ export type MessageId =
   | "tool-fees-field-children-with-biometrics"
   | "tool-fees-field-partner"
   | "tool-fees-hint-children-with-biometrics"
+  | "tool-fees-line-family-apart"
   | "tool-fees-line-times"
   | "tool-fees-line-without-not-known"
   | "tool-fees-question"
@@ -1528,6 +1537,7 @@ export type MessageId =
   | "tool-fsw-field-spouse-work-1y-canada"
   | "tool-fsw-hint-experience-years"
   | "tool-fsw-line-arranged-employment"
+  | "tool-fsw-line-below-minimum"
   | "tool-fsw-line-experience"
   | "tool-fsw-line-experience-more"
   | "tool-fsw-line-minimum-education"
@@ -1537,12 +1547,14 @@ export type MessageId =
   | "tool-fsw-line-own-study"
   | "tool-fsw-line-own-work"
   | "tool-fsw-line-pass-mark"
+  | "tool-fsw-line-passes"
   | "tool-fsw-line-relative"
   | "tool-fsw-line-second-language"
   | "tool-fsw-line-second-language-all"
   | "tool-fsw-line-spouse-language"
   | "tool-fsw-line-spouse-study"
   | "tool-fsw-line-spouse-work"
+  | "tool-fsw-line-too-few"
   | "tool-fsw-question"
   | "tool-funds-about"
   | "tool-funds-choice-program-express-entry"
@@ -1602,6 +1614,7 @@ export type MessageId =
   | "tool-oinp-hint-licence"
   | "tool-oinp-hint-occupation"
   | "tool-oinp-hint-wage-at-median"
+  | "tool-oinp-line-all-met"
   | "tool-oinp-line-both-languages"
   | "tool-oinp-line-category"
   | "tool-oinp-line-credentials"
@@ -1613,6 +1626,8 @@ export type MessageId =
   | "tool-oinp-line-one-language"
   | "tool-oinp-line-other-ontario"
   | "tool-oinp-line-position"
+  | "tool-oinp-line-some-not-known"
+  | "tool-oinp-line-some-not-met"
   | "tool-oinp-line-status"
   | "tool-oinp-line-teer"
   | "tool-oinp-line-wage"
@@ -1679,6 +1694,7 @@ export type MessageId =
   | "tool-rent-line-guideline"
   | "tool-rent-line-guideline-unknown"
   | "tool-rent-line-highest"
+  | "tool-rent-line-increase-may-not"
   | "tool-rent-line-interest"
   | "tool-rent-line-interval"
   | "tool-rent-line-long-enough"
@@ -1686,8 +1702,10 @@ export type MessageId =
   | "tool-rent-line-may-cost"
   | "tool-rent-line-may-not"
   | "tool-rent-line-may-rents"
+  | "tool-rent-line-may-up-to"
   | "tool-rent-line-most-more"
   | "tool-rent-line-no-limit"
+  | "tool-rent-line-not-before"
   | "tool-rent-line-not-confirmed"
   | "tool-rent-line-not-covered"
   | "tool-rent-line-other-homes"
@@ -1801,6 +1819,7 @@ export type MessageId =
   | "tool-work-line-overtime"
   | "tool-work-line-paid-enough"
   | "tool-work-line-rate"
+  | "tool-work-line-rate-of-a-day"
   | "tool-work-line-student-hours"
   | "tool-work-line-total"
   | "tool-work-line-usual"
@@ -1904,6 +1923,7 @@ export type MessageId =
   | "tools-not-known"
   | "tools-nth"
   | "tools-of"
+  | "tools-other-language"
   | "tools-other-outcome"
   | "tools-other-rules"
   | "tools-remove"
@@ -2213,6 +2233,8 @@ export interface MessageArgs {
   "tool-crs-line-french-all": { "level": number | string };
   "tool-crs-line-job-offer": { "date": number | string };
   "tool-crs-line-round": { "category": number | string; "date": number | string; "lowest": number | string };
+  "tool-crs-line-round-enough": { "points": number | string };
+  "tool-crs-line-round-short": { "points": number | string };
   "tool-crs-line-second-language": { "ability": number | string; "level": number | string };
   "tool-crs-line-spouse-canadian-work": { "years": number | string };
   "tool-crs-line-spouse-education": { "education": number | string };
@@ -2254,6 +2276,8 @@ export interface MessageArgs {
   "tool-rent-line-ends": { "days": number | string };
   "tool-rent-line-guideline": { "day": number | string };
   "tool-rent-line-interval": { "day": number | string; "months": number | string };
+  "tool-rent-line-may-up-to": { "amount": number | string };
+  "tool-rent-line-not-before": { "day": number | string };
   "tool-rent-line-not-covered": { "day": number | string };
   "tool-rent-line-owed-nothing": { "days": number | string };
   "tool-rent-line-owed-unless": { "days": number | string };
@@ -2290,6 +2314,7 @@ export interface MessageArgs {
   "tool-work-line-overtime": { "hours": number | string; "rate": number | string; "share": number | string };
   "tool-work-line-paid-enough": { "paid": number | string };
   "tool-work-line-rate": { "minimum": number | string; "rate": number | string };
+  "tool-work-line-rate-of-a-day": { "rate": number | string };
   "tool-work-line-usual": { "hours": number | string; "rate": number | string };
   "tool-work-line-vacation": { "rate": number | string; "weeks": number | string };
   "tool-work-line-vacation-later": { "rate": number | string; "weeks": number | string; "years": number | string };
@@ -2312,6 +2337,7 @@ export interface MessageArgs {
   "tools-noc-found": { "count": number | string };
   "tools-nth": { "label": number | string; "n": number | string };
   "tools-of": { "of": number | string };
+  "tools-other-language": { "language": number | string };
   "tools-other-rules": { "date": number | string };
   "tools-saved-on": { "date": number | string };
   "tools-stale": { "date": number | string };

@@ -34,7 +34,7 @@ mod tests {
         assert_eq!(figure_from("17.95", Unit::CadPerHour, from, "en"), "$17.95 an hour, from 1 October 2026");
         assert_eq!(
             figure_from("17.95", Unit::CadPerHour, from, "fr"),
-            "17,95\u{a0}$ l'heure, à partir du 1er octobre 2026"
+            "17,95\u{a0}$ l’heure, à partir du 1er octobre 2026"
         );
         let due = |by: i32, law: bool| due_day(Due { from: None, by, law, each_year: None }, "en");
         assert_eq!(due(1, false), "within 1 day of landing");

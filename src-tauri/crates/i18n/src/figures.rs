@@ -94,7 +94,7 @@ mod tests {
         check("1590", Unit::Cad, "$1,590", "1\u{a0}590\u{a0}$", "1,590 دولارًا كنديًا");
         check("1590.00", Unit::Cad, "$1,590", "1\u{a0}590\u{a0}$", "1,590 دولارًا كنديًا");
         check("17.5", Unit::Cad, "$17.50", "17,50\u{a0}$", "17.50 دولار كندي");
-        check("17.95", Unit::CadPerHour, "$17.95 an hour", "17,95\u{a0}$ l'heure", "17.95 دولار كندي في الساعة");
+        check("17.95", Unit::CadPerHour, "$17.95 an hour", "17,95\u{a0}$ l’heure", "17.95 دولار كندي في الساعة");
         check("4", Unit::CadPerMonth, "$4 a month", "4\u{a0}$ par mois", "4 دولارات كندية في الشهر");
         check("100", Unit::CadPerYear, "$100 a year", "100\u{a0}$ par année", "100 دولار كندي في السنة");
     }

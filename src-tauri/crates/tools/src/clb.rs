@@ -149,10 +149,11 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
         ],
     );
     let mut lines = vec![Line::new(what, Shown::Say(said(level)), part)];
-    let mut states = Vec::new();
+    let (mut states, mut about) = (Vec::new(), None);
     if let Some(day) = given.day("test_day") {
         if test.from.is_some_and(|from| day < from) || test.until.is_some_and(|until| day > until) {
             lines.push(Line::remark("other-scale"));
+            about = Some(Say::line("other-scale"));
         }
         let years = Span::new().years(tables.validity.get().clamp(0, 100));
         let last = day.saturating_add(years).saturating_sub(1.days());
@@ -160,10 +161,12 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
         lines.push(Line { figure: tables.validity.figure().map(str::to_owned), ..until });
         if last < setting.today {
             lines.push(Line::remark("expired"));
+            about = Some(Say::line("expired"));
             states.push("expired");
         }
     }
     let mut answer = Answer::new(Outcome::Say(said(level)), lines, &rules.id);
+    answer.about = about;
     answer.extra.insert("clb".to_owned(), json!(level));
     answer.extra.insert("scale".to_owned(), json!(test.scale));
     if let Some((from, next)) = scores.levels.iter().find(|(from, _)| *from > score) {

@@ -142,11 +142,18 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
     for word in &application.not_known {
         lines.push(Line::new(Say::Rule(word.clone()), Shown::Unknown, format!("applications.{name}.not_known")));
     }
+    let asks_for = |who: &[Each]| application.fees.iter().any(|fee| who.contains(&fee.each));
+    let mut about = None;
+    if (partner > 0 && !asks_for(&[Each::Partner, Each::Adult])) || (children > 0 && !asks_for(&[Each::Child])) {
+        about = Some(Say::line("family-apart"));
+    }
     if !application.not_known.is_empty() {
+        about = about.or_else(|| Some(Say::line("without-not-known")));
         lines.push(Line::remark("without-not-known"));
     }
     lines.extend(exchange.map(|exchange| exchange.line(total)));
     let mut answer = Answer::new(Outcome::Money(total), lines, &rules.id);
+    answer.about = about;
     answer.next = next_of(&rules.tables.next, &[name]);
     Ok(answer)
 }

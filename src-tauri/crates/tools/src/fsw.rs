@@ -234,6 +234,11 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
 
     let of = Some(tables.total.get());
     let mut answer = Answer::new(Outcome::Points { total, of }, lines, &rules.id);
+    answer.about = Some(Say::line(match (met, reached) {
+        (true, true) => "passes",
+        (true, false) => "too-few",
+        (false, _) => "below-minimum",
+    }));
     answer.components = components;
     answer.extra.insert("minimums_met".to_owned(), json!(met));
     answer.extra.insert("pass".to_owned(), json!(met && reached));

@@ -210,6 +210,11 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
         Met::Unknown => ("not-known", "not_known"),
         Met::No => ("not-met", "not_met"),
     };
+    answer.about = Some(Say::line(match state {
+        "met" => "all-met",
+        "not-met" => "some-not-met",
+        _ => "some-not-known",
+    }));
     answer.extra.insert("requirements".to_owned(), json!(said));
     let way = if occupation.is_lower(&tables.requirements) { "base-only" } else { "express-entry" };
     answer.next = next_of(&tables.next, &[state, way]);

@@ -34,8 +34,11 @@ pub(super) fn lines(setting: &Setting<'_>, total: i64) -> Vec<Line> {
                 ("lowest", Arg::Number(round.lowest_score.into())),
             ],
         );
-        let reached = if total >= i64::from(round.lowest_score) { Shown::Yes } else { Shown::No };
-        Line::new(what, reached, "").section("rounds")
+        // How far it is, and no yes: the score is not all that a round asks for.
+        let apart = total - i64::from(round.lowest_score);
+        let key = if apart < 0 { "round-short" } else { "round-enough" };
+        let apart = Shown::Say(Say::Line(key, vec![("points", Arg::Number(apart.abs()))]));
+        Line::new(what, apart, "").section("rounds")
     }));
     lines
 }

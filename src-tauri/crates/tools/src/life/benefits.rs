@@ -146,12 +146,20 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
         let until = vec![("day", Arg::Date(rules.tables.known_until))];
         lines.push(Line::new(Say::Line("not-known", until), Shown::Remark, "known_until"));
     }
-    let outcome = match child {
-        Some(amount) => Outcome::Money(amount),
-        None => Outcome::Say(Say::line(if desk.under_age(setting.today)? > 0 { "depends" } else { "no-child" })),
+    let (later, from) = desk.begins_later(setting.today)?;
+    let outcome = match (child, from) {
+        (Some(_), Some(from)) => Outcome::Date(from),
+        (Some(amount), None) => Outcome::Money(amount),
+        (None, _) => Outcome::Say(Say::line(if desk.under_age(setting.today)? > 0 { "depends" } else { "no-child" })),
     };
     let mut answer = Answer::new(outcome, lines, &rules.id);
-    answer.about = child.map(|_| Say::line("child-year"));
+    answer.about = child.map(|_| {
+        Say::line(match (later, from) {
+            (_, Some(_)) => "child-from",
+            (true, None) => "child-year-later",
+            (false, None) => "child-year",
+        })
+    });
     answer.would_change = desk.birthday(child)?.into_iter().collect();
     answer.next = next_of(&rules.tables.next, &[if desk.children.is_empty() { "no-children" } else { "children" }]);
     Ok(answer)
@@ -192,6 +200,16 @@ impl Desk<'_> {
 
     fn number(&self, name: &str) -> Result<i64, Fault> {
         whole(self.setting, name, self.setting.today)
+    }
+
+    /// Whether the person may not apply yet, as far as it is known, and from which day they may.
+    fn begins_later(&self, today: Date) -> Result<(bool, Option<Date>), Fault> {
+        let chosen = self.given.choice("status");
+        let is_later = self.rules.tables.statuses.iter().any(|it| it.id == chosen && it.apply == Apply::Later);
+        let months = self.number(&self.rules.tables.temporary_months)?;
+        let since = self.given.day("here_since").map(|since| since.saturating_add(months.months()));
+        let from = since.filter(|from| is_later && *from > today);
+        Ok((is_later && (since.is_none() || from.is_some()), from))
     }
 
     /// Who may apply, and from when.

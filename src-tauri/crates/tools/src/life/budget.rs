@@ -267,6 +267,8 @@ impl Sheet<'_> {
                 let key = if self.left_out > 0 { "months-at-most" } else { "months" };
                 Outcome::Say(Say::Line(key, vec![("count", Arg::Number(count))]))
             }
+            None if self.left_out > 0 && income.is_none() => Outcome::Say(Say::line("costs-first")),
+            None if self.left_out > 0 => Outcome::Say(Say::line("covered-known")),
             None => Outcome::Say(Say::line("covered")),
         }
     }

@@ -115,6 +115,9 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
             continue;
         }
         missing += i64::from(!need.if_it_applies);
+        if need.any.len() + usize::from(need.has_else) > 1 {
+            lines.push(Line::new(Say::line("one-of"), Shown::Remark, part.as_str()).section(section));
+        }
         for id in &need.any {
             lines.push(Line::new(paper(id), Shown::Remark, part.as_str()).section(section));
         }

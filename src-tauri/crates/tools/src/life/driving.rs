@@ -212,7 +212,8 @@ impl Desk<'_> {
 
     /// How long the licence of elsewhere may be used.
     fn clock(&self, lines: &mut Vec<Line>) -> Result<(), Fault> {
-        if self.given.choice("place") == NO_LICENCE {
+        // The time is told of full licences; nothing is known of a learner's.
+        if self.given.choice("place") == NO_LICENCE || self.given.choice("class") == "learner" {
             return Ok(());
         }
         let tables = &self.rules.tables;

@@ -19,6 +19,8 @@ const FIRST: Date = Date::constant(1950, 1, 1);
 const LAST: Date = Date::constant(2099, 12, 31);
 /// The status whose time is limited, as a condition of the form.
 const LIMITED: &[&str] = &["economic"];
+/// The status of those who have not landed yet.
+const APPROVED: &str = "approved";
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -115,6 +117,8 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
             Shown::Yes
         } else if has(&service.ask) {
             Shown::Unknown
+        } else if status == APPROVED && !(service.limited.is_empty() && service.open.is_empty()) {
+            Shown::Say(Say::line("after-landing"))
         } else {
             Shown::No
         };

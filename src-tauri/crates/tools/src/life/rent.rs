@@ -55,6 +55,9 @@ struct Payment {
     /// The landlord owes interest on it, at the guideline.
     #[serde(default)]
     interest: bool,
+    /// It is a rent, so it cannot be more than the rent.
+    #[serde(default)]
+    is_rent: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -129,7 +132,10 @@ fn form(setting: &Setting<'_>) -> Result<Form, Fault> {
 }
 
 fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
-    let desk = Desk { setting, given, rules: &setting.now::<Tables>("")?, rent: given.money("rent") };
+    // The rules are those of the day that is asked about.
+    let day = given.day("start").or_else(|| given.day("given_on")).unwrap_or(setting.today);
+    let rules = setting.in_force::<Tables>("", day).or_else(|_| setting.now(""))?;
+    let desk = Desk { setting, given, rules: &rules, rent: given.money("rent") };
     match given.choice("about") {
         "increase" => desk.increase(),
         "payment" => desk.payment(),
@@ -202,9 +208,10 @@ impl Desk<'_> {
         if let Some(told_on) = given.day("told_on") {
             checks.push(("told-in-time", Some(told_on <= start.saturating_sub(ahead.days())), "notice_days"));
         }
-        if let Some(new_rent) = given.money("new_rent") {
+        // Where no guideline limits the rent, there is nothing to be within.
+        let is_free = given.choice("first_lived_in") == "late";
+        if let Some(new_rent) = given.money("new_rent").filter(|_| !is_free) {
             let within = match given.choice("first_lived_in") {
-                "late" => Some(true),
                 "early" => highest.map(|highest| new_rent <= highest),
                 _ => highest.filter(|highest| new_rent <= *highest).map(|_| true),
             };
@@ -224,12 +231,13 @@ impl Desk<'_> {
         let challenge = line("challenge", Vec::new(), Shown::Date(until), "challenge_months", &tables.challenge_months);
         lines.push(challenge.section("checks"));
         lines.push(Line::remark("other-homes"));
-        let outcome = match (given.choice("first_lived_in"), highest) {
-            ("late", _) => Outcome::Say(Say::line("no-limit")),
-            (_, Some(highest)) => Outcome::Money(highest),
-            (_, None) => Outcome::Date(start),
+        let (outcome, about) = match (allowed, highest) {
+            (Some(false), _) => (Outcome::Say(Say::line("increase-may-not")), None),
+            _ if is_free => (Outcome::Say(Say::line("no-limit")), None),
+            (_, Some(highest)) => (Outcome::Money(highest), Some(Say::line("highest"))),
+            (_, None) => (Outcome::Date(start), Some(Say::line("earliest"))),
         };
-        Ok(self.answer(outcome, lines, &["increase"], allowed))
+        Ok(Answer { about, ..self.answer(outcome, lines, &["increase"], allowed) })
     }
 
     /// The lines of the guideline on a day, and the highest rent where the home has one.
@@ -281,15 +289,24 @@ impl Desk<'_> {
             Allowed::Rents => ("may-rents", None),
         };
         lines.push(Line::new(Say::Rule(format!("payment-{}", payment.id)), Shown::Say(Say::line(key)), part.as_str()));
-        let mut allowed = allowed;
+        let (mut allowed, mut most) = (allowed, None);
+        if let (true, Some(amount), Some(rent)) = (payment.is_rent, amount, self.rent) {
+            allowed = Some(amount <= rent);
+            most = Some(rent);
+            if amount > rent {
+                lines.push(Line::new(Say::line("too-much"), Shown::Money(minus(amount, rent)), part.as_str()));
+            }
+        }
         if let Some(limit) = &payment.limit {
             let rents = whole(setting, limit, setting.today)?;
             if let Some(rent) = self.rent {
-                let most = rent.times(u32::try_from(rents).unwrap_or(1));
-                lines.push(Line::new(Say::line("deposit-most"), Shown::Money(most), part.as_str()).figure(limit));
-                allowed = amount.map(|amount| amount <= most);
-                if let Some(amount) = amount.filter(|amount| *amount > most) {
-                    lines.push(Line::new(Say::line("too-much"), Shown::Money(minus(amount, most)), part.as_str()));
+                let name = limit;
+                let limit = rent.times(u32::try_from(rents).unwrap_or(1));
+                most = Some(limit);
+                lines.push(Line::new(Say::line("deposit-most"), Shown::Money(limit), part.as_str()).figure(name));
+                allowed = amount.map(|amount| amount <= limit);
+                if let Some(amount) = amount.filter(|amount| *amount > limit) {
+                    lines.push(Line::new(Say::line("too-much"), Shown::Money(minus(amount, limit)), part.as_str()));
                 }
             }
         }
@@ -301,11 +318,12 @@ impl Desk<'_> {
             let line = Line::new(Say::line("interest"), Shown::Money(share_down(amount, percent)), "guideline");
             lines.push(line.figure(&tables.guideline));
         }
-        let outcome = Outcome::Say(Say::line(match allowed {
-            Some(true) => "may",
-            Some(false) => "may-not",
-            None => key,
-        }));
+        let outcome = Outcome::Say(match (allowed, most) {
+            (Some(true), _) => Say::line("may"),
+            (Some(false), Some(most)) => Say::Line("may-up-to", vec![("amount", Arg::Money(most))]),
+            (Some(false), None) => Say::line("may-not"),
+            (None, _) => Say::line(key),
+        });
         lines.push(Line::remark("other-homes"));
         Ok(self.answer(outcome, lines, &["payment"], allowed))
     }
@@ -326,9 +344,6 @@ impl Desk<'_> {
         if long_enough.is_some() {
             lines.push(Line::new(Say::line("long-enough"), met(long_enough), part.as_str()).section("checks"));
         }
-        if notice.end_of_period {
-            lines.push(Line::remark("end-of-period"));
-        }
         self.owed(notice, at, given_on, ends_on, &mut lines)?;
         if notice.board || notice.owes.is_some() {
             lines.push(Line::remark("board-decides"));
@@ -336,7 +351,13 @@ impl Desk<'_> {
         lines.push(Line::remark("other-homes"));
         let allowed = long_enough.filter(|long| !*long || !notice.end_of_period);
         let states = ["notice", notice.id.as_str()];
-        Ok(Answer { about: Some(what), ..self.answer(Outcome::Date(earliest), lines, &states, allowed) })
+        // Which day ends a rental period, nobody has told.
+        let (outcome, about) = if notice.end_of_period {
+            (Outcome::Say(Say::Line("not-before", vec![("day", Arg::Date(earliest))])), Say::line("end-of-period"))
+        } else {
+            (Outcome::Date(earliest), what)
+        };
+        Ok(Answer { about: Some(about), ..self.answer(outcome, lines, &states, allowed) })
     }
 
     /// What the landlord owes with a notice.

@@ -18,6 +18,8 @@ pub(crate) const TOOL: Tool =
 
 /// Beyond these a number is a slip of the keyboard.
 const MOST_PAY: Money = Money::from_cents(100_000_000);
+/// So many months of public holidays are told.
+const HOLIDAYS_AHEAD: i32 = 3;
 const HOURS_OF_A_WEEK: i64 = 168;
 const MOST_YEARS: i64 = 70;
 
@@ -127,7 +129,8 @@ fn form(setting: &Setting<'_>) -> Result<Form, Fault> {
 
 fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
     let week = given.day("week").unwrap_or_else(|| monday(setting.today));
-    let rules = setting.now::<Tables>("")?;
+    // The rules are those of the week that is asked about.
+    let rules = setting.in_force::<Tables>("", week).or_else(|_| setting.now(""))?;
     let worker = rules.tables.workers.iter().find(|worker| worker.id == given.choice("worker"));
     let Some(worker) = worker else {
         return Err(Fault::Tables { rule_set: rules.id, reason: "workers has changed".to_owned() });
@@ -181,7 +184,10 @@ impl Desk<'_> {
         }
         self.new_rate(worker, wage, lines)?;
         let rate = self.given.money("hourly_pay");
-        if let Some(rate) = rate {
+        if let Some(rate) = rate.filter(|_| worker.per == Per::Day) {
+            let args = vec![("rate", Arg::Money(rate))];
+            lines.push(Line::new(Say::Line("rate-of-a-day", args), Shown::Unknown, "").section("wage"));
+        } else if let Some(rate) = rate {
             let met = if rate >= wage { Shown::Yes } else { Shown::No };
             let args = vec![("rate", Arg::Money(rate)), ("minimum", Arg::Money(wage))];
             lines.push(Line::new(Say::Line("rate", args), met, "").section("wage"));
@@ -333,10 +339,12 @@ impl Desk<'_> {
         in_week.collect()
     }
 
-    /// When each public holiday comes next, in order.
+    /// The public holidays of the next months, in order.
     fn holidays(&self, lines: &mut Vec<Line>) {
         let all = self.rules.tables.holidays.iter().enumerate();
+        let until = self.week.saturating_add(HOLIDAYS_AHEAD.months());
         let mut all: Vec<_> = all.filter_map(|(at, holiday)| Some((holiday.next(self.week)?, at, holiday))).collect();
+        all.retain(|(day, ..)| *day < until);
         all.sort_by_key(|(day, at, _)| (*day, *at));
         for (day, at, holiday) in all {
             let name = Say::Rule(format!("holiday-{}", holiday.id));

@@ -56,6 +56,13 @@ fn income_makes_savings_last() {
     input["income"] = json!(3000);
     let covered = asked(&input);
     assert_eq!((outcome(&covered), &covered.extra["months"]), ("covered".to_owned(), &Value::Null));
+    // What nobody has told may be more than the income.
+    input["food"] = Value::Null;
+    assert_eq!(outcome(&asked(&input)), "covered-known");
+    let nothing = asked(&json!({"adults": 1, "savings": 500}));
+    assert_eq!(outcome(&nothing), "costs-first");
+    input["income"] = json!(200);
+    assert_eq!(outcome(&asked(&input)), "months-at-most");
 }
 
 #[test]
