@@ -135,7 +135,7 @@ fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
     }
     let outcome = match (until, state) {
         (Some(until), _) => Outcome::Date(until),
-        (None, "not") if before_landing => Outcome::Say(Say::line("before-landing")),
+        (None, _) if before_landing => Outcome::Say(Say::line("before-landing")),
         (None, "not") => Outcome::Say(Say::line("others-only")),
         (None, _) => Outcome::Say(Say::line("until-citizen")),
     };

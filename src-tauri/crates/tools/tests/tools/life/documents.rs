@@ -94,7 +94,7 @@ fn a_missing_paper_comes_with_its_alternatives() {
     let answer = at("sin", &["passport"]);
     let alternatives: Vec<String> =
         answer.lines.iter().filter(|line| line.section == "missing").map(|line| said(&line.what)).collect();
-    let expected = ["need-sin-status", "copr", "pr-card", "work-permit", "study-permit", "claim-papers"];
+    let expected = ["need-sin-status", "one-of", "copr", "pr-card", "work-permit", "study-permit", "claim-papers"];
     assert_eq!(alternatives, expected);
 }
 
