@@ -81,6 +81,7 @@ pub fn entry_limit(kind: &str) -> usize {
         Good::KIND => Good::LIMIT,
         OwnContact::KIND => OwnContact::LIMIT,
         Question::KIND => Question::LIMIT,
+        ToolResult::KIND => ToolResult::LIMIT,
         _ => 0,
     }
 }
