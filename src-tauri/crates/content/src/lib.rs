@@ -28,7 +28,7 @@ pub use feed::{
 pub use hash::{Digest, content_hash};
 pub use kinds::{
     Cell, Channel, Community, CommunityText, Confidence, Contact, ContactText, DataSource, DataSourceText, Due, End,
-    EndText, Feedback, Figure, FigureText, FigureValue, Form, FormStatus, FormText, Guide, GuideText, Indicator,
+    EndText, Feedback, Figure, FigureText, FigureValue, Form, FormStatus, FormText, Guide, GuideText, Indicator, IndicatorGroup,
     IndicatorText, IndicatorUnit, KINDS, KindSpec, Label, Licensing, LicensingStatus, LicensingText, Links,
     MAX_QUESTIONS, Notice, NoticeText, NoticeTone, Occupation, OccupationText, Organization, OrganizationText,
     OwnerDoc, Paper, PaperText, Phone, Question, QuestionText, RuleSet, RuleSetText, SelfCheck, SelfCheckText, Service,
