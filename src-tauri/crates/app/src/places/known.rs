@@ -8,7 +8,10 @@ use super::{
     gazetteer::{Gazetteer, HOME_LANGUAGES, Known, names, shares, written},
     standing_of,
 };
-use crate::{reader::Reader, view::ReasonView};
+use crate::{
+    reader::Reader,
+    view::{ReasonView, Standing},
+};
 
 /// The pilots for which a community must approve the employer.
 const PILOTS: [(&str, &str); 2] = [("rcip", "RCIP"), ("fcip", "FCIP")];
@@ -92,6 +95,23 @@ enum Share<'a> {
     /// It is not named; what is not named is not more than the least that is.
     AtMost(&'a str),
     Unknown,
+}
+
+/// A reason as plain text. The window says it itself, for it knows the names of languages.
+pub fn reason_text(reason: &ReasonView, lang: &str) -> String {
+    let standing = match reason.standing {
+        Standing::Good => "good",
+        Standing::Poor => "poor",
+        Standing::Middle => "middle",
+        Standing::Named => "named",
+    };
+    let args = [
+        ("standing", standing.into()),
+        ("value", reason.value.as_str().into()),
+        ("count", reason.count.into()),
+        ("language", reason.language.as_deref().unwrap_or_default().into()),
+    ];
+    Messages::of(lang).plain(&format!("places-why-{}", reason.wish), &args)
 }
 
 impl Known {

@@ -13,6 +13,7 @@ use portage_places::{Part, Ranked, Wish, Wishes, rank};
 
 pub(crate) use chosen::community_of;
 use gazetteer::Gazetteer;
+pub use known::reason_text;
 pub use wishes::{entry_of_wishes, wishes_of};
 
 use crate::{
