@@ -4,7 +4,8 @@ nav-places = الأماكن
 places-title = أين تعيش في أونتاريو
 places-lead = قل ما يهمك وانظر أي الأماكن يناسبك. أو اختر بعضها وضعها جنبًا إلى جنب.
 places-empty = لا أماكن في هذه النسخة بعد
-places-celsius = { $count } درجة مئوية
+# Marked as right to left: the number may begin with a mark of the other direction.
+places-celsius = ‏{ $count } درجة مئوية
 places-services-label = خدمات للقادمين الجدد
 places-services-note = الخدمات في هذه النسخة من Portage التي لها مكتب هناك. توجد خدمات أخرى لا نعرفها.
 places-wishes-title = ما الذي يهمك؟
@@ -188,4 +189,4 @@ screen-places = الأماكن
 screen-place = مكان
 screen-compare = الأماكن جنبًا إلى جنب
 places-not-kept = تعذر حفظ ما ضبطته. يبقى حتى تغادر هذه الصفحة.
-places-climate-frost = الخط الرفيع هو 0 درجة مئوية.
+places-climate-scale = يمتد المقياس من { $from } إلى { $to } درجة مئوية. الخط الرفيع هو 0 درجة مئوية.

@@ -186,4 +186,4 @@ screen-places = Places
 screen-place = Place
 screen-compare = Places side by side
 places-not-kept = What you set could not be kept. It holds until you leave this page.
-places-climate-frost = The thin line is 0 °C.
+places-climate-scale = The scale runs from { $from } °C to { $to } °C. The thin line is 0 °C.

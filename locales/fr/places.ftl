@@ -7,7 +7,7 @@ places-empty = Pas encore d’endroits dans cette copie
 places-celsius = { $count } °C
 places-services-label = Services aux nouveaux arrivants
 places-services-note = Les services de cette copie de Portage qui y ont un bureau. Il y en a d’autres que nous ne connaissons pas.
-places-wishes-title = Qu’est-ce qui compte pour vous ?
+places-wishes-title = Qu’est-ce qui compte pour vous ?
 places-wishes-lead = L’ordre des endroits change quand vous déplacez un curseur. Vos réglages restent sur cet appareil.
 places-wish-cheap-rent = Un loyer bas
 places-wish-work = Peu de chômage
@@ -32,37 +32,37 @@ places-clear = Recommencer
 places-cleared = Plus rien ne compte. Les endroits sont dans l’ordre de leurs noms.
 places-why-cheap-rent =
     { $standing ->
-        [good] Le loyer est plus bas que presque partout : { $value } pour deux chambres.
-        [poor] Le loyer est plus haut que presque partout : { $value } pour deux chambres.
-       *[middle] Le loyer est près du milieu : { $value } pour deux chambres.
+        [good] Le loyer est plus bas que presque partout : { $value } pour deux chambres.
+        [poor] Le loyer est plus haut que presque partout : { $value } pour deux chambres.
+       *[middle] Le loyer est près du milieu : { $value } pour deux chambres.
     }
 places-why-work =
     { $standing ->
-        [good] Moins de gens cherchent du travail que presque partout : { $value }.
-        [poor] Plus de gens cherchent du travail que presque partout : { $value }.
-       *[middle] Le chômage est près du milieu : { $value }.
+        [good] Moins de gens cherchent du travail que presque partout : { $value }.
+        [poor] Plus de gens cherchent du travail que presque partout : { $value }.
+       *[middle] Le chômage est près du milieu : { $value }.
     }
 places-why-french =
     { $standing ->
-        [good] Plus de gens parlent d’abord français que presque partout : { $value }.
-        [poor] Moins de gens parlent d’abord français que presque partout : { $value }.
-       *[middle] Gens qui parlent d’abord français : { $value }.
+        [good] Plus de gens parlent d’abord français que presque partout : { $value }.
+        [poor] Moins de gens parlent d’abord français que presque partout : { $value }.
+       *[middle] Gens qui parlent d’abord français : { $value }.
     }
 places-why-language =
     { $count ->
-        [0] Cette langue n’est pas parmi celles nommées ici ({ $language }) : au plus { $value } des gens la parlent à la maison.
+        [0] Cette langue n’est pas parmi celles nommées ici ({ $language }) : au plus { $value } des gens la parlent à la maison.
        *[other]
             { $standing ->
-                [good] Plus de gens parlent cette langue à la maison que presque partout ({ $language }) : { $value }.
-                [poor] Moins de gens parlent cette langue à la maison que presque partout ({ $language }) : { $value }.
-               *[middle] Gens qui parlent cette langue à la maison ({ $language }) : { $value }.
+                [good] Plus de gens parlent cette langue à la maison que presque partout ({ $language }) : { $value }.
+                [poor] Moins de gens parlent cette langue à la maison que presque partout ({ $language }) : { $value }.
+               *[middle] Gens qui parlent cette langue à la maison ({ $language }) : { $value }.
             }
     }
 places-why-newcomers =
     { $standing ->
-        [good] La part d’immigrants est plus grande que presque partout : { $value }.
-        [poor] La part d’immigrants est plus petite que presque partout : { $value }.
-       *[middle] La part d’immigrants est près du milieu : { $value }.
+        [good] La part d’immigrants est plus grande que presque partout : { $value }.
+        [poor] La part d’immigrants est plus petite que presque partout : { $value }.
+       *[middle] La part d’immigrants est près du milieu : { $value }.
     }
 places-why-services =
     { $count ->
@@ -72,30 +72,30 @@ places-why-services =
     }
 places-why-size =
     { $standing ->
-        [good] L’endroit a la taille que vous cherchez : { $value } personnes.
-        [poor] L’endroit n’a pas la taille que vous cherchez : { $value } personnes.
-       *[middle] L’endroit n’est ni grand ni petit : { $value } personnes.
+        [good] L’endroit a la taille que vous cherchez : { $value } personnes.
+        [poor] L’endroit n’a pas la taille que vous cherchez : { $value } personnes.
+       *[middle] L’endroit n’est ni grand ni petit : { $value } personnes.
     }
 places-why-mild-winter =
     { $standing ->
-        [good] Janvier est plus doux que presque partout : { $value } en moyenne.
-        [poor] Janvier est plus froid que presque partout : { $value } en moyenne.
-       *[middle] Janvier est près du milieu : { $value } en moyenne.
+        [good] Janvier est plus doux que presque partout : { $value } en moyenne.
+        [poor] Janvier est plus froid que presque partout : { $value } en moyenne.
+       *[middle] Janvier est près du milieu : { $value } en moyenne.
     }
-places-why-transit = Transport en commun : { $value }.
-places-why-study = Vous pouvez étudier ici : { $value }.
+places-why-transit = Transport en commun : { $value }.
+places-why-study = Vous pouvez étudier ici : { $value }.
 places-why-pilots =
     { $count ->
         [0] Aucun des deux programmes pilotes n’est offert ici.
-       *[other] Un programme pilote pour immigrer est offert ici : { $value }.
+       *[other] Un programme pilote pour immigrer est offert ici : { $value }.
     }
 places-list = Tous les endroits
 places-list-ordered = Les endroits qui vous conviennent le mieux d’abord
 places-rank = Rang { $rank } dans votre ordre
-places-sure = Connu : { $known } choses sur { $wishes } qui comptent pour vous
-places-unknown = Pas connu : { $what }.
+places-sure = Connu : { $known } choses sur { $wishes } qui comptent pour vous
+places-unknown = Pas connu : { $what }.
 places-people = { $count } personnes
-places-parts = D’où vient le rang : { $name }
+places-parts = D’où vient le rang : { $name }
 places-part-wish = Ce qui compte
 places-part-known = Ce que nous savons
 places-part-weight = À quel point cela compte
@@ -122,11 +122,11 @@ places-map = Carte des endroits
 places-map-whole = Tout l’Ontario
 places-map-south = Le sud, de plus près
 places-map-label = Carte de l’Ontario avec { $count } endroits. Le tableau en dessous dit la même chose.
-places-map-best = En plein : vos cinq premiers
-places-map-picked = En plein : les endroits que vous avez choisis
+places-map-best = En plein : vos cinq premiers
+places-map-picked = En plein : les endroits que vous avez choisis
 places-map-dots = Plus le point est gros, plus l’endroit est grand
 places-map-table = La carte sous forme de tableau
-places-map-credit = Contour et lacs : Natural Earth, domaine public, simplifié. Les frontières ne sont pas exactes.
+places-map-credit = Contour et lacs : Natural Earth, domaine public, simplifié. Les frontières ne sont pas exactes.
 places-map-place = Endroit
 places-map-north = Degrés nord
 places-map-west = Degrés ouest
@@ -151,11 +151,11 @@ places-group-other = Autres
 places-yes = Oui
 places-no = Non
 places-cell-more = D’où cela vient
-places-cell-time = Date : { $time }
-places-cell-area = Pour toute cette région, pas pour l’endroit seul : { $area }
+places-cell-time = Date : { $time }
+places-cell-area = Pour toute cette région, pas pour l’endroit seul : { $area }
 places-cell-one = Une seule source le dit.
 places-cell-counted = Portage l’a compté dans sa propre copie.
-places-cell-source = Source :
+places-cell-source = Source :
 places-bars = En barres
 places-bars-of = { $label }, par endroit
 places-climate = Hiver et été
@@ -169,7 +169,7 @@ places-choose-note = Votre plan, le budget et la liste des services porteront al
 places-chosen-said = Votre destination est maintenant { $name }.
 places-unchoose = Reprendre mon choix
 places-unchosen = Vous n’avez plus de destination.
-places-municipality = La municipalité : { $name }
+places-municipality = La municipalité : { $name }
 places-municipality-page = Sa page pour les nouveaux arrivants
 places-municipality-publisher = Écrit par { $publisher } à partir des pages de la municipalité.
 places-municipality-none = Aucune municipalité n’a encore sa propre partie dans cette copie pour cet endroit.
@@ -180,10 +180,10 @@ places-to-plan = Votre plan
 places-all = Tous les endroits
 places-add-to-compare = Ajouter aux endroits côte à côte
 places-take-from-compare = Enlever des endroits côte à côte
-places-in-region = Région : { $division }
+places-in-region = Région : { $division }
 services-from-place = Vous voyez { $city }, car c’est votre destination.
 screen-places = Endroits
 screen-place = Endroit
 screen-compare = Endroits côte à côte
 places-not-kept = Vos réglages n’ont pas pu être gardés. Ils valent jusqu’à ce que vous quittiez cette page.
-places-climate-frost = Le trait fin est 0 °C.
+places-climate-scale = L’échelle va de { $from } °C à { $to } °C. Le trait fin est 0 °C.

@@ -735,10 +735,10 @@ export type MessageId =
   | "places-clear"
   | "places-cleared"
   | "places-climate"
-  | "places-climate-frost"
   | "places-climate-january"
   | "places-climate-july"
   | "places-climate-lead"
+  | "places-climate-scale"
   | "places-compare"
   | "places-compare-add"
   | "places-compare-empty"
@@ -2237,6 +2237,7 @@ export interface MessageArgs {
   "places-cell-time": { "time": number | string };
   "places-celsius": { "count": number | string };
   "places-chosen-said": { "name": number | string };
+  "places-climate-scale": { "from": number | string; "to": number | string };
   "places-compare-out": { "name": number | string };
   "places-in-region": { "division": number | string };
   "places-map-label": { "count": number | string };
