@@ -113,7 +113,7 @@ fn what_an_indicator_is_about_and_the_towns_of_a_place_are_read() {
     assert!(towns("toronto").is_empty());
     // A group that there is not is told at its indicator.
     sample.edit(IND, "getting-about", "getting-lost");
-    assert_eq!(lines(&sample), [format!("{IND}:8 wrong-shape")]);
+    assert_eq!(lines(&sample), [format!("{IND}:7 wrong-shape")]);
 }
 
 #[test]
