@@ -190,3 +190,4 @@ screen-place = مكان
 screen-compare = الأماكن جنبًا إلى جنب
 places-not-kept = تعذر حفظ ما ضبطته. يبقى حتى تغادر هذه الصفحة.
 places-climate-scale = يمتد المقياس من { $from } إلى { $to } درجة مئوية. الخط الرفيع هو 0 درجة مئوية.
+places-first = الأول الآن: { $name }.

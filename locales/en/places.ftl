@@ -187,3 +187,4 @@ screen-place = Place
 screen-compare = Places side by side
 places-not-kept = What you set could not be kept. It holds until you leave this page.
 places-climate-scale = The scale runs from { $from } °C to { $to } °C. The thin line is 0 °C.
+places-first = First now: { $name }.

@@ -19,9 +19,11 @@ async fn slide(app: &App, wish: &str, to: u8) {
 
 /// Waits until this place stands first.
 async fn first(app: &App, id: &str) {
-    app.until("the first place", "return document.querySelector(\"[data-testid='places-list'] > li\")?.dataset.testid", |found| {
-        found.as_str() == Some(&format!("place-{id}"))
-    })
+    app.until(
+        "the first place",
+        "return document.querySelector(\"[data-testid='places-list'] > li\")?.dataset.testid",
+        |found| found.as_str() == Some(&format!("place-{id}")),
+    )
     .await;
 }
 
@@ -80,8 +82,10 @@ async fn up_to_four_places_stand_side_by_side_each_value_with_its_source() {
     app.escape().await;
     assert!(app.text("climate").await.contains("-10.2"));
     app.press("out-toronto").await;
-    app.until("the column to go", "return !document.querySelector(\"[data-testid='out-toronto']\")", |gone| gone == true)
-        .await;
+    app.until("the column to go", "return !document.querySelector(\"[data-testid='out-toronto']\")", |gone| {
+        gone == true
+    })
+    .await;
     app.close().await;
 }
 
@@ -116,9 +120,11 @@ async fn the_map_draws_every_place_that_its_table_tells() {
     app.settle("en").await;
     app.go("places", "places").await;
     app.press("map-whole").await;
-    app.until("a dot for each place", "return document.querySelectorAll(\"[data-testid='map'] circle\").length", |dots| {
-        dots.as_u64() == Some(63)
-    })
+    app.until(
+        "a dot for each place",
+        "return document.querySelectorAll(\"[data-testid='map'] circle\").length",
+        |dots| dots.as_u64() == Some(63),
+    )
     .await;
     app.press("map-table").await;
     let rows = app.script("return document.querySelectorAll(\"details[open] tbody tr\").length").await;

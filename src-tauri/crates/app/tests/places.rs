@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use device::{Device, Portal};
 use portage_app::{
     Portage,
-    view::{CellValue, CellView, DestinationBefore, PlaceLine, PlacesView, ProfileView, SizeWish, Standing, WishesEntry},
+    view::{
+        CellValue, CellView, DestinationBefore, PlaceLine, PlacesView, ProfileView, SizeWish, Standing, WishesEntry,
+    },
     wishes_of,
 };
 
@@ -66,7 +68,10 @@ async fn without_wishes_the_places_stand_by_their_names() {
     for lang in ["en", "fr", "ar"] {
         let messages = portage_i18n::Messages::of(lang);
         for wish in &view.may_wish {
-            assert!(messages.has(&format!("places-wish-{wish}")) && messages.has(&format!("places-why-{wish}")), "{wish}");
+            assert!(
+                messages.has(&format!("places-wish-{wish}")) && messages.has(&format!("places-why-{wish}")),
+                "{wish}"
+            );
         }
     }
 }
@@ -80,7 +85,10 @@ async fn a_value_is_as_the_records_have_it_with_source_time_and_area() {
     let source = rent.source.unwrap();
     assert!(source.name.contains("CMHC") && source.credit.contains("34-10-0133-01"), "{source:?}");
     let january = cell(&app, "sudbury", "january-mean", "fr").unwrap();
-    assert_eq!((text(&january), january.number, &*january.as_of), ("-13 °C".to_owned(), Some(-13.0), "1981\u{2013}2010"));
+    assert_eq!(
+        (text(&january), january.number, &*january.as_of),
+        ("-13 °C".to_owned(), Some(-13.0), "1981\u{2013}2010")
+    );
     // Nobody knows the rent there, and nobody guesses.
     assert_eq!(cell(&app, "hearst", "rent-2br", "en"), None);
     assert_eq!(cell(&app, "ottawa", "french-designated", "en").unwrap().value, CellValue::Yes);
@@ -97,10 +105,7 @@ async fn places_stand_side_by_side_in_groups() {
     let names: Vec<&str> = view.places.iter().map(|place| place.name.as_str()).collect();
     assert_eq!(names, ["Ottawa", "Hearst", "Toronto", "Grand Sudbury"]);
     let groups: Vec<&str> = view.groups.iter().map(|group| group.group.as_str()).collect();
-    assert_eq!(
-        groups,
-        ["people", "languages", "money", "work", "climate", "getting-about", "learning", "newcomers"]
-    );
+    assert_eq!(groups, ["people", "languages", "money", "work", "climate", "getting-about", "learning", "newcomers"]);
     for row in view.groups.iter().flat_map(|group| &group.rows) {
         assert_eq!(row.cells.len(), 4, "{}", row.id);
         assert!(row.note.is_some() && !row.label.is_empty(), "{}", row.id);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use portage_app::{reason_text, view::PlaceLine};
@@ -24,7 +24,7 @@ pub struct Places {
 
 impl Places {
     pub fn run(self, device: &Device) -> Result<Answer, Failure> {
-        let wishes = self.weights.as_ref().map(read).transpose()?;
+        let wishes = self.weights.as_deref().map(read).transpose()?;
         let view = device.reader()?.places(wishes.as_ref(), &self.lang)?;
         let mut text = String::new();
         for place in &view.places {
@@ -50,7 +50,7 @@ impl Places {
     }
 }
 
-fn read(file: &PathBuf) -> Result<Wishes, Failure> {
+fn read(file: &Path) -> Result<Wishes, Failure> {
     let text = fs::read_to_string(file).map_err(|error| Failure(format!("cannot read {}: {error}", file.display())))?;
     let wishes: Wishes = serde_json::from_str(text.trim_start_matches('\u{feff}'))
         .map_err(|error| Failure(format!("{}: these are no weights: {error}", file.display())))?;

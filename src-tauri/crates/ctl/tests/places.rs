@@ -17,7 +17,8 @@ static DEVICE: LazyLock<tempfile::TempDir> = LazyLock::new(|| {
     portage_publish::publish(&content, &path("repo"), &path("keys"), Timestamp::now()).unwrap();
     let repo = path("repo");
     let root = repo.join("metadata/1.root.json");
-    let output = portagectl(scratch.path(), &["--trust", root.to_str().unwrap(), "sync", "--repo", repo.to_str().unwrap()]);
+    let output =
+        portagectl(scratch.path(), &["--trust", root.to_str().unwrap(), "sync", "--repo", repo.to_str().unwrap()]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     scratch
 });
@@ -51,7 +52,9 @@ fn the_cheapest_rent_stands_first_with_its_reason() {
     let unknown: Vec<&Value> = places.iter().filter(|place| place["sure"] == 0).collect();
     assert_eq!(unknown.len(), 63 - 50);
     // Whom nobody knows stands in the middle, neither before the cheap nor behind the dear.
-    assert!(unknown.iter().all(|place| place["points"] == "0" && place["unknown"] == serde_json::json!(["cheap-rent"])));
+    assert!(
+        unknown.iter().all(|place| place["points"] == "0" && place["unknown"] == serde_json::json!(["cheap-rent"]))
+    );
 }
 
 #[test]

@@ -65,8 +65,7 @@ pub fn rank(places: &[Place], wishes: &Wishes) -> Vec<Ranked> {
     let mut ranked: Vec<Ranked> = places
         .iter()
         .map(|place| {
-            let parts: Vec<Part> =
-                matters.iter().map(|(wish, weight)| part(*wish, *weight, place, places)).collect();
+            let parts: Vec<Part> = matters.iter().map(|(wish, weight)| part(*wish, *weight, place, places)).collect();
             let known: f64 =
                 parts.iter().filter(|part| part.standing.is_some()).map(|part| f64::from(part.weight)).sum();
             Ranked {

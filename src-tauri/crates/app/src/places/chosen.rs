@@ -49,7 +49,7 @@ impl Portage {
         let live = self.live()?;
         let reader = self.reader(&live, "en");
         let Some(id) = self.chosen_in(&reader)? else { return Ok(None) };
-        let gazetteer = Gazetteer::read(&reader)?;
+        let gazetteer = Gazetteer::read(&live, &reader)?;
         let services_city = gazetteer.place(&id).and_then(|place| place.services_city.clone());
         Ok(Some(ChosenPlace { id, services_city }))
     }

@@ -20,7 +20,7 @@ impl Portage {
     pub fn compare_places(&self, ids: &[String], lang: &str) -> Result<Comparison, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
-        let gazetteer = Gazetteer::read(&reader)?;
+        let gazetteer = Gazetteer::read(&live, &reader)?;
         let places: Vec<&Known> = ids.iter().filter_map(|id| gazetteer.place(id)).take(SIDE_BY_SIDE).collect();
         Ok(Comparison {
             places: places.iter().map(|place| place.named()).collect(),
@@ -52,7 +52,10 @@ impl Gazetteer {
                 cells: cells.collect::<Result<_, _>>()?,
                 bars: matches!(
                     doc.body.unit,
-                    IndicatorUnit::Count | IndicatorUnit::Percent | IndicatorUnit::CadPerMonth | IndicatorUnit::CadPerYear
+                    IndicatorUnit::Count
+                        | IndicatorUnit::Percent
+                        | IndicatorUnit::CadPerMonth
+                        | IndicatorUnit::CadPerYear
                 ),
             };
             put(&mut groups, group_id(doc.body.group), row);

@@ -4,12 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use portage_content::{
-    Cell, Community, CommunityText, Confidence, DataSource, DataSourceText, Doc, Indicator, IndicatorUnit, Service, Unit,
+    Cell, Community, CommunityText, Confidence, DataSource, DataSourceText, Doc, Indicator, IndicatorUnit, Service,
+    Unit,
 };
 use portage_i18n::{Messages, figure, year_month};
+use portage_store::Generation;
 
 use crate::{
     AppError,
+    live::Live,
     reader::Reader,
     view::{CellValue, CellView, LanguageShare, SourceView},
 };
@@ -35,8 +38,8 @@ pub(super) struct Known {
 }
 
 impl Gazetteer {
-    pub(super) fn read(reader: &Reader<'_>) -> Result<Self, AppError> {
-        let cities = Cities::read(reader)?;
+    pub(super) fn read(live: &Live, reader: &Reader<'_>) -> Result<Self, AppError> {
+        let cities = live.cities()?;
         let mut places = Vec::new();
         for record in reader.generation.neutral("community")? {
             let doc: Doc<Community> = record.view()?;
@@ -74,7 +77,12 @@ impl Gazetteer {
     }
 
     /// A value as a reader sees it; nothing where it is not known.
-    pub(super) fn cell(&self, place: &Known, indicator: &str, reader: &Reader<'_>) -> Result<Option<CellView>, AppError> {
+    pub(super) fn cell(
+        &self,
+        place: &Known,
+        indicator: &str,
+        reader: &Reader<'_>,
+    ) -> Result<Option<CellView>, AppError> {
         let (Some(cell), Some(doc)) = (place.doc.body.cells.get(indicator), self.indicators.get(indicator)) else {
             return Ok(None);
         };
@@ -91,7 +99,8 @@ impl Gazetteer {
     /// Every language that a list of languages at home names.
     pub(super) fn languages(&self) -> Vec<String> {
         let cells = self.places.iter().filter_map(|place| place.doc.body.cells.get(HOME_LANGUAGES));
-        let tags: BTreeSet<String> = cells.flat_map(|cell| shares(&cell.value)).map(|(tag, _)| tag.to_owned()).collect();
+        let tags: BTreeSet<String> =
+            cells.flat_map(|cell| shares(&cell.value)).map(|(tag, _)| tag.to_owned()).collect();
         tags.into_iter().collect()
     }
 }
@@ -144,24 +153,24 @@ pub(super) fn written(value: &str, unit: IndicatorUnit, lang: &str) -> String {
 /// A year, a month in words, or a span of years.
 fn time(as_of: &str, lang: &str) -> String {
     match as_of.split_once('-') {
-        Some((year, month)) if month.len() == 2 => format!("{year}-{month}-01")
-            .parse::<Date>()
-            .map_or_else(|_| as_of.to_owned(), |day| year_month(day, lang)),
+        Some((year, month)) if month.len() == 2 => {
+            format!("{year}-{month}-01").parse::<Date>().map_or_else(|_| as_of.to_owned(), |day| year_month(day, lang))
+        }
         Some((from, to)) => format!("{from}\u{2013}{to}"),
         None => as_of.to_owned(),
     }
 }
 
 /// How many services for newcomers give an address in each city, and which cities any service names.
-struct Cities {
+pub struct Cities {
     for_newcomers: BTreeMap<String, BTreeSet<String>>,
     all: BTreeSet<String>,
 }
 
 impl Cities {
-    fn read(reader: &Reader<'_>) -> Result<Self, AppError> {
+    pub(crate) fn read(generation: &Generation) -> Result<Self, AppError> {
         let mut cities = Self { for_newcomers: BTreeMap::new(), all: BTreeSet::new() };
-        for record in reader.generation.neutral("service")? {
+        for record in generation.neutral("service")? {
             let doc: Doc<Service> = record.view()?;
             for site in &doc.body.sites {
                 cities.all.insert(site.city.clone());
@@ -181,7 +190,8 @@ impl Cities {
             names.extend(text.map(|text| text.view::<Doc<CommunityText>>()).transpose()?.map(|doc| doc.body.name));
         }
         names.extend(doc.body.towns.iter().cloned());
-        let services: BTreeSet<&String> = names.iter().filter_map(|name| self.for_newcomers.get(name)).flatten().collect();
+        let services: BTreeSet<&String> =
+            names.iter().filter_map(|name| self.for_newcomers.get(name)).flatten().collect();
         let mut city = None;
         for name in names.iter().filter(|name| self.all.contains(*name)) {
             let count = |name: &String| self.for_newcomers.get(name).map_or(0, BTreeSet::len);

@@ -2,7 +2,7 @@
 
 use portage_content::{IndicatorUnit, Unit};
 use portage_i18n::{Messages, figure};
-use portage_places::{Known as Fact, Part, Place, Wish, Wishes};
+use portage_places::{Known as Fact, Part, Place, Size, Wish, Wishes};
 
 use super::{
     gazetteer::{Gazetteer, HOME_LANGUAGES, Known, names, shares, written},
@@ -131,9 +131,8 @@ impl Known {
         let few = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
         let value = match wish {
             Wish::CheapRent | Wish::Work => -number(indicator_of(wish)?)?,
-            Wish::French | Wish::Newcomers | Wish::MildWinter => number(indicator_of(wish)?)?,
-            Wish::Size if wishes.size == portage_places::Size::Small => -number(indicator_of(wish)?)?,
-            Wish::Size => number(indicator_of(wish)?)?,
+            Wish::Size if wishes.size == Size::Small => -number(indicator_of(wish)?)?,
+            Wish::French | Wish::Newcomers | Wish::MildWinter | Wish::Size => number(indicator_of(wish)?)?,
             Wish::Services => f64::from(self.services),
             Wish::Transit | Wish::Study => few(names(self.said(indicator_of(wish)?)?).count()),
             Wish::Pilots => {

@@ -7,11 +7,12 @@ mod known;
 mod page;
 mod wishes;
 
-use portage_i18n::figure;
 use portage_content::Unit;
+use portage_i18n::figure;
 use portage_places::{Part, Ranked, Wish, Wishes, rank};
 
 pub(crate) use chosen::community_of;
+pub use gazetteer::Cities;
 use gazetteer::Gazetteer;
 pub use known::reason_text;
 pub use wishes::{entry_of_wishes, wishes_of};
@@ -32,7 +33,7 @@ impl Portage {
     pub fn places(&self, wishes: Option<&Wishes>, lang: &str) -> Result<PlacesView, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
-        let gazetteer = Gazetteer::read(&reader)?;
+        let gazetteer = Gazetteer::read(&live, &reader)?;
         // Who has locked their data is asked anew, and reads on.
         let wishes = wishes.cloned().or_else(|| self.wishes().ok().flatten()).unwrap_or_default();
         let ranked = rank(&gazetteer.ranking(&wishes), &wishes);
@@ -59,7 +60,7 @@ impl Gazetteer {
             ranked.parts.iter().map(|part| (part, self.reason(part, place, wishes, reader))).collect();
         let unknown = reasons.iter().filter(|(_, reason)| reason.is_none()).map(|(part, _)| part.wish.id().to_owned());
         let unknown: Vec<String> = unknown.collect();
-        let wished = u32::try_from(reasons.len()).unwrap_or(u32::MAX);
+        let asked = u32::try_from(reasons.len()).unwrap_or(u32::MAX);
         Ok(Some(PlaceLine {
             id: ranked.id.clone(),
             name: place.name.clone(),
@@ -70,8 +71,8 @@ impl Gazetteer {
             population: self.cell(place, "population", reader)?,
             rank: if wishes.any() { ranked.rank } else { 0 },
             points: points(ranked.points, reader.lang),
-            known: wished.saturating_sub(u32::try_from(unknown.len()).unwrap_or(u32::MAX)),
-            wishes: wished,
+            known: asked.saturating_sub(u32::try_from(unknown.len()).unwrap_or(u32::MAX)),
+            wishes: asked,
             sure: percent(ranked.known),
             unknown,
             reasons: strongest(&reasons),

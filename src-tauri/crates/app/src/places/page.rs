@@ -15,7 +15,7 @@ impl Portage {
     pub fn place(&self, id: &str, lang: &str) -> Result<PlaceView, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
-        let gazetteer = Gazetteer::read(&reader)?;
+        let gazetteer = Gazetteer::read(&live, &reader)?;
         let not_found = || AppError::NotFound { kind: "community".to_owned(), id: id.to_owned() };
         let place = gazetteer.place(id).ok_or_else(not_found)?;
         // Of whom nothing is known, as of who has locked their data, everything may concern them.

@@ -41,8 +41,8 @@ pub use guide::{GuideLine, GuideView, Provenance, Shelf, TranslationNote};
 pub use notice::{NoticeToneView, NoticeView, SavedPage, WithdrawnView};
 pub use place::{
     CellValue, CellView, ChosenPlace, CompareGroup, CompareRow, Comparison, DestinationBefore, LanguageShare,
-    MunicipalityView, PartView, PlaceLine, PlaceName, PlaceView, PlacesView, ReasonView, SizeWish, SourceView, Standing,
-    WishesEntry,
+    MunicipalityView, PartView, PlaceLine, PlaceName, PlaceView, PlacesView, ReasonView, SizeWish, SourceView,
+    Standing, WishesEntry,
 };
 pub use plan::{
     Because, ChildView, Class, DueView, Group, GroupView, Home, LeftTask, MovedTask, NextTask, OwnTaskEntry,

@@ -101,12 +101,18 @@ pub struct PlacesView {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum CellValue {
-    Text { text: String },
+    Text {
+        text: String,
+    },
     Yes,
     No,
     /// Names as their source writes them.
-    Names { names: Vec<String> },
-    Languages { shares: Vec<LanguageShare> },
+    Names {
+        names: Vec<String>,
+    },
+    Languages {
+        shares: Vec<LanguageShare>,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
