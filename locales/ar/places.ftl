@@ -191,3 +191,4 @@ screen-compare = الأماكن جنبًا إلى جنب
 places-not-kept = تعذر حفظ ما ضبطته. يبقى حتى تغادر هذه الصفحة.
 places-climate-scale = يمتد المقياس من { $from } إلى { $to } درجة مئوية. الخط الرفيع هو 0 درجة مئوية.
 places-first = الأول الآن: { $name }.
+places-why-area = هذا عن المنطقة كلها: { $area }.

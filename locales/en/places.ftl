@@ -188,3 +188,4 @@ screen-compare = Places side by side
 places-not-kept = What you set could not be kept. It holds until you leave this page.
 places-climate-scale = The scale runs from { $from } °C to { $to } °C. The thin line is 0 °C.
 places-first = First now: { $name }.
+places-why-area = This is for { $area } as a whole.

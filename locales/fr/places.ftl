@@ -188,3 +188,4 @@ screen-compare = Endroits côte à côte
 places-not-kept = Vos réglages n’ont pas pu être gardés. Ils valent jusqu’à ce que vous quittiez cette page.
 places-climate-scale = L’échelle va de { $from } °C à { $to } °C. Le trait fin est 0 °C.
 places-first = Maintenant en premier : { $name }.
+places-why-area = C’est pour toute cette région : { $area }.

@@ -2,19 +2,11 @@
 
 use crate::harness::{App, Device};
 
-/// Moves a slider as a person does with the arrows: to a step, one after the other.
-async fn slide(app: &App, wish: &str, to: u8) {
-    let script = format!(
-        "const slider = document.querySelector(\"[data-testid='wish-{wish}']\"); slider.value = '{to}'; \
-         slider.dispatchEvent(new Event('input', {{ bubbles: true }}))"
-    );
-    app.script(&script).await;
-    app.until(
-        "the words of the slider",
-        &format!("return document.querySelector(\"[data-testid='wish-{wish}']\").getAttribute('aria-valuetext')"),
-        |words| words.as_str().is_some_and(|words| words.starts_with("Matters")),
-    )
-    .await;
+/// Moves a slider by the arrow key, and hears what it says then.
+async fn slide(app: &App, wish: &str, steps: u8, words: &str) {
+    app.arrow_right(&format!("wish-{wish}"), steps).await;
+    let said = format!("return document.querySelector(\"[data-testid='wish-{wish}']\").getAttribute('aria-valuetext')");
+    app.until("the words of the slider", &said, |said| said.as_str() == Some(words)).await;
 }
 
 /// Waits until this place stands first.
@@ -35,7 +27,7 @@ async fn sliders_order_the_places_and_are_there_again_after_a_restart() {
     app.press("nav-places").await;
     app.screen("places").await;
     first(&app, "ajax").await;
-    slide(&app, "cheap-rent", 2).await;
+    slide(&app, "cheap-rent", 2, "Matters a lot").await;
     first(&app, "elliot-lake").await;
     let place = app.text("place-elliot-lake").await;
     assert!(place.contains("$871 a month") && place.contains("1 of 1"), "{place}");

@@ -1286,6 +1286,8 @@ export type ReasonView = {
 	count: number,
 	/**  The language that was wished for. */
 	language: string | null,
+	/**  The wider area that the value is of, where it is not of the place itself. */
+	area: string | null,
 };
 
 /**  A report before it is kept: all of it, as it would be sent. */

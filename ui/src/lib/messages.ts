@@ -749,6 +749,7 @@ export type MessageId =
   | "places-compare-title"
   | "places-compare-what"
   | "places-empty"
+  | "places-first"
   | "places-group-climate"
   | "places-group-getting-about"
   | "places-group-languages"
@@ -821,6 +822,7 @@ export type MessageId =
   | "places-weight-0"
   | "places-weight-1"
   | "places-weight-2"
+  | "places-why-area"
   | "places-why-cheap-rent"
   | "places-why-french"
   | "places-why-language"
@@ -2239,6 +2241,7 @@ export interface MessageArgs {
   "places-chosen-said": { "name": number | string };
   "places-climate-scale": { "from": number | string; "to": number | string };
   "places-compare-out": { "name": number | string };
+  "places-first": { "name": number | string };
   "places-in-region": { "division": number | string };
   "places-map-label": { "count": number | string };
   "places-municipality": { "name": number | string };
@@ -2251,6 +2254,7 @@ export interface MessageArgs {
   "places-sure": { "known": number | string; "wishes": number | string };
   "places-to-services": { "city": number | string };
   "places-unknown": { "what": number | string };
+  "places-why-area": { "area": number | string };
   "places-why-cheap-rent": { "standing": number | string; "value": number | string };
   "places-why-french": { "standing": number | string; "value": number | string };
   "places-why-language": { "count": number | string; "language": number | string; "standing": number | string; "value": number | string };

@@ -154,6 +154,22 @@ async fn reasons_say_what_is_known_and_for_a_language_how_much_it_can_be() {
 }
 
 #[tokio::test]
+async fn a_reason_names_the_wider_area_of_its_value() {
+    let app = app().await;
+    let view = ordered(&app, &wishes(&[("work", 1)], None), "en");
+    // The rate is that of the whole metropolitan area; no such rate comes out for smaller places.
+    let reason = &line(&view, "burlington").reasons[0];
+    assert_eq!((&*reason.value, reason.area.as_deref()), ("6.4%", Some("Hamilton CMA")));
+    let text = portage_app::reason_text(reason, "en");
+    assert!(text.ends_with("This is for Hamilton CMA as a whole."), "{text}");
+    let kenora = line(&view, "kenora");
+    assert!(kenora.reasons.is_empty() && kenora.unknown == ["work"]);
+    // A value of the place itself names no other.
+    let winters = ordered(&app, &wishes(&[("mild-winter", 1)], None), "en");
+    assert_eq!(line(&winters, "burlington").reasons[0].area, None);
+}
+
+#[tokio::test]
 async fn pilots_and_lists_that_only_name() {
     let app = app().await;
     let view = ordered(&app, &wishes(&[("pilots", 1)], None), "en");

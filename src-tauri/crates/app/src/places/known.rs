@@ -66,7 +66,9 @@ impl Gazetteer {
             wish => (number(indicator_of(wish)?), 0),
         };
         let language = wishes.language.clone().filter(|_| part.wish == Wish::Language);
-        Some(ReasonView { wish: part.wish.id().to_owned(), standing, value, count, language })
+        let cell = indicator_of(part.wish).and_then(|indicator| place.doc.body.cells.get(indicator));
+        let area = cell.and_then(|cell| cell.area.clone());
+        Some(ReasonView { wish: part.wish.id().to_owned(), standing, value, count, language, area })
     }
 }
 
@@ -111,7 +113,12 @@ pub fn reason_text(reason: &ReasonView, lang: &str) -> String {
         ("count", reason.count.into()),
         ("language", reason.language.as_deref().unwrap_or_default().into()),
     ];
-    Messages::of(lang).plain(&format!("places-why-{}", reason.wish), &args)
+    let messages = Messages::of(lang);
+    let sentence = messages.plain(&format!("places-why-{}", reason.wish), &args);
+    match &reason.area {
+        Some(area) => format!("{sentence} {}", messages.plain("places-why-area", &[("area", area.as_str().into())])),
+        None => sentence,
+    }
 }
 
 impl Known {

@@ -139,6 +139,7 @@ mod tests {
                     value: String::new(),
                     count: 0,
                     language: None,
+                    area: None,
                 };
                 (Part { wish: *wish, weight: 1, standing: Some(*points), points: *points }, reason)
             })

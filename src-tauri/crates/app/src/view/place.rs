@@ -45,6 +45,8 @@ pub struct ReasonView {
     pub count: u32,
     /// The language that was wished for.
     pub language: Option<String>,
+    /// The wider area that the value is of, where it is not of the place itself.
+    pub area: Option<String>,
 }
 
 /// What one wish adds to the points of a place.
