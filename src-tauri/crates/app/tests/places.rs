@@ -2,7 +2,7 @@
 
 mod device;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use device::{Device, Portal};
 use portage_app::{
@@ -255,6 +255,30 @@ async fn what_was_answered_in_between_is_not_taken_back() {
     app.save_profile(ProfileView { partner: Some(true), ..now }, true).unwrap();
     app.put_destination_back(before).unwrap();
     assert_eq!(app.profile().unwrap(), Some(ProfileView { partner: Some(true), ..NO_ANSWERS }));
+}
+
+#[tokio::test]
+async fn what_a_municipality_says_leads_home_only_for_those_who_go_there() {
+    let portal = Portal::of_the_project();
+    let mut notice = "[[notice]]\nid = \"bridge\"\ntone = \"change\"\nfrom = 2026-11-22\nuntil = 2026-12-31\n\
+                      authority = \"city-of-ottawa\"\nlevel = \"municipal\"\nverified_on = 2026-11-22\n\
+                      sources = [\"https://ottawa.ca/en/living-ottawa/immigrating-ottawa\"]\n"
+        .to_owned();
+    for lang in ["en", "fr"] {
+        let _ = write!(notice, "[notice.{lang}]\ntitle = \"Bridge\"\nbody = \"The bridge is closed.\"\n");
+    }
+    portal.write("ottawa/notices/notices.toml", &notice);
+    portal.publish();
+    let app = Device::new(&portal).start_with_content().await;
+    let home = || app.home("en").unwrap().notices.iter().any(|notice| notice.id == "bridge");
+    assert!(!home());
+    // Its own page tells it to everybody.
+    assert_eq!(app.place("ottawa", "en").unwrap().municipalities[0].notices.len(), 1);
+    assert!(app.place("sudbury", "en").unwrap().municipalities[0].notices.is_empty());
+    app.choose_place("sudbury", "en").unwrap();
+    assert!(!home());
+    app.choose_place("ottawa", "en").unwrap();
+    assert!(home());
 }
 
 #[tokio::test]

@@ -44,8 +44,6 @@ impl Reader<'_> {
             }
             let owner = doc.meta.id;
             let Some(words) = self.words::<OwnerName>("owner", &owner)? else { continue };
-            let mut notices = self.notices(profile)?;
-            notices.retain(|notice| notice.provenance.owner == owner);
             found.push(MunicipalityView {
                 name: words.body.name,
                 lang: words.lang,
@@ -53,7 +51,7 @@ impl Reader<'_> {
                 official: self.official(&doc.body.official),
                 contacts: self.contacts_of_owner(&owner)?,
                 guides: self.guides_of_owner(&owner)?,
-                notices,
+                notices: self.notices_of_owner(&owner, profile)?,
                 owner,
             });
         }
