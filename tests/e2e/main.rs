@@ -34,6 +34,8 @@ mod paper;
 #[cfg(target_os = "linux")]
 mod pictures;
 #[cfg(target_os = "linux")]
+mod places;
+#[cfg(target_os = "linux")]
 mod plan;
 mod reminders;
 #[cfg(target_os = "linux")]

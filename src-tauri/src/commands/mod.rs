@@ -11,6 +11,7 @@ pub mod names;
 mod outside;
 mod person;
 mod pick;
+mod places;
 mod privacy;
 mod reports;
 mod settings;
@@ -103,6 +104,13 @@ pub fn all() -> Commands<Wry> {
         content::services,
         content::service,
         content::search,
+        places::places,
+        places::save_wishes,
+        places::compare_places,
+        places::place,
+        places::choose_place,
+        places::put_destination_back,
+        places::chosen_place,
         tools::tools,
         tools::tool_form,
         tools::tool_reply,

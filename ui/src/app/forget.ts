@@ -4,6 +4,7 @@ import { outside } from "$lib/outside.svelte";
 import { report } from "$lib/report.svelte";
 import { router } from "$lib/router.svelte";
 import { takeAlong } from "$lib/takealong.svelte";
+import { picks } from "../features/places/picks.svelte";
 import { look } from "../features/plan/look.svelte";
 import { closeDraft } from "../features/start/draft.svelte";
 
@@ -15,6 +16,7 @@ export function forget(): void {
   notice.clear();
   finder.forget();
   look.forget();
+  picks.forget();
   closeDraft();
   router.announced = "";
 }

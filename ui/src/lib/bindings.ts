@@ -100,6 +100,13 @@ export const commands = {
 	services: (query: ServiceQuery, lang: string) => __TAURI_INVOKE<ServiceList>("services", { query, lang }),
 	service: (id: string, lang: string) => __TAURI_INVOKE<ServiceView>("service", { id, lang }),
 	search: (query: string, lang: string) => __TAURI_INVOKE<SearchView>("search", { query, lang }),
+	places: (wishes: WishesEntry | null, lang: string) => __TAURI_INVOKE<PlacesView>("places", { wishes, lang }),
+	saveWishes: (wishes: WishesEntry) => __TAURI_INVOKE<null>("save_wishes", { wishes }),
+	comparePlaces: (ids: string[], lang: string) => __TAURI_INVOKE<Comparison>("compare_places", { ids, lang }),
+	place: (id: string, lang: string) => __TAURI_INVOKE<PlaceView>("place", { id, lang }),
+	choosePlace: (id: string, lang: string) => __TAURI_INVOKE<DestinationBefore>("choose_place", { id, lang }),
+	putDestinationBack: (before: DestinationBefore) => __TAURI_INVOKE<null>("put_destination_back", { before }),
+	chosenPlace: () => __TAURI_INVOKE<ChosenPlace | null>("chosen_place"),
 	tools: () => __TAURI_INVOKE<ToolLine[]>("tools"),
 	toolForm: (name: string, lang: string) => __TAURI_INVOKE<ToolForm>("tool_form", { name, lang }),
 	toolReply: (name: string, input: string, lang: string) => __TAURI_INVOKE<ToolReply>("tool_reply", { name, input, lang }),
@@ -284,6 +291,25 @@ export type Boot = {
 	version: string,
 };
 
+export type CellValue = { type: "text"; text: string } | { type: "yes" } | { type: "no" } | 
+/**  Names as their source writes them. */
+{ type: "names"; names: string[] } | { type: "languages"; shares: LanguageShare[] };
+
+/**  One value of a place, and where it comes from. */
+export type CellView = {
+	value: CellValue,
+	/**  For a picture. */
+	number: number | null,
+	/**  When it was so, in words. */
+	as_of: string,
+	/**  Absent where Portage counted in its own copy. */
+	source: SourceView | null,
+	/**  The wider area that it is of, where it is not of the place itself. */
+	area: string | null,
+	/**  Whether only one source says so. */
+	one_source: boolean,
+};
+
 /**  One record that updates have changed. */
 export type Change = {
 	kind: ChangeKind,
@@ -381,11 +407,41 @@ export type ChoiceView = {
 	lang: string,
 };
 
+/**  The place that stands in the person's answers. */
+export type ChosenPlace = {
+	id: string,
+	services_city: string | null,
+};
+
 /**  How a person comes to Canada. */
 export type Class = "economic" | "family" | "refugee" | "claimant" | "worker" | "student" | "visitor";
 
 /**  The person wants to close the window, which holds something that was typed and not kept. */
 export type CloseAsked = Record<string, never>;
+
+export type CompareGroup = {
+	/**  `people`, `languages`, `money`, `work`, `climate`, `getting-about`, `learning`, `newcomers` or `other`. */
+	group: string,
+	rows: CompareRow[],
+};
+
+/**  One row of a comparison: a cell for each place, empty where it is not known. */
+export type CompareRow = {
+	id: string,
+	label: string,
+	lang: string,
+	/**  What keeps a reader from taking the value for something else. */
+	note: string | null,
+	cells: (CellView | null)[],
+	/**  Whether bars show more than the numbers do. */
+	bars: boolean,
+};
+
+/**  Places side by side. */
+export type Comparison = {
+	places: PlaceName[],
+	groups: CompareGroup[],
+};
 
 export type ContactEntry = {
 	name: string,
@@ -458,6 +514,13 @@ export type CreditsView = {
 	owners: Credit[],
 	/**  One a body whose data the packs are made of. */
 	sources: Credit[],
+};
+
+/**  What stood in the answers before a place was chosen, so that it can be taken back. */
+export type DestinationBefore = {
+	/**  Whether there were any answers. */
+	answered: boolean,
+	destination: string | null,
 };
 
 export type Direction = "ltr" | "rtl";
@@ -777,6 +840,12 @@ export type KindFor = {
 	kind: FieldKind,
 };
 
+export type LanguageShare = {
+	/**  A BCP 47 tag. */
+	tag: string,
+	share: string,
+};
+
 /**  One line of `languages.toml`. */
 export type LanguageView = {
 	tag: string,
@@ -855,6 +924,20 @@ export type MovedTask = {
 	/**  Absent where it floats. */
 	from: string | null,
 	to: string | null,
+};
+
+/**  A municipality that has a pack of its own, and what stands in it. */
+export type MunicipalityView = {
+	owner: string,
+	name: string,
+	lang: string,
+	/**  Who writes and signs its pack today. */
+	publisher: string,
+	/**  Its page for newcomers. */
+	official: WebLink | null,
+	contacts: ContactView[],
+	guides: GuideLine[],
+	notices: NoticeView[],
 };
 
 export type NamedPaper = {
@@ -974,6 +1057,16 @@ export type PapersView = {
 	lines: NeededPaper[],
 };
 
+/**  What one wish adds to the points of a place. */
+export type PartView = {
+	wish: string,
+	weight: number,
+	/**  Absent where nothing is known. */
+	reason: ReasonView | null,
+	/**  With one digit after the point, as the reader writes it. */
+	points: string,
+};
+
 export type PhoneView = {
 	/**  As it is read. */
 	number: string,
@@ -987,6 +1080,64 @@ export type PhoneView = {
 export type Phrase = {
 	text: string,
 	lang: string,
+};
+
+/**  A place in a list. */
+export type PlaceLine = {
+	id: string,
+	name: string,
+	lang: string,
+	/**  County, district or region. */
+	division: string,
+	/**  Degrees north and east. */
+	lat: number | null,
+	lon: number | null,
+	population: CellView | null,
+	/**  1 is the first; places with the same points share one. 0 where nothing matters. */
+	rank: number,
+	points: string,
+	/**  How many of the wishes something is known of, and how many there are. */
+	known: number,
+	wishes: number,
+	/**  The part of the wishes, by their weights, that the points rest on, in percent. */
+	sure: number,
+	/**  The wishes of which nothing is known. */
+	unknown: string[],
+	/**  The two that count most, one that speaks against it among them if there is any. */
+	reasons: ReasonView[],
+	parts: PartView[],
+};
+
+export type PlaceName = {
+	id: string,
+	name: string,
+	lang: string,
+};
+
+/**  The page of a place. */
+export type PlaceView = {
+	place: PlaceName,
+	division: string,
+	lat: number | null,
+	lon: number | null,
+	/**  The comparison with none beside it: each row has one cell. */
+	groups: CompareGroup[],
+	municipalities: MunicipalityView[],
+	/**  The name by which the list of services knows it; absent where it names none. */
+	services_city: string | null,
+	chosen: boolean,
+};
+
+/**  The places in the order of what matters. */
+export type PlacesView = {
+	places: PlaceLine[],
+	wishes: WishesEntry,
+	/**  Everything that can be wished for, in the order in which it is asked. */
+	may_wish: string[],
+	/**  The languages that lists of languages at home name. */
+	languages: string[],
+	/**  The place that stands in the person's answers. */
+	chosen: string | null,
 };
 
 /**  The difference between two plans. */
@@ -1124,6 +1275,20 @@ export type QuestionLine = {
 };
 
 export type Rating = "yes" | "partly" | "no";
+
+/**  A sentence that says why a place stands where it does: the message `places-why-WISH` with these values. */
+export type ReasonView = {
+	wish: string,
+	standing: Standing,
+	/**  What is known, written in the reader's language. */
+	value: string,
+	/**  How many, where the wish counts something. */
+	count: number,
+	/**  The language that was wished for. */
+	language: string | null,
+	/**  The wider area that the value is of, where it is not of the place itself. */
+	area: string | null,
+};
 
 /**  A report before it is kept: all of it, as it would be sent. */
 export type ReportDraft = {
@@ -1333,6 +1498,17 @@ export type SiteView = {
 	postal_code: string | null,
 };
 
+export type SizeWish = "big" | "small";
+
+export type SourceView = {
+	name: string,
+	lang: string,
+	/**  The words that the licence asks for. */
+	credit: string,
+	licence: string,
+	official: WebLink | null,
+};
+
 export type StageProgress = {
 	stage: string,
 	settled: number,
@@ -1347,6 +1523,11 @@ export type StageView = {
 	behind: boolean,
 	tasks: TaskView[],
 };
+
+/**  Where a place stands among those of which something is known. */
+export type Standing = "good" | "middle" | "poor" | 
+/**  Lists name it there; what they do not name is not known to be missing. */
+"named";
 
 /**  The three answers about Portage. */
 export type SurveyEntry = {
@@ -1656,6 +1837,15 @@ export type WebLink = {
 
 /**  Where a person is on the way. */
 export type Whereabouts = "exploring" | "applying" | "approved" | "in-ontario";
+
+/**  What matters to a person about a place to live. */
+export type WishesEntry = {
+	/**  By wish: 1 it matters, 2 it matters a lot. What is not named does not matter. */
+	weights: { [key in string]: number },
+	/**  The language that is hoped to be heard there, as a BCP 47 tag. */
+	language: string | null,
+	size: SizeWish,
+};
 
 /**  That a page is gone. Who saved it keeps a copy; who did not sees its title and this alone. */
 export type WithdrawnView = {

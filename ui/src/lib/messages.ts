@@ -619,6 +619,7 @@ export type MessageId =
   | "nav-home"
   | "nav-label"
   | "nav-more"
+  | "nav-places"
   | "nav-plan"
   | "nav-services"
   | "nav-settings"
@@ -715,6 +716,138 @@ export type MessageId =
   | "phone-text"
   | "phone-toll-free"
   | "phone-tty"
+  | "places-add-to-compare"
+  | "places-all"
+  | "places-bars"
+  | "places-bars-of"
+  | "places-cell-area"
+  | "places-cell-counted"
+  | "places-cell-more"
+  | "places-cell-one"
+  | "places-cell-source"
+  | "places-cell-time"
+  | "places-celsius"
+  | "places-choose"
+  | "places-choose-note"
+  | "places-chosen"
+  | "places-chosen-mark"
+  | "places-chosen-said"
+  | "places-clear"
+  | "places-cleared"
+  | "places-climate"
+  | "places-climate-january"
+  | "places-climate-july"
+  | "places-climate-lead"
+  | "places-climate-scale"
+  | "places-compare"
+  | "places-compare-add"
+  | "places-compare-empty"
+  | "places-compare-empty-text"
+  | "places-compare-lead"
+  | "places-compare-list"
+  | "places-compare-out"
+  | "places-compare-title"
+  | "places-compare-what"
+  | "places-empty"
+  | "places-first"
+  | "places-group-climate"
+  | "places-group-getting-about"
+  | "places-group-languages"
+  | "places-group-learning"
+  | "places-group-money"
+  | "places-group-newcomers"
+  | "places-group-other"
+  | "places-group-people"
+  | "places-group-work"
+  | "places-in-region"
+  | "places-language"
+  | "places-language-hint"
+  | "places-language-none"
+  | "places-lead"
+  | "places-list"
+  | "places-list-ordered"
+  | "places-map"
+  | "places-map-best"
+  | "places-map-credit"
+  | "places-map-dots"
+  | "places-map-label"
+  | "places-map-north"
+  | "places-map-people"
+  | "places-map-picked"
+  | "places-map-place"
+  | "places-map-south"
+  | "places-map-table"
+  | "places-map-west"
+  | "places-map-whole"
+  | "places-method"
+  | "places-method-line"
+  | "places-method-named"
+  | "places-method-twice"
+  | "places-method-unknown"
+  | "places-method-yours"
+  | "places-municipality"
+  | "places-municipality-none"
+  | "places-municipality-page"
+  | "places-municipality-publisher"
+  | "places-next"
+  | "places-no"
+  | "places-not-kept"
+  | "places-not-known"
+  | "places-part-known"
+  | "places-part-points"
+  | "places-part-total"
+  | "places-part-weight"
+  | "places-part-wish"
+  | "places-parts"
+  | "places-people"
+  | "places-pick"
+  | "places-pick-full"
+  | "places-pick-name"
+  | "places-pick-none"
+  | "places-picked"
+  | "places-rank"
+  | "places-services-label"
+  | "places-services-note"
+  | "places-size-big"
+  | "places-size-small"
+  | "places-sure"
+  | "places-take-from-compare"
+  | "places-title"
+  | "places-to-budget"
+  | "places-to-plan"
+  | "places-to-services"
+  | "places-unchoose"
+  | "places-unchosen"
+  | "places-unknown"
+  | "places-weight-0"
+  | "places-weight-1"
+  | "places-weight-2"
+  | "places-why-area"
+  | "places-why-cheap-rent"
+  | "places-why-french"
+  | "places-why-language"
+  | "places-why-mild-winter"
+  | "places-why-newcomers"
+  | "places-why-pilots"
+  | "places-why-services"
+  | "places-why-size"
+  | "places-why-study"
+  | "places-why-transit"
+  | "places-why-work"
+  | "places-wish-cheap-rent"
+  | "places-wish-french"
+  | "places-wish-language"
+  | "places-wish-mild-winter"
+  | "places-wish-newcomers"
+  | "places-wish-pilots"
+  | "places-wish-services"
+  | "places-wish-size"
+  | "places-wish-study"
+  | "places-wish-transit"
+  | "places-wish-work"
+  | "places-wishes-lead"
+  | "places-wishes-title"
+  | "places-yes"
   | "plan-by"
   | "plan-by-stage"
   | "plan-by-time"
@@ -1041,6 +1174,7 @@ export type MessageId =
   | "screen-binder"
   | "screen-broken"
   | "screen-changes"
+  | "screen-compare"
   | "screen-contact"
   | "screen-copy"
   | "screen-credits"
@@ -1056,6 +1190,8 @@ export type MessageId =
   | "screen-language"
   | "screen-lock"
   | "screen-member"
+  | "screen-place"
+  | "screen-places"
   | "screen-plan"
   | "screen-print"
   | "screen-question"
@@ -1100,6 +1236,7 @@ export type MessageId =
   | "services-count"
   | "services-empty"
   | "services-empty-text"
+  | "services-from-place"
   | "services-lead"
   | "services-title"
   | "settings-about"
@@ -2117,6 +2254,38 @@ export interface MessageArgs {
   "open-written": { "date": number | string };
   "paper-expired": { "date": number | string };
   "papers-count": { "ready": number | string; "total": number | string };
+  "places-bars-of": { "label": number | string };
+  "places-cell-area": { "area": number | string };
+  "places-cell-time": { "time": number | string };
+  "places-celsius": { "count": number | string };
+  "places-chosen-said": { "name": number | string };
+  "places-climate-scale": { "from": number | string; "to": number | string };
+  "places-compare-out": { "name": number | string };
+  "places-first": { "name": number | string };
+  "places-in-region": { "division": number | string };
+  "places-map-label": { "count": number | string };
+  "places-municipality": { "name": number | string };
+  "places-municipality-publisher": { "publisher": number | string };
+  "places-parts": { "name": number | string };
+  "places-people": { "count": number | string };
+  "places-pick-name": { "name": number | string };
+  "places-picked": { "count": number | string };
+  "places-rank": { "rank": number | string };
+  "places-sure": { "known": number | string; "wishes": number | string };
+  "places-to-services": { "city": number | string };
+  "places-unknown": { "what": number | string };
+  "places-why-area": { "area": number | string };
+  "places-why-cheap-rent": { "standing": number | string; "value": number | string };
+  "places-why-french": { "standing": number | string; "value": number | string };
+  "places-why-language": { "count": number | string; "language": number | string; "standing": number | string; "value": number | string };
+  "places-why-mild-winter": { "standing": number | string; "value": number | string };
+  "places-why-newcomers": { "standing": number | string; "value": number | string };
+  "places-why-pilots": { "count": number | string; "value": number | string };
+  "places-why-services": { "count": number | string; "value": number | string };
+  "places-why-size": { "standing": number | string; "value": number | string };
+  "places-why-study": { "value": number | string };
+  "places-why-transit": { "value": number | string };
+  "places-why-work": { "standing": number | string; "value": number | string };
   "plan-show-all": { "count": number | string };
   "preview-appears": { "count": number | string };
   "preview-goes": { "count": number | string };
@@ -2173,6 +2342,7 @@ export interface MessageArgs {
   "search-count-first": { "count": number | string };
   "search-none": { "query": number | string };
   "services-count": { "count": number | string };
+  "services-from-place": { "city": number | string };
   "settings-address-remove": { "address": number | string };
   "settings-address-removed": { "address": number | string };
   "settings-address-twice": { "address": number | string };

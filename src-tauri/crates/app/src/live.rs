@@ -7,7 +7,7 @@ use portage_content::{Doc, Guide};
 use portage_search::Index;
 use portage_store::{Generation, StoreError};
 
-use crate::AppError;
+use crate::{AppError, places::Cities};
 
 /// The generation that runs, opened: its database and its index always belong together.
 pub struct Live {
@@ -15,12 +15,14 @@ pub struct Live {
     pub index: Index,
     /// Nothing in a generation changes, so pages are read through for this once and not at each letter of a search.
     first_pages: OnceLock<BTreeMap<String, String>>,
+    /// The same for services: there may be very many, and places are asked for at each move of a slider.
+    cities: OnceLock<Cities>,
 }
 
 impl Live {
     pub fn open(generation: Generation) -> Result<Self, AppError> {
         let index = Self::open_index(&generation)?;
-        Ok(Self { generation, index, first_pages: OnceLock::new() })
+        Ok(Self { generation, index, first_pages: OnceLock::new(), cities: OnceLock::new() })
     }
 
     /// The first guide of a topic, in the order of the guides.
@@ -32,6 +34,15 @@ impl Live {
             self.first_pages.get_or_init(|| read)
         };
         Ok(pages.get(topic).map(String::as_str))
+    }
+
+    /// Where services have their offices.
+    pub fn cities(&self) -> Result<&Cities, AppError> {
+        if let Some(cities) = self.cities.get() {
+            return Ok(cities);
+        }
+        let read = Cities::read(&self.generation)?;
+        Ok(self.cities.get_or_init(|| read))
     }
 
     fn read_first_pages(&self) -> Result<BTreeMap<String, String>, AppError> {

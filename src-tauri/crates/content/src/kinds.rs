@@ -21,8 +21,8 @@ pub use form::{Form, FormStatus, FormText};
 pub use paper::{Paper, PaperText};
 pub use passing::{Notice, NoticeText, NoticeTone, Withdrawal, WithdrawalText};
 pub use place::{
-    Cell, Community, CommunityText, Confidence, DataSource, DataSourceText, Indicator, IndicatorText, IndicatorUnit,
-    Settlement,
+    Cell, Community, CommunityText, Confidence, DataSource, DataSourceText, Indicator, IndicatorGroup, IndicatorText,
+    IndicatorUnit, Settlement,
 };
 pub use self_check::{
     End, EndText, MAX_QUESTIONS, Question, QuestionText, SelfCheck, SelfCheckText, Verdict, Way, Wrong,
@@ -359,6 +359,9 @@ pub struct OwnerDoc {
     pub owner_level: Level,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub official: Links,
+    /// The community of which the owner is the municipality.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub community: Option<String>,
     /// Where the owner takes reports of readers. It is signed with the pack, so nobody on the way can name another place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feedback: Option<Feedback>,

@@ -7,6 +7,7 @@ mod binder;
 mod content;
 mod device;
 mod feeds;
+mod places;
 mod reading;
 mod repo;
 mod report;
@@ -60,6 +61,8 @@ enum Command {
     Binder(binder::Command),
     /// What a tool answers to an input
     Tool(tool::Tool),
+    /// The places to live, in the order of what matters
+    Places(places::Places),
     /// Numbers about a content folder, as a page
     #[command(subcommand)]
     Report(report::Command),
@@ -80,6 +83,7 @@ fn main() -> ExitCode {
         Command::Plan(plan) => plan.run(&cli.device),
         Command::Binder(command) => binder::run(command, &cli.device),
         Command::Tool(tool) => tool.run(&cli.device),
+        Command::Places(places) => places.run(&cli.device),
         Command::Report(command) => report::run(command),
     };
     answer::print(outcome, cli.json)

@@ -11,6 +11,7 @@ mod credits;
 mod guide;
 mod mirror;
 mod notice;
+mod place;
 mod plan;
 mod privacy;
 mod report;
@@ -38,6 +39,11 @@ pub use copy::{CopyState, OwnerRelease, ProgressStep, UpdateOutcome, UpdateProgr
 pub use credits::{Credit, CreditsView};
 pub use guide::{GuideLine, GuideView, Provenance, Shelf, TranslationNote};
 pub use notice::{NoticeToneView, NoticeView, SavedPage, WithdrawnView};
+pub use place::{
+    CellValue, CellView, ChosenPlace, CompareGroup, CompareRow, Comparison, DestinationBefore, LanguageShare,
+    MunicipalityView, PartView, PlaceLine, PlaceName, PlaceView, PlacesView, ReasonView, SizeWish, SourceView,
+    Standing, WishesEntry,
+};
 pub use plan::{
     Because, ChildView, Class, DueView, Group, GroupView, Home, LeftTask, MovedTask, NextTask, OwnTaskEntry,
     OwnTaskView, PlanChangeView, PlanPreview, PlanView, ProfileView, StageProgress, StageView, TaskLink, TaskNoteEntry,

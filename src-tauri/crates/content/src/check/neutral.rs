@@ -67,6 +67,9 @@ impl<'a> Check<'a> {
             "self_check" => record.view::<Doc<SelfCheck>>().map(|doc| self.self_check(key, &doc.body)),
             "owner" => record.view::<Doc<OwnerDoc>>().map(|doc| {
                 self.links(key, &doc.body.official);
+                if let Some(community) = &doc.body.community {
+                    self.known(key, "community", community, "community");
+                }
                 self.feedback(key, doc.body.feedback.as_ref());
             }),
             "organization" => record.view::<Doc<Organization>>().map(|doc| self.links(key, &doc.body.official)),

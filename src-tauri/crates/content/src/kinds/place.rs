@@ -12,6 +12,23 @@ pub struct Indicator {
     pub unit: IndicatorUnit,
     /// Where it stands among the others.
     pub order: u32,
+    /// What it is about; absent in packs that are older than the field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<IndicatorGroup>,
+}
+
+/// What an indicator is about, in the order in which a table shows the groups.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum IndicatorGroup {
+    People,
+    Languages,
+    Money,
+    Work,
+    Climate,
+    GettingAbout,
+    Learning,
+    Newcomers,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,6 +87,9 @@ pub struct Community {
     pub lat: f64,
     /// Degrees east, WGS 84.
     pub lon: f64,
+    /// Places inside it by which people write their address: services that name one of them are services of this one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub towns: Vec<String>,
     /// By indicator; what is not known has no entry.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub cells: BTreeMap<String, Cell>,
