@@ -5,17 +5,25 @@
 //! are read as 3.0 would say them.
 
 mod dataset;
+mod duplicates;
 mod ident;
 mod kind;
 mod mend;
+mod packs;
 mod read;
+mod records;
 mod report;
+mod write;
 
 pub use dataset::{Dataset, Fields, Ties};
+pub use duplicates::{Decision, Decisions, LEAST_SCORE, Likeness, Pair, likenesses, pairs};
 pub use ident::stable_id;
 pub use kind::{Field, Kind, NESTED, Nested, Type};
+pub use packs::from_records;
 pub use read::{File, ImportError, Limits, Source, Stored, import, unzip};
+pub use records::{Made, Provenance, is_offered, part, parts, record_id, records};
 pub use report::{Counts, Entry, FileRead, Format, Note, Place, Report};
+pub use write::{Document, datapackage, documents, header, table};
 
 /// The name of an organization that a service has and its source does not tell.
 pub const UNNAMED_ORGANIZATION: &str = "Organization not named by the source";

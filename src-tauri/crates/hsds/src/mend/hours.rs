@@ -58,11 +58,11 @@ const ASIDES: &[&str] = &[
 
 fn words_of(text: &str) -> Option<Vec<Word>> {
     let mut text = text.to_lowercase().replace(['\u{2013}', '\u{2014}', '\u{2011}', '\u{2212}'], "-").replace('\u{a0}', " ");
-    for aside in ASIDES {
-        text = replace_words(&text, aside);
-    }
     for (from, to) in [("a.m.", "am"), ("p.m.", "pm"), ("a.m", "am"), ("p.m", "pm"), ("24 hours a day, 7 days a week", "24/7"), ("24 hours a day", "24h"), ("24 hours", "24h"), ("24 hrs", "24h"), ("24hrs", "24h"), ("7 days a week", "daily"), ("every day", "daily"), ("tous les jours", "daily"), ("day and night", "24/7")] {
         text = text.replace(from, to);
+    }
+    for aside in ASIDES {
+        text = replace_words(&text, aside);
     }
     let mut words = Vec::new();
     let mut rest = text.as_str();

@@ -347,13 +347,13 @@ mod tests {
         check("a<!-- secret -->b", "ab");
         check("<img src=x onerror=alert(1)>picture", "picture");
         check("<p title=\"a>b\">c</p>", "c");
-        check("open <p", "open");
+        check("open <p class=", "open");
         check("<scr<script>ipt>alert(1)</script>", "<scr");
     }
 
     #[test]
     fn what_is_no_html_is_left_alone() {
-        for text in ["2 < 3", "<3", "a & b", "AT&T;", "<john@example.org>", "if a<b and c>d", "&", "<", "< b >"] {
+        for text in ["2 < 3", "<3", "a & b", "AT&T;", "<john@example.org>", "if a < b and c > d", "&", "<", "< b >"] {
             assert!(!has_markup(text), "{text}");
         }
         assert_eq!(to_plain("<p>One</p>\n<p>Two</p>"), "One Two");

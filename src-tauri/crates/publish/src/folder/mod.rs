@@ -7,6 +7,7 @@ mod facets;
 mod feeds;
 mod french;
 mod guides;
+mod hsds;
 mod lists;
 mod owner;
 mod place;

@@ -11,6 +11,7 @@ use super::communities::CommunityFiles;
 use super::draft::{Draft, RIGHTS_FIELDS, word_fields};
 use super::facets::{self, Facet};
 use super::feeds::FeedFiles;
+use super::hsds::{self, HsdsFiles};
 use super::place::Origin;
 use super::source::Source;
 use super::stamps::{self, Stamp};
@@ -77,6 +78,7 @@ impl Reading {
         let id = owner.id.clone();
         let mut feed_files = FeedFiles::default();
         let mut community_files = CommunityFiles::default();
+        let mut hsds_files = HsdsFiles::default();
         let at = self.owners.len();
         self.owners.push(owner);
         stamps.push(BTreeMap::new());
@@ -145,6 +147,16 @@ impl Reading {
                     }
                     Vec::new()
                 }
+                (["hsds", hsds::SOURCE], _) => {
+                    hsds_files.set_source(self.source(entry.path())?);
+                    Vec::new()
+                }
+                (["hsds", name], _) if hsds::ASIDE.contains(name) => Vec::new(),
+                (["hsds", _], "jsonl") => {
+                    let name = relative_name(&self.root, entry.path());
+                    hsds_files.add(entry.path(), &name, &mut self.faults)?;
+                    Vec::new()
+                }
                 (["withdrawals.toml"], _) => self
                     .source(entry.path())?
                     .map(|source| lists::withdrawals(&source, &mut self.faults))
@@ -167,6 +179,7 @@ impl Reading {
         }
         drafts.extend(feed_files.drafts().into_iter().map(|draft| (at, draft)));
         drafts.extend(community_files.drafts(&mut self.faults).into_iter().map(|draft| (at, draft)));
+        drafts.extend(hsds_files.drafts(&id, &name, &mut self.faults).into_iter().map(|draft| (at, draft)));
         Ok(())
     }
 
@@ -191,7 +204,8 @@ impl Reading {
             value.insert("owner".to_owned(), json!(owner.id));
             if let Some(lang) = &draft.lang {
                 if lang == "fr" {
-                    for field in word_fields(draft.kind).filter(|_| !is_quoted(draft.kind)) {
+                    let quoted = is_quoted(draft.kind) || value.get("quoted").is_some();
+                    for field in word_fields(draft.kind).filter(|_| !quoted) {
                         value.get_mut(field).into_iter().for_each(french::set_spaces);
                     }
                 }
