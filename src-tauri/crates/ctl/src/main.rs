@@ -7,6 +7,7 @@ mod binder;
 mod content;
 mod device;
 mod feeds;
+mod hsds;
 mod reading;
 mod repo;
 mod report;
@@ -60,6 +61,9 @@ enum Command {
     Binder(binder::Command),
     /// What a tool answers to an input
     Tool(tool::Tool),
+    /// Exchange services with other directories
+    #[command(subcommand)]
+    Hsds(hsds::Command),
     /// Numbers about a content folder, as a page
     #[command(subcommand)]
     Report(report::Command),
@@ -80,6 +84,7 @@ fn main() -> ExitCode {
         Command::Plan(plan) => plan.run(&cli.device),
         Command::Binder(command) => binder::run(command, &cli.device),
         Command::Tool(tool) => tool.run(&cli.device),
+        Command::Hsds(command) => hsds::run(command),
         Command::Report(command) => report::run(command),
     };
     answer::print(outcome, cli.json)

@@ -23,7 +23,7 @@ pub use packs::from_records;
 pub use read::{File, ImportError, Limits, Source, Stored, import, unzip};
 pub use records::{Made, Provenance, is_offered, part, parts, record_id, records};
 pub use report::{Counts, Entry, FileRead, Format, Note, Place, Report};
-pub use write::{Document, datapackage, documents, header, table};
+pub use write::{Column, Document, datapackage, documents, header, table};
 
 /// The name of an organization that a service has and its source does not tell.
 pub const UNNAMED_ORGANIZATION: &str = "Organization not named by the source";

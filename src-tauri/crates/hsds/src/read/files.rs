@@ -126,7 +126,7 @@ enum Form {
 /// Fails only when a file cannot be read at all; whatever stands in one becomes part of the report.
 pub fn import(files: &Source<'_>, options: &Options, sink: &mut dyn FnMut(Entry)) -> Result<(Dataset, Report), ImportError> {
     let mut intake = Intake::new(options, sink);
-    let mut described: BTreeMap<String, String> = BTreeMap::new();
+    let mut described: BTreeMap<String, Described> = BTreeMap::new();
     let mut tables: Vec<(usize, Option<Means>)> = Vec::new();
     let mut documents: Vec<usize> = Vec::new();
     for (at, file) in files.iter().enumerate() {
@@ -153,7 +153,7 @@ pub fn import(files: &Source<'_>, options: &Options, sink: &mut dyn FnMut(Entry)
     // The tables whose records others name come first; so nothing has to wait that comes in order.
     for (at, means) in &mut tables {
         let file = &files[*at];
-        let name = described.get(file.name()).cloned().unwrap_or_else(|| file.name().to_owned());
+        let name = described.get(file.name()).map_or(file.name(), |described| &described.kind).to_owned();
         let mut start = Vec::new();
         file.open()
             .and_then(|reader| reader.take(256 << 10).read_to_end(&mut start))
@@ -184,7 +184,8 @@ pub fn import(files: &Source<'_>, options: &Options, sink: &mut dyn FnMut(Entry)
             None => None,
         };
         intake.report.files.push(told(file.as_ref(), "tabular", decoded.encoding, kind, None));
-        intake.table(&decoded, file.name(), means);
+        let json = described.get(file.name()).map(|described| described.json.as_slice()).unwrap_or_default();
+        intake.table(&decoded, file.name(), means, json);
     }
     intake.tabular = false;
     for at in documents {
@@ -267,8 +268,15 @@ fn form(file: &dyn File) -> io::Result<Form> {
     })
 }
 
-/// What a data package says of its files: the name of the resource by its path.
-fn describe(name: &str, text: &str, described: &mut BTreeMap<String, String>) {
+/// What a data package says of a file.
+struct Described {
+    kind: String,
+    /// The columns whose cells are JSON.
+    json: Vec<String>,
+}
+
+/// What a data package says of its files, by their paths.
+fn describe(name: &str, text: &str, described: &mut BTreeMap<String, Described>) {
     let Ok(package) = serde_json::from_str::<Value>(text) else { return };
     let folder = name.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
     for resource in package["resources"].as_array().into_iter().flatten() {
@@ -280,8 +288,16 @@ fn describe(name: &str, text: &str, described: &mut BTreeMap<String, String>) {
         let Some(kind) = resource["name"].as_str().or_else(|| resource["id"].as_str()).filter(|kind| older::table(kind).is_some()) else {
             continue;
         };
+        let json: Vec<String> = resource["schema"]["fields"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter(|field| field["type"] == "any" && field["format"] == "json")
+            .filter_map(|field| field["name"].as_str().map(str::to_owned))
+            .collect();
         for path in paths {
-            described.insert(format!("{folder}{}", path.trim_start_matches("./")), kind.to_owned());
+            let path = format!("{folder}{}", path.trim_start_matches("./"));
+            described.insert(path, Described { kind: kind.to_owned(), json: json.clone() });
         }
     }
 }

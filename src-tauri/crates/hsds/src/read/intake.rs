@@ -112,13 +112,13 @@ impl<'a> Intake<'a> {
 
     /// Counts a record that was kept, and tells what was mended in it.
     fn kept(&mut self, kind: &str, id: &str, origin: Origin, notes: Vec<Note>, place: Place) {
-        for note in &notes {
-            *self.report.notes.entry(note.code).or_default() += 1;
-        }
         if origin == Origin::Made {
             self.counts(kind).made += 1;
             self.report.made += 1;
             return;
+        }
+        for note in &notes {
+            *self.report.notes.entry(note.code).or_default() += 1;
         }
         let mended = !notes.is_empty();
         let counts = self.counts(kind);

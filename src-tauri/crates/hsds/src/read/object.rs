@@ -130,7 +130,7 @@ impl Intake<'_> {
                 if let Some(old) = record::plain(&other) {
                     holder.entry(by).or_insert_with(|| json!(old));
                 } else if !super::is_empty(&other) {
-                    holder.entry(format!("{key}_as_given")).or_insert(other);
+                    holder.entry(format!("{key}_as_given")).or_insert_with(|| json!(other.to_string()));
                 }
                 return None;
             }

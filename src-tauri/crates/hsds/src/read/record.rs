@@ -142,7 +142,8 @@ fn empty(value: &Value) -> bool {
 /// What cannot stand in its field is kept beside it.
 fn aside(name: &str, value: &Value, fields: &mut Fields) {
     fields.shift_remove(name);
-    fields.entry(format!("{name}_as_given")).or_insert_with(|| value.clone());
+    let text = value.as_str().map_or_else(|| value.to_string(), |text| text.trim().to_owned());
+    fields.entry(format!("{name}_as_given")).or_insert_with(|| json!(text));
 }
 
 /// One field that the standard knows.
@@ -401,7 +402,7 @@ fn location(fields: &mut Fields, notes: &mut Vec<Note>) {
         } else if let Some(old) = fields.shift_remove(name)
             && code != "coordinates-zero"
         {
-            fields.entry(format!("{name}_as_given")).or_insert(old);
+            aside(name, &old, fields);
         }
     }
 }

@@ -37,7 +37,7 @@ fn column(cell: &str) -> String {
 }
 
 impl Intake<'_> {
-    pub(crate) fn table(&mut self, decoded: &Decoded, name: &str, means: Option<Means>) {
+    pub(crate) fn table(&mut self, decoded: &Decoded, name: &str, means: Option<Means>, json_columns: &[String]) {
         if let Some((_, Some(era))) = older::table(name) {
             let base = name.rsplit('/').next().unwrap_or(name).to_owned();
             self.sign(&base, era);
@@ -116,7 +116,8 @@ impl Intake<'_> {
                 let name = if name.is_empty() { format!("column_{}", at + 1) } else { name.clone() };
                 // A column that is there twice.
                 let name = if fields.contains_key(&name) { format!("{name}_{}", at + 1) } else { name };
-                fields.insert(name, json!(cell));
+                let parsed = json_columns.contains(&name).then(|| serde_json::from_str(cell).ok()).flatten();
+                fields.insert(name, parsed.unwrap_or_else(|| json!(cell)));
             }
             match means {
                 Means::Records(kind, presets) => {

@@ -4,4 +4,4 @@ mod documents;
 mod tables;
 
 pub use documents::{Document, documents};
-pub use tables::{datapackage, header, table};
+pub use tables::{Column, datapackage, header, table};

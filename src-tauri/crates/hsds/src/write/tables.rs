@@ -1,6 +1,6 @@
 //! As a tabular data package: a table a kind, and `datapackage.json` that describes them.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde_json::{Value, json};
@@ -8,35 +8,48 @@ use serde_json::{Value, json};
 use crate::kind::Type;
 use crate::{Dataset, Fields, Kind};
 
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    pub name: String,
+    /// Whether its cells are JSON: a table alone cannot tell a number from its digits where the standard does not.
+    pub json: bool,
+}
+
 /// The columns of a kind's table: the fields of the standard in its order, then whatever else its records have.
-pub fn header(dataset: &Dataset, kind: Kind) -> Vec<String> {
-    let known: Vec<String> = kind.fields().iter().map(|field| field.name.to_owned()).collect();
-    let mut others = BTreeSet::new();
+pub fn header(dataset: &Dataset, kind: Kind) -> Vec<Column> {
+    let known = kind.fields().iter().map(|field| Column { name: field.name.to_owned(), json: false });
+    let mut others: BTreeMap<String, bool> = BTreeMap::new();
     for row in dataset.rows(kind) {
-        for name in row.keys() {
-            if kind.field(name).is_none() && !others.contains(name) {
-                others.insert(name.clone());
+        for (name, value) in &row {
+            if kind.field(name).is_none() {
+                // Spaces at the ends, and words that stand for nothing, would be lost in a bare cell.
+                let bare = value.as_str().is_some_and(|text| !text.is_empty() && text.trim() == text);
+                match others.get_mut(name) {
+                    Some(json) => *json |= !bare,
+                    None => drop(others.insert(name.clone(), !bare)),
+                }
             }
         }
     }
-    known.into_iter().chain(others).collect()
+    known.chain(others.into_iter().map(|(name, json)| Column { name, json })).collect()
 }
 
 /// Writes the table of a kind as CSV.
 pub fn table(dataset: &Dataset, kind: Kind, out: impl Write) -> io::Result<()> {
     let columns = header(dataset, kind);
     let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(&columns).map_err(io::Error::other)?;
+    writer.write_record(columns.iter().map(|column| &column.name)).map_err(io::Error::other)?;
     for row in dataset.rows(kind) {
-        writer.write_record(columns.iter().map(|name| cell(&row, name))).map_err(io::Error::other)?;
+        writer.write_record(columns.iter().map(|column| cell(&row, column))).map_err(io::Error::other)?;
     }
     writer.flush()
 }
 
-fn cell(row: &Fields, name: &str) -> String {
-    match row.get(name) {
+fn cell(row: &Fields, column: &Column) -> String {
+    match row.get(&column.name) {
         None | Some(Value::Null) => String::new(),
-        Some(Value::String(text)) => text.clone(),
+        Some(Value::String(text)) if !column.json => text.clone(),
         Some(other) => other.to_string(),
     }
 }
@@ -56,7 +69,11 @@ pub fn datapackage(dataset: &Dataset, title: &str, licence: &str, source: &str) 
 }
 
 fn resource(dataset: &Dataset, kind: Kind) -> Value {
-    let field = |name: &String| {
+    let field = |column: &Column| {
+        let name = &column.name;
+        if column.json {
+            return json!({"name": name, "type": "any", "format": "json"});
+        }
         let Some(field) = kind.field(name) else { return json!({"name": name, "type": "string"}) };
         let (holds, format) = match field.holds {
             Type::Id | Type::Ref(_) | Type::Link => ("string", Some("uuid")),
