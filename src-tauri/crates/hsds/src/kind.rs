@@ -562,6 +562,8 @@ pub const NESTED: &[Nested] = &[
     many(Kind::OrganizationIdentifier, "attributes", Kind::Attribute, "link_id"),
     many(Kind::MetaTableDescription, "attributes", Kind::Attribute, "link_id"),
     many(Kind::Url, "attributes", Kind::Attribute, "link_id"),
+    many(Kind::Taxonomy, "attributes", Kind::Attribute, "link_id"),
+    many(Kind::TaxonomyTerm, "attributes", Kind::Attribute, "link_id"),
     many(Kind::Organization, "metadata", Kind::Metadata, "resource_id"),
     many(Kind::Program, "metadata", Kind::Metadata, "resource_id"),
     many(Kind::Service, "metadata", Kind::Metadata, "resource_id"),

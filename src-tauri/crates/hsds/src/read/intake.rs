@@ -269,7 +269,7 @@ impl<'a> Intake<'a> {
         let found = named
             .into_iter()
             .chain(Kind::ALL)
-            .find(|of| *of != kind && self.dataset.contains(*of, id_in(*of)));
+            .find(|of| *of != kind && *of != Kind::Metadata && self.dataset.contains(*of, id_in(*of)));
         let Some(of) = found else {
             if !last {
                 return Resolved::NotYet;

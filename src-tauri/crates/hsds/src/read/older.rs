@@ -316,7 +316,8 @@ fn schedule(fields: &mut Fields, notes: &mut Vec<Note>, sign: &mut dyn FnMut(&'s
 /// Renames a field, if the new name is free. Whether it did.
 fn rename(fields: &mut Fields, old: &str, new: &str) -> bool {
     let taken = fields.get(new).is_some_and(|value| !value.is_null() && *value != "");
-    if taken || !fields.contains_key(old) {
+    // What stood under the new name and could not be read was not nothing.
+    if taken || fields.contains_key(&format!("{new}_as_given")) || !fields.contains_key(old) {
         return false;
     }
     let value = fields.shift_remove(old).unwrap_or_default();

@@ -44,7 +44,9 @@ pub(crate) fn identify(kind: Kind, fields: &mut Fields, parent: &str, options: &
                 id
             }
             None => {
-                let id = stable_id(owner, kind, old);
+                // Two tables of older versions are one here, and each counted from 1.
+                let postal = kind == Kind::Address && text_of(fields, "address_type") == Some("postal");
+                let id = if postal { stable_id(owner, kind, &format!("postal\n{old}")) } else { stable_id(owner, kind, old) };
                 notes.push(note("id-not-uuid", "id", old, &id.to_string()));
                 fields.insert("original_id".to_owned(), json!(old));
                 id
@@ -79,7 +81,29 @@ pub(crate) fn identify(kind: Kind, fields: &mut Fields, parent: &str, options: &
 
 /// Mends every field. What had to be split off is given back as further records of the same kind, with where they come
 /// from.
+///
+/// What comes out is mended again until nothing changes: a name that was taken from a description has to be a name, and
+/// what is written is read again as it was.
 pub(crate) fn mend(incoming: &mut Incoming, options: &Options, tabular: bool) -> Result<Vec<(Fields, Place)>, Reason> {
+    const PASSES: usize = 4;
+    let mut more = Vec::new();
+    for at in 0..PASSES {
+        let before = (incoming.notes.len(), incoming.fields.clone());
+        if at > 0 {
+            // A field that turned out to hold nothing gives its place to the one of an older version.
+            super::older::modernise(incoming.kind, &mut incoming.fields, &mut incoming.notes, &mut |_, _| {});
+        }
+        more.extend(pass(incoming, options, tabular)?);
+        if incoming.notes.len() == before.0 || incoming.fields == before.1 {
+            break;
+        }
+    }
+    let mut seen = std::collections::HashSet::new();
+    incoming.notes.retain(|note| seen.insert((note.code, note.field.clone())));
+    Ok(more)
+}
+
+fn pass(incoming: &mut Incoming, options: &Options, tabular: bool) -> Result<Vec<(Fields, Place)>, Reason> {
     let kind = incoming.kind;
     let names: Vec<String> = incoming.fields.keys().cloned().collect();
     for name in names {
@@ -143,7 +167,7 @@ fn empty(value: &Value) -> bool {
 fn aside(name: &str, value: &Value, fields: &mut Fields) {
     fields.shift_remove(name);
     let text = value.as_str().map_or_else(|| value.to_string(), |text| text.trim().to_owned());
-    fields.entry(format!("{name}_as_given")).or_insert_with(|| json!(text));
+    add_text(fields, &format!("{name}_as_given"), &text);
 }
 
 /// One field that the standard knows.

@@ -69,7 +69,7 @@ impl Nest<'_> {
                     fields.insert(nested.key.to_owned(), Value::Object(child));
                 }
             } else if holds(kind, nested.kind, root) {
-                let children = self.children(nested.kind, nested.by, id, root, depth);
+                let children = self.children(nested.kind, nested.by, (kind, id), root, depth);
                 if !children.is_empty() {
                     fields.insert(nested.key.to_owned(), json!(children));
                 }
@@ -100,10 +100,12 @@ impl Nest<'_> {
         fields
     }
 
-    fn children(&self, kind: Kind, by: &'static str, parent: Uuid, root: Kind, depth: usize) -> Vec<Value> {
+    fn children(&self, kind: Kind, by: &'static str, (within, parent): (Kind, Uuid), root: Kind, depth: usize) -> Vec<Value> {
         self.dataset
             .children(self.ties, kind, by, parent)
             .into_iter()
+            // Two records of different kinds may have the same id; a link says which one it means.
+            .filter(|child| kind.link_fields().is_none_or(|(_, entity)| text_of(child, entity) == Some(within.name())))
             .map(|mut child| {
                 // Where it stands says whose it is.
                 child.shift_remove(by);
