@@ -86,15 +86,18 @@ pub(crate) fn identify(kind: Kind, fields: &mut Fields, parent: &str, options: &
 /// what is written is read again as it was.
 pub(crate) fn mend(incoming: &mut Incoming, options: &Options, tabular: bool) -> Result<Vec<(Fields, Place)>, Reason> {
     const PASSES: usize = 4;
-    let mut more = Vec::new();
-    for at in 0..PASSES {
-        let before = (incoming.notes.len(), incoming.fields.clone());
-        if at > 0 {
-            // A field that turned out to hold nothing gives its place to the one of an older version.
-            super::older::modernise(incoming.kind, &mut incoming.fields, &mut incoming.notes, &mut |_, _| {});
-        }
+    let mut noted = incoming.notes.len();
+    let mut more = pass(incoming, options, tabular)?;
+    let mut passes = 1;
+    // Most records need no note, and no second look.
+    while incoming.notes.len() > noted && passes < PASSES {
+        noted = incoming.notes.len();
+        let before = incoming.fields.clone();
+        // A field that turned out to hold nothing gives its place to the one of an older version.
+        super::older::modernise(incoming.kind, &mut incoming.fields, &mut incoming.notes, &mut |_, _| {});
         more.extend(pass(incoming, options, tabular)?);
-        if incoming.notes.len() == before.0 || incoming.fields == before.1 {
+        passes += 1;
+        if incoming.fields == before {
             break;
         }
     }
@@ -645,9 +648,7 @@ fn something(incoming: &Incoming) -> Result<(), Reason> {
     let says = incoming.fields.keys().any(|name| {
         name != "original_id" && !matches!(kind.field(name).map(|field| field.holds), Some(Type::Id | Type::Ref(_)))
     });
-    // Something may hang on a part that is empty itself, where it has an id of its own.
-    let empty_row = incoming.origin == Origin::Own || incoming.notes.iter().any(|note| note.code == "id-made");
-    if says || !empty_row { Ok(()) } else { Err(("empty-record", "it says nothing".to_owned())) }
+    if says { Ok(()) } else { Err(("empty-record", "it says nothing".to_owned())) }
 }
 
 /// What the standard asks for and the source does not know is empty.
