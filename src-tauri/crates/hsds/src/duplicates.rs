@@ -61,6 +61,7 @@ pub struct Decision {
     pub reason: String,
     /// Who decided.
     pub who: String,
+    #[serde(deserialize_with = "crate::day::read")]
     pub date: jiff::civil::Date,
 }
 

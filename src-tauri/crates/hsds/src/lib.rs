@@ -5,6 +5,7 @@
 //! are read as 3.0 would say them.
 
 mod dataset;
+mod day;
 mod duplicates;
 mod ident;
 mod kind;

@@ -26,6 +26,7 @@ pub struct Provenance {
     /// The web address where the data, or its terms, can be found.
     pub source_url: String,
     /// The day on which it was fetched.
+    #[serde(deserialize_with = "crate::day::read")]
     pub retrieved: Date,
     /// The language of its words (BCP 47).
     #[serde(default = "english")]

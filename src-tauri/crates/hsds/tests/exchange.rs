@@ -149,7 +149,9 @@ proptest! {
 
     #[test]
     fn every_record_is_accounted_for_and_what_is_kept_comes_back(files in any_files()) {
-        prop_assume!(!is_nothing(&files));
+        if is_nothing(&files) {
+            return Ok(());
+        }
         // The sums are held to by `again` itself.
         let first = again(&files);
         if first.dataset.is_empty() {
@@ -166,8 +168,9 @@ proptest! {
     #[test]
     fn any_bytes_are_read_or_put_aside(bytes in prop::collection::vec(any::<u8>(), 0..600), name in prop::sample::select(vec!["services.json", "services.csv", "x.jsonl", "taxonomy.csv"])) {
         let files = vec![(name.to_owned(), bytes)];
-        prop_assume!(!is_nothing(&files));
-        again(&files);
+        if !is_nothing(&files) {
+            again(&files);
+        }
     }
 }
 

@@ -413,7 +413,7 @@ fn told_otherwise(kind: Kind, fields: &Fields) -> Option<Kind> {
     let names: Vec<&str> = fields.keys().map(String::as_str).collect();
     let is_child = |kind: Kind, name: &str| older::child(kind, name, &fields[name]).is_some();
     let named = score(kind, &names, &is_child);
-    if named >= 2 {
+    if named >= 2 || kind.stands_alone() {
         return None;
     }
     let other = guess(fields).filter(|other| *other != kind)?;

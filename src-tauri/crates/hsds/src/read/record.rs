@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::intake::{Incoming, Origin};
+use super::intake::Incoming;
 use crate::dataset::{Fields, text_of};
 use crate::kind::{DAYS, FREQ, PLACE_TYPE, STATUS, Type};
 use crate::mend::web::Found;
