@@ -151,6 +151,8 @@ fn two_owners_with_one_service_are_shown_until_it_is_decided() {
     let decision = |a: &Value| format!("[[merged]]\nservices = [{a}, {}]\nreason = \"The same office\"\nwho = \"An editor\"\ndate = 2026-11-22\n", pair["b"]);
     fs::write(content.join("duplicates.toml"), decision(&pair["a"])).unwrap();
     assert_eq!(done(&["hsds", "duplicates", "--content", at])["found"], 0);
+    let check = done(&["content", "check", "--content", at, "--today", "2026-11-22"]);
+    assert!(!check["findings"].to_string().contains("duplicates.toml"), "{check}");
 
     fs::write(content.join("duplicates.toml"), "[[merged]]\nservices = [\"a\"]\nreason = \"\"\nwho = \"x\"\ndate = 2026-11-22\n").unwrap();
     let output = run(&["hsds", "duplicates", "--content", at]);

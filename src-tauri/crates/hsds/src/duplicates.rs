@@ -74,6 +74,11 @@ impl Decisions {
         })
     }
 
+    /// All services that are named.
+    pub fn services(&self) -> impl Iterator<Item = &str> {
+        self.merged.iter().chain(&self.distinct).flat_map(|decision| decision.services.iter().map(String::as_str))
+    }
+
     /// What contradicts itself or says too little, one sentence each.
     pub fn faults(&self) -> Vec<String> {
         let mut faults = Vec::new();

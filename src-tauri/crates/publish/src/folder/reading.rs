@@ -15,14 +15,14 @@ use super::hsds::{self, HsdsFiles};
 use super::place::Origin;
 use super::source::Source;
 use super::stamps::{self, Stamp};
-use super::{Folder, Owner, french, guides, lists, owner, rows};
+use super::{Folder, Owner, decisions, french, guides, lists, owner, rows};
 use crate::PublishError;
 use crate::report::{Faults, relative_name};
 
 /// Reads every owner's folder in `dir`.
 pub(super) fn read(dir: &Path) -> Result<Folder, PublishError> {
     let mut reading =
-        Reading { root: dir.to_owned(), faults: Faults::default(), owners: Vec::new(), facets: Vec::new() };
+        Reading { root: dir.to_owned(), faults: Faults::default(), owners: Vec::new(), facets: Vec::new(), decisions: Vec::new() };
     let mut drafts = Vec::new();
     let mut stamps = Vec::new();
     for entry in WalkDir::new(dir).min_depth(1).max_depth(1).sort_by_file_name() {
@@ -33,6 +33,12 @@ pub(super) fn read(dir: &Path) -> Result<Folder, PublishError> {
     }
     if reading.owners.is_empty() && reading.faults.0.is_empty() {
         return Err(PublishError::NoOwners { path: dir.to_owned() });
+    }
+    let file = dir.join(decisions::FILE);
+    if file.is_file()
+        && let Some(source) = reading.source(&file)?
+    {
+        reading.decisions = decisions::read(&source, &mut reading.faults);
     }
     let file = dir.join(facets::FILE);
     if file.is_file()
@@ -48,6 +54,7 @@ struct Reading {
     faults: Faults,
     owners: Vec<Owner>,
     facets: Vec<Facet>,
+    decisions: Vec<(portage_hsds::Decisions, usize)>,
 }
 
 impl Reading {
@@ -252,6 +259,7 @@ impl Reading {
             owner_of,
             stamps,
             facets: self.facets,
+            decisions: self.decisions,
             faults: self.faults.into_sorted(),
         }
     }
