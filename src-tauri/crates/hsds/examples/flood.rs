@@ -175,6 +175,13 @@ impl File for OnDisk {
     }
 }
 
+/// The most memory that was held so far, in kB, where the system tells.
+fn peak() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
+    line.trim().trim_end_matches(" kB").parse().unwrap_or(0)
+}
+
 fn measure(dir: &Path) -> std::io::Result<()> {
     let mut files: Vec<Box<dyn File>> = Vec::new();
     for entry in fs::read_dir(dir)? {
@@ -186,6 +193,7 @@ fn measure(dir: &Path) -> std::io::Result<()> {
     let options = Options { owner: "flood".to_owned() };
     let (dataset, report) = import(&files, &options, &mut |_| told += 1).map_err(std::io::Error::other)?;
     let read = begun.elapsed();
+    let held = peak();
     let ties = dataset.ties();
     let provenance = portage_hsds::Provenance {
         licence: "CC0-1.0".into(), attribution: "None".into(), source_url: "https://example.org".into(), retrieved: jiff::civil::date(2026, 11, 22),
@@ -193,13 +201,14 @@ fn measure(dir: &Path) -> std::io::Result<()> {
     };
     let parts = parts(&dataset, &ties, "flood", &provenance, 26 << 20);
     let split = begun.elapsed();
+    let held_split = peak();
     let likenesses = portage_hsds::likenesses(&dataset, &ties, "flood", &|id| id.to_string());
     let pairs = portage_hsds::pairs(&likenesses, &portage_hsds::Decisions::default(), true);
-    let peak = fs::read_to_string("/proc/self/status").ok().and_then(|status| status.lines().find(|line| line.starts_with("VmHWM")).map(str::to_owned));
     #[allow(clippy::print_stdout)]
     {
         println!("{} services, {} records: {} taken, {} mended, {} quarantined; {told} told", dataset.len(Kind::Service), report.read, report.taken, report.mended, report.quarantined);
-        println!("read in {read:?}, {} parts after {split:?}, {} pairs after {:?}; {}", parts.len(), pairs.len(), begun.elapsed(), peak.unwrap_or_default());
+        println!("read in {read:?} with {held} kB, {} parts after {split:?} with {held_split} kB", parts.len());
+        println!("{} pairs after {:?} with {} kB", pairs.len(), begun.elapsed(), peak());
     }
     Ok(())
 }

@@ -175,6 +175,18 @@ fn a_broken_record_costs_no_other() {
 }
 
 #[test]
+fn lines_are_read_one_by_one_and_records_over_several_lines_one_after_another() {
+    let service = r#"{"id":"a","name":"A","status":"active"}"#;
+    let outcome = read(&[("x.jsonl", format!("{{\"id\": \"torn\n{service}\n").as_bytes())]);
+    assert_eq!((outcome.dataset.len(Kind::Service), outcome.reasons()), (1, vec!["not-readable"]));
+    let pretty = service.replace(',', ",\n").replace('{', "{\n");
+    let outcome = read(&[("x.json", format!("{pretty}\n{}\n", pretty.replace("\"a\"", "\"b\"")).as_bytes())]);
+    assert_eq!(outcome.dataset.len(Kind::Service), 2, "{:#?}", outcome.entries);
+    let outcome = read(&[("x.jsonl", format!("{pretty}\n{pretty}").as_bytes())]);
+    assert_eq!(outcome.dataset.len(Kind::Service), 1, "{:#?}", outcome.entries);
+}
+
+#[test]
 fn what_leads_nowhere_is_told() {
     let reasons = ["belongs-to-nothing", "dangling-reference", "no-name"];
     let outcome = check("dangling", (1, 2, 4), &["dangling-reference"], &reasons);

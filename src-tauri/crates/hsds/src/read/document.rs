@@ -55,12 +55,12 @@ impl Intake<'_> {
             }
         }
         let line = scanner.line;
-        let first = scanner.value(SMALL)?;
+        let first = scanner.small_value(SMALL)?;
         match first {
             Piece::Whole(bytes) => {
                 // One record a line: the first ends with its line, and another one begins after it.
                 let lines = !bytes.contains(&b'\n') && scanner.peek()? == Some(b'{');
-                if lines || scanner.peek()? == Some(b'{') {
+                if lines {
                     let (peeked, rest) = scanner.into_rest();
                     self.element(&bytes, hint, Place { file: name.to_owned(), line, path: String::new() });
                     let first = peeked.map(|byte| vec![byte]).unwrap_or_default();
@@ -87,6 +87,15 @@ impl Intake<'_> {
                 Ok("json")
             }
         }
+    }
+
+    /// Reads a file that says by its name that it has a record a line.
+    pub(crate) fn line_document(&mut self, mut reader: &mut dyn BufRead, name: &str) -> io::Result<()> {
+        let hint = match older::table(name) {
+            Some((means, _)) => Hint::Of(means),
+            None => Hint::Unknown,
+        };
+        self.lines(&mut reader, hint, name, 0)
     }
 
     /// Reads a document that is too long to be one record.
@@ -224,8 +233,9 @@ impl Intake<'_> {
                 self.broken(hint_name(hint), Piece::TooLarge { start: bytes, bytes: count }, place, "too-large", "");
                 continue;
             }
-            if !bytes.trim_ascii().is_empty() {
-                self.element(bytes.trim_ascii(), hint, place);
+            let bytes = bytes.strip_prefix(super::bytes::UTF8_BOM).unwrap_or(&bytes).trim_ascii();
+            if !bytes.is_empty() {
+                self.element(bytes, hint, place);
             }
         }
     }

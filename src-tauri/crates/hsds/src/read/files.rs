@@ -206,7 +206,7 @@ pub fn import(files: &Source<'_>, options: &Options, sink: &mut dyn FnMut(Entry)
 
 fn json(intake: &mut Intake<'_>, file: &dyn File) -> io::Result<(&'static str, &'static str)> {
     let mut start = Vec::new();
-    file.open()?.take(64).read_to_end(&mut start)?;
+    file.open()?.take(4096).read_to_end(&mut start)?;
     let wide = bytes::wide(&start);
     let text = match wide {
         Some(_) => {
@@ -227,6 +227,14 @@ fn json(intake: &mut Intake<'_>, file: &dyn File) -> io::Result<(&'static str, &
             None => Box::new(BufReader::with_capacity(1 << 18, file.open()?)),
         })
     };
+    let lower = file.name().to_lowercase();
+    let named = lower.ends_with(".jsonl") || lower.ends_with(".ndjson");
+    // A record over several lines begins with a bracket alone.
+    let first = decode(&start).text.lines().map(str::trim).find(|line| !line.is_empty()).map(str::to_owned);
+    if named && first.is_some_and(|line| line != "{" && !line.starts_with('[')) {
+        intake.line_document(&mut *open()?, file.name())?;
+        return Ok(("json lines", encoding));
+    }
     let form = intake.document(&mut *open()?, file.name())?;
     if form == "too large" {
         intake.long_document(&mut *open()?, file.name())?;

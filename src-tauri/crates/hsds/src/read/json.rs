@@ -19,6 +19,59 @@ pub(crate) struct Scanner<R> {
     peeked: Option<u8>,
 }
 
+/// Where in a value the bytes have come to.
+#[derive(Default)]
+struct State {
+    begun: bool,
+    depth: usize,
+    quoted: bool,
+    escaped: bool,
+}
+
+#[derive(PartialEq, Eq)]
+enum Step {
+    /// The value ended before this byte.
+    Before,
+    Within,
+    /// The value ends with this byte.
+    Last,
+}
+
+impl State {
+    fn step(&mut self, byte: u8) -> Step {
+        if self.quoted {
+            match byte {
+                _ if self.escaped => self.escaped = false,
+                b'\\' => self.escaped = true,
+                b'"' => {
+                    self.quoted = false;
+                    if self.depth == 0 {
+                        return Step::Last;
+                    }
+                }
+                _ => {}
+            }
+            return Step::Within;
+        }
+        if self.depth == 0 && self.begun && matches!(byte, b',' | b'}' | b']' | b':' | b' ' | b'\n' | b'\r' | b'\t') {
+            return Step::Before;
+        }
+        self.begun = true;
+        match byte {
+            b'"' => self.quoted = true,
+            b'{' | b'[' => self.depth += 1,
+            b'}' | b']' => {
+                self.depth = self.depth.saturating_sub(1);
+                if self.depth == 0 {
+                    return Step::Last;
+                }
+            }
+            _ => {}
+        }
+        Step::Within
+    }
+}
+
 /// Of what is too large so much is kept to be looked at.
 const START: usize = 64 << 10;
 
@@ -71,53 +124,62 @@ impl<R: BufRead> Scanner<R> {
         Ok(())
     }
 
-    /// The next value. What is no value ends at the next comma, bracket or space.
+    /// The next value. What is no value ends at the next comma, bracket or space. All of it is read, whatever its length.
     pub(crate) fn value(&mut self, limit: usize) -> io::Result<Piece> {
+        self.read_value(limit, false)
+    }
+
+    /// The next value, read no further than to see that it is too large.
+    pub(crate) fn small_value(&mut self, limit: usize) -> io::Result<Piece> {
+        self.read_value(limit, true)
+    }
+
+    fn read_value(&mut self, limit: usize, stop: bool) -> io::Result<Piece> {
         let mut bytes = Vec::new();
-        let mut count = 0;
-        let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
+        let mut state = State::default();
         self.peek()?;
-        loop {
-            let Some(byte) = self.next_byte()? else {
-                let ended = depth == 0 && !quoted && count > 0;
-                return Ok(if ended { Self::piece(bytes, count, limit) } else { Piece::CutOff(bytes) });
-            };
-            let ends_before = depth == 0 && !quoted && count > 0 && matches!(byte, b',' | b'}' | b']' | b':' | b' ' | b'\n' | b'\r' | b'\t');
-            if ends_before {
-                self.peeked = Some(byte);
+        let mut count = 0;
+        // The byte that was looked at comes first, then what the reader holds, a buffer at a time.
+        if let Some(first) = self.peeked.take() {
+            count = 1;
+            bytes.push(first);
+            if state.step(first) == Step::Last {
                 return Ok(Self::piece(bytes, count, limit));
             }
-            count += 1;
-            if count <= limit {
-                bytes.push(byte);
-            } else if count == limit + 1 {
+        }
+        loop {
+            let buffer = self.reader.fill_buf()?;
+            if buffer.is_empty() {
+                let ended = state.depth == 0 && !state.quoted && count > 0;
+                return Ok(if ended { Self::piece(bytes, count, limit) } else { Piece::CutOff(bytes) });
+            }
+            let mut used = 0;
+            let mut last = false;
+            while used < buffer.len() && !last {
+                match state.step(buffer[used]) {
+                    Step::Before => break,
+                    Step::Within => used += 1,
+                    Step::Last => {
+                        used += 1;
+                        last = true;
+                    }
+                }
+            }
+            let ends = last || used < buffer.len();
+            let room = limit.saturating_sub(count);
+            bytes.extend_from_slice(&buffer[..used.min(room)]);
+            count += used;
+            self.line += buffer[..used].iter().filter(|byte| **byte == b'\n').count();
+            self.reader.consume(used);
+            if count > limit {
                 bytes.truncate(START);
                 bytes.shrink_to_fit();
-            }
-            if quoted {
-                match byte {
-                    _ if escaped => escaped = false,
-                    b'\\' => escaped = true,
-                    b'"' => {
-                        quoted = false;
-                        if depth == 0 {
-                            return Ok(Self::piece(bytes, count, limit));
-                        }
-                    }
-                    _ => {}
+                if stop {
+                    return Ok(Piece::TooLarge { start: bytes, bytes: count });
                 }
-                continue;
             }
-            match byte {
-                b'"' => quoted = true,
-                b'{' | b'[' => depth += 1,
-                b'}' | b']' => {
-                    depth = depth.saturating_sub(1);
-                    if depth == 0 {
-                        return Ok(Self::piece(bytes, count, limit));
-                    }
-                }
-                _ => {}
+            if ends {
+                return Ok(Self::piece(bytes, count, limit));
             }
         }
     }
