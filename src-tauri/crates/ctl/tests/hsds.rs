@@ -23,14 +23,34 @@ fn run(args: &[&str]) -> Output {
 
 fn done(args: &[&str]) -> Value {
     let output = run(args);
-    assert!(output.status.success(), "{args:?}: {}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{args:?}: {}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
 fn import(path: &str, owner: &str, content: &Path) -> Value {
     done(&[
-        "hsds", "import", path, "--owner", owner, "--content", content.to_str().unwrap(), "--licence", "CC-BY-4.0", "--attribution",
-        "Example 211", "--source-url", "https://example.org/data", "--retrieved", "2026-11-20", "--name", "Example 211",
+        "hsds",
+        "import",
+        path,
+        "--owner",
+        owner,
+        "--content",
+        content.to_str().unwrap(),
+        "--licence",
+        "CC-BY-4.0",
+        "--attribution",
+        "Example 211",
+        "--source-url",
+        "https://example.org/data",
+        "--retrieved",
+        "2026-11-20",
+        "--name",
+        "Example 211",
     ])
 }
 
@@ -76,7 +96,18 @@ fn what_was_imported_is_checked_published_and_imported_again_as_it_was() {
 
     for format in ["json", "tabular"] {
         let out = scratch.path().join(format);
-        let written = done(&["hsds", "export", "--content", at, "--owner", "example", "--format", format, "--out", out.to_str().unwrap()]);
+        let written = done(&[
+            "hsds",
+            "export",
+            "--content",
+            at,
+            "--owner",
+            "example",
+            "--format",
+            format,
+            "--out",
+            out.to_str().unwrap(),
+        ]);
         assert_eq!(written["services"], 1);
         let other = scratch.path().join(format!("content-{format}"));
         let again = import(out.to_str().unwrap(), "example", &other);
@@ -89,7 +120,8 @@ fn what_was_imported_is_checked_published_and_imported_again_as_it_was() {
 fn without_its_terms_data_is_read_and_not_written() {
     let scratch = tempfile::tempdir().unwrap();
     let content = scratch.path().join("content");
-    let args = ["hsds", "import", &data("dirty/version-1"), "--owner", "example", "--content", content.to_str().unwrap()];
+    let args =
+        ["hsds", "import", &data("dirty/version-1"), "--owner", "example", "--content", content.to_str().unwrap()];
     let report = done(&args);
     assert_eq!(report["read"], 18);
     assert_eq!(report["missing"], serde_json::json!(["--licence", "--attribution", "--source-url"]));
@@ -118,7 +150,15 @@ fn a_broken_import_leaves_the_old_data() {
     let content = scratch.path().join("content");
     import(&data("standard/examples/csv"), "example", &content);
     let before = tables(&content, "example");
-    let output = run(&["hsds", "import", content.join("example/organizations").to_str().unwrap(), "--owner", "example", "--content", content.to_str().unwrap()]);
+    let output = run(&[
+        "hsds",
+        "import",
+        content.join("example/organizations").to_str().unwrap(),
+        "--owner",
+        "example",
+        "--content",
+        content.to_str().unwrap(),
+    ]);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(tables(&content, "example"), before);
 }
@@ -128,7 +168,8 @@ fn services_that_editors_wrote_are_exported_too() {
     let sample = Sample::new();
     let content = sample.content();
     let out = tempfile::tempdir().unwrap();
-    let written = done(&["hsds", "export", "--content", content.to_str().unwrap(), "--out", out.path().to_str().unwrap()]);
+    let written =
+        done(&["hsds", "export", "--content", content.to_str().unwrap(), "--out", out.path().to_str().unwrap()]);
     assert!(written["services"].as_u64().unwrap() >= 1);
     let other = tempfile::tempdir().unwrap();
     let again = import(out.path().to_str().unwrap(), "copy", other.path());
@@ -148,13 +189,22 @@ fn two_owners_with_one_service_are_shown_until_it_is_decided() {
     let pair = &found["pairs"][0];
     assert!(pair["score"].as_u64().unwrap() >= 80 && !pair["reasons"].as_array().unwrap().is_empty(), "{pair}");
 
-    let decision = |a: &Value| format!("[[merged]]\nservices = [{a}, {}]\nreason = \"The same office\"\nwho = \"An editor\"\ndate = 2026-11-22\n", pair["b"]);
+    let decision = |a: &Value| {
+        format!(
+            "[[merged]]\nservices = [{a}, {}]\nreason = \"The same office\"\nwho = \"An editor\"\ndate = 2026-11-22\n",
+            pair["b"]
+        )
+    };
     fs::write(content.join("duplicates.toml"), decision(&pair["a"])).unwrap();
     assert_eq!(done(&["hsds", "duplicates", "--content", at])["found"], 0);
     let check = done(&["content", "check", "--content", at, "--today", "2026-11-22"]);
     assert!(!check["findings"].to_string().contains("duplicates.toml"), "{check}");
 
-    fs::write(content.join("duplicates.toml"), "[[merged]]\nservices = [\"a\"]\nreason = \"\"\nwho = \"x\"\ndate = 2026-11-22\n").unwrap();
+    fs::write(
+        content.join("duplicates.toml"),
+        "[[merged]]\nservices = [\"a\"]\nreason = \"\"\nwho = \"x\"\ndate = 2026-11-22\n",
+    )
+    .unwrap();
     let output = run(&["hsds", "duplicates", "--content", at]);
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("two services or more"));

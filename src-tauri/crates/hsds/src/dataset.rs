@@ -167,9 +167,7 @@ fn pack(kind: Kind, fields: &Fields) -> Box<str> {
     let known = kind.fields();
     let mut ordered: Vec<(usize, &String, &Value)> = fields
         .iter()
-        .map(|(name, value)| {
-            (known.iter().position(|field| field.name == name).unwrap_or(usize::MAX), name, value)
-        })
+        .map(|(name, value)| (known.iter().position(|field| field.name == name).unwrap_or(usize::MAX), name, value))
         .collect();
     ordered.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
     let mut text = Vec::with_capacity(256);

@@ -140,7 +140,9 @@ pub fn likenesses(dataset: &Dataset, ties: &Ties, owner: &str, record_id: &dyn F
                     like.spots.extend(degrees("latitude").zip(degrees("longitude")));
                 }
                 let addresses = dataset.children(ties, Kind::Address, "location_id", location);
-                like.postal_codes.extend(addresses.iter().filter_map(|row| text_of(row, "postal_code").and_then(place::postal_code)));
+                like.postal_codes.extend(
+                    addresses.iter().filter_map(|row| text_of(row, "postal_code").and_then(place::postal_code)),
+                );
             }
             like.phones = phones.iter().filter_map(|row| text_of(row, "number").and_then(phone::e164)).collect();
             for list in [&mut like.phones, &mut like.postal_codes] {
@@ -161,9 +163,46 @@ fn page(url: &str) -> Option<String> {
 
 /// Words that many services share, and that tell none apart.
 const COMMON: &[&str] = &[
-    "the", "of", "and", "for", "in", "to", "a", "an", "at", "on", "with", "by", "de", "la", "le", "les", "des", "du", "et", "en", "pour", "au",
-    "aux", "d", "l", "service", "services", "program", "programs", "programme", "programmes", "centre", "center", "community", "inc",
-    "ontario", "canada", "association", "office", "site",
+    "the",
+    "of",
+    "and",
+    "for",
+    "in",
+    "to",
+    "a",
+    "an",
+    "at",
+    "on",
+    "with",
+    "by",
+    "de",
+    "la",
+    "le",
+    "les",
+    "des",
+    "du",
+    "et",
+    "en",
+    "pour",
+    "au",
+    "aux",
+    "d",
+    "l",
+    "service",
+    "services",
+    "program",
+    "programs",
+    "programme",
+    "programmes",
+    "centre",
+    "center",
+    "community",
+    "inc",
+    "ontario",
+    "canada",
+    "association",
+    "office",
+    "site",
 ];
 
 fn words(name: &str) -> Vec<String> {
@@ -199,8 +238,10 @@ pub const LEAST_SCORE: u32 = 55;
 /// The pairs that look alike, of different owners unless `within` is set, the likest first.
 pub fn pairs(services: &[Likeness], decisions: &Decisions, within: bool) -> Vec<Pair> {
     let names: Vec<Vec<String>> = services.iter().map(|service| words(&service.name)).collect();
-    let telling: Vec<Vec<&String>> =
-        names.iter().map(|words| words.iter().filter(|word| word.len() > 2 && !COMMON.contains(&word.as_str())).collect()).collect();
+    let telling: Vec<Vec<&String>> = names
+        .iter()
+        .map(|words| words.iter().filter(|word| word.len() > 2 && !COMMON.contains(&word.as_str())).collect())
+        .collect();
     let mut blocks: HashMap<String, Vec<u32>> = HashMap::new();
     let mut put = |key: String, at: usize| blocks.entry(key).or_default().push(u32::try_from(at).unwrap_or(u32::MAX));
     for (at, service) in services.iter().enumerate() {
@@ -228,7 +269,10 @@ pub fn pairs(services: &[Likeness], decisions: &Decisions, within: bool) -> Vec<
         for (at, one) in block.iter().enumerate() {
             for other in &block[at + 1..] {
                 let (a, b) = (*one.min(other) as usize, *one.max(other) as usize);
-                if a == b || (!within && services[a].owner == services[b].owner) || !seen.insert((*one.min(other), *one.max(other))) {
+                if a == b
+                    || (!within && services[a].owner == services[b].owner)
+                    || !seen.insert((*one.min(other), *one.max(other)))
+                {
                     continue;
                 }
                 if let Some(pair) = judge((&services[a], &names[a]), (&services[b], &names[b]))
@@ -287,7 +331,9 @@ fn judge((a, a_words): (&Likeness, &[String]), (b, b_words): (&Likeness, &[Strin
         reasons.push("organizations of nearly the same name".to_owned());
     }
     // Far apart they are branches, whatever else they share.
-    if nearest(&a.spots, &b.spots).is_some_and(|metres| metres > 5_000.0) && !a.postal_codes.iter().any(|code| b.postal_codes.contains(code)) {
+    if nearest(&a.spots, &b.spots).is_some_and(|metres| metres > 5_000.0)
+        && !a.postal_codes.iter().any(|code| b.postal_codes.contains(code))
+    {
         score -= 25.0;
         reasons.push("more than 5 km apart".to_owned());
     }

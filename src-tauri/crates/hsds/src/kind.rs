@@ -412,13 +412,8 @@ impl Kind {
                 F
             }
             Self::Taxonomy => {
-                const F: &[Field] = &[
-                    ID,
-                    needed("name", Name),
-                    needed("description", Text),
-                    field("uri", Uri),
-                    field("version", Word),
-                ];
+                const F: &[Field] =
+                    &[ID, needed("name", Name), needed("description", Text), field("uri", Uri), field("version", Word)];
                 F
             }
             Self::TaxonomyTerm => {
@@ -461,8 +456,7 @@ impl Kind {
                 F
             }
             Self::MetaTableDescription => {
-                const F: &[Field] =
-                    &[ID, field("name", Name), field("language", Word), field("character_set", Word)];
+                const F: &[Field] = &[ID, field("name", Name), field("language", Word), field("character_set", Word)];
                 F
             }
         }

@@ -44,8 +44,10 @@ pub fn from_records<'r>(records: impl Iterator<Item = &'r Value>, lang: &str) ->
         .rows(Kind::Service)
         .filter_map(|row| {
             let id = row.get("organization_id")?.as_str().and_then(crate::ident::parse)?;
-            let named = neutral.values().find(|record| record["kind"] == "service" && record["id"] == row["portage_id"])?;
-            (!dataset.contains(Kind::Organization, id)).then(|| (id, named["organization"].as_str().unwrap_or_default().to_owned()))
+            let named =
+                neutral.values().find(|record| record["kind"] == "service" && record["id"] == row["portage_id"])?;
+            (!dataset.contains(Kind::Organization, id))
+                .then(|| (id, named["organization"].as_str().unwrap_or_default().to_owned()))
         })
         .collect();
     for (id, name) in missing {
@@ -140,7 +142,11 @@ fn service(id: &str, record: &Value, words: &Value, lang: &str, dataset: &mut Da
     for tag in list("languages") {
         let Some(tag) = tag.as_str() else { continue };
         let name = language::name(tag).unwrap_or_else(|| tag.to_owned());
-        let fields = row(Kind::Language, &format!("{id}\n{tag}"), vec![of(), ("name", Some(json!(name))), ("code", Some(json!(tag)))]);
+        let fields = row(
+            Kind::Language,
+            &format!("{id}\n{tag}"),
+            vec![of(), ("name", Some(json!(name))), ("code", Some(json!(tag)))],
+        );
         dataset.put(Kind::Language, &fields);
     }
     for (at, site) in list("sites").iter().enumerate() {
@@ -160,7 +166,13 @@ fn service(id: &str, record: &Value, words: &Value, lang: &str, dataset: &mut Da
         let mut address = row(
             Kind::Address,
             &name,
-            vec![at_location(), ("city", text(site, "city")), ("state_province", Some(json!("ON"))), ("country", Some(json!("CA"))), ("address_type", Some(json!("physical")))],
+            vec![
+                at_location(),
+                ("city", text(site, "city")),
+                ("state_province", Some(json!("ON"))),
+                ("country", Some(json!("CA"))),
+                ("address_type", Some(json!("physical"))),
+            ],
         );
         for (field, of) in [("address_1", "address"), ("postal_code", "postal_code")] {
             address.insert(field.to_owned(), text(site, of).unwrap_or_else(|| json!("")));

@@ -127,7 +127,10 @@ impl Maker<'_> {
     }
 
     fn service(&self, row: &Fields, each: &mut dyn FnMut(Made)) {
-        let (Some(id), Some(organization)) = (id_of(row), text_of(row, "organization_id").and_then(ident::parse)) else { return };
+        let (Some(id), Some(organization)) = (id_of(row), text_of(row, "organization_id").and_then(ident::parse))
+        else {
+            return;
+        };
         let record = record_id(self.owner, id);
         let organization_id = record_id(self.base(), organization);
         let places = self.places(id);
@@ -146,9 +149,15 @@ impl Maker<'_> {
         put("sources", json!([self.provenance.source_url]));
         let verified = self.verified_on(row);
         put("verified_on", json!(verified.to_string()));
-        let review = self.provenance.retrieved.checked_add(jiff::Span::new().days(REVIEW_DAYS)).unwrap_or(self.provenance.retrieved);
+        let review = self
+            .provenance
+            .retrieved
+            .checked_add(jiff::Span::new().days(REVIEW_DAYS))
+            .unwrap_or(self.provenance.retrieved);
         put("review_by", json!(review.max(verified).to_string()));
-        let url = text_of(row, "url").or_else(|| places.iter().find_map(|place| text_of(&place.location, "url"))).filter(|url| is_web(url));
+        let url = text_of(row, "url")
+            .or_else(|| places.iter().find_map(|place| text_of(&place.location, "url")))
+            .filter(|url| is_web(url));
         put("official", url.map_or(Value::Null, |url| json!({&self.provenance.lang: url})));
         put("email", text_of(row, "email").map_or(Value::Null, |email| json!(email)));
         put("phones", json!(self.phones(id, organization, &places)));
@@ -168,7 +177,13 @@ impl Maker<'_> {
         }
         each(Made { kind: "service", id: record.clone(), lang: None, fields, of: (Kind::Service, id) });
         let words = self.words(row, id, &places);
-        each(Made { kind: "service", id: record, lang: Some(self.provenance.lang.clone()), fields: words, of: (Kind::Service, id) });
+        each(Made {
+            kind: "service",
+            id: record,
+            lang: Some(self.provenance.lang.clone()),
+            fields: words,
+            of: (Kind::Service, id),
+        });
     }
 
     fn words(&self, row: &Fields, id: Uuid, places: &[Place]) -> Map<String, Value> {
@@ -192,12 +207,15 @@ impl Maker<'_> {
             }
             (!seen.is_empty()).then(|| seen.join("\n"))
         };
-        let each = |rows: Vec<Fields>, field: &str| rows.iter().filter_map(|row| text_of(row, field).map(str::to_owned)).collect::<Vec<_>>();
+        let each = |rows: Vec<Fields>, field: &str| {
+            rows.iter().filter_map(|row| text_of(row, field).map(str::to_owned)).collect::<Vec<_>>()
+        };
         let areas = joined(each(children(Kind::ServiceArea, "service_id", id), "name"));
         put_text(&mut words, "areas", areas.as_deref());
         let documents = joined(each(children(Kind::RequiredDocument, "service_id", id), "document"));
         put_text(&mut words, "documents", documents.as_deref());
-        let access = places.iter().flat_map(|place| each(children(Kind::Accessibility, "location_id", place.id), "description"));
+        let access =
+            places.iter().flat_map(|place| each(children(Kind::Accessibility, "location_id", place.id), "description"));
         put_text(&mut words, "accessibility", joined(access.collect()).as_deref());
         let hours = self.schedule_rows(id, places);
         put_text(&mut words, "hours", joined(each(hours, "description")).as_deref());
@@ -205,7 +223,8 @@ impl Maker<'_> {
     }
 
     fn verified_on(&self, row: &Fields) -> Date {
-        let day = |field| text_of(row, field).and_then(|text| text.get(..10)).and_then(|text| text.parse::<Date>().ok());
+        let day =
+            |field| text_of(row, field).and_then(|text| text.get(..10)).and_then(|text| text.parse::<Date>().ok());
         let day = day("assured_date").or_else(|| day("last_modified")).unwrap_or(self.provenance.retrieved);
         day.min(self.provenance.retrieved)
     }
@@ -310,10 +329,27 @@ impl Maker<'_> {
         if !amounts.is_empty() {
             return Some(amounts.iter().all(|amount| *amount == 0.0));
         }
-        let words = text_of(row, "fees_description").or_else(|| text_of(row, "fees"))?.trim().trim_end_matches('.').to_lowercase();
+        let words = text_of(row, "fees_description")
+            .or_else(|| text_of(row, "fees"))?
+            .trim()
+            .trim_end_matches('.')
+            .to_lowercase();
         matches!(
             words.as_str(),
-            "free" | "none" | "no fee" | "no fees" | "no cost" | "no charge" | "free of charge" | "free service" | "gratuit" | "aucun" | "aucuns frais" | "sans frais" | "0" | "$0"
+            "free"
+                | "none"
+                | "no fee"
+                | "no fees"
+                | "no cost"
+                | "no charge"
+                | "free of charge"
+                | "free service"
+                | "gratuit"
+                | "aucun"
+                | "aucuns frais"
+                | "sans frais"
+                | "0"
+                | "$0"
         )
         .then_some(true)
     }
@@ -331,13 +367,28 @@ impl Maker<'_> {
     /// The rules of the opening hours, without what names them.
     fn schedules(&self, service: Uuid, places: &[Place]) -> Vec<Value> {
         const KEPT: &[&str] = &[
-            "valid_from", "valid_to", "dtstart", "timezone", "until", "count", "wkst", "freq", "interval", "byday", "byweekno",
-            "bymonthday", "byyearday", "opens_at", "closes_at",
+            "valid_from",
+            "valid_to",
+            "dtstart",
+            "timezone",
+            "until",
+            "count",
+            "wkst",
+            "freq",
+            "interval",
+            "byday",
+            "byweekno",
+            "bymonthday",
+            "byyearday",
+            "opens_at",
+            "closes_at",
         ];
         let mut rules: Vec<Value> = Vec::new();
         for row in self.schedule_rows(service, places) {
-            let rule: Map<String, Value> =
-                KEPT.iter().filter_map(|name| row.get(*name).map(|value| ((*name).to_owned(), value.clone()))).collect();
+            let rule: Map<String, Value> = KEPT
+                .iter()
+                .filter_map(|name| row.get(*name).map(|value| ((*name).to_owned(), value.clone())))
+                .collect();
             let rule = Value::Object(rule);
             if rule.as_object().is_some_and(|rule| !rule.is_empty()) && !rules.contains(&rule) && rules.len() < 28 {
                 rules.push(rule);
@@ -365,8 +416,13 @@ fn is_web(url: &str) -> bool {
 }
 
 fn is_remote(row: &Fields, places: &[Place], sites: &[Value]) -> bool {
-    let says = ["attending_type"].iter().filter_map(|field| text_of(row, field)).any(|word| matches!(word.to_lowercase().as_str(), "phone" | "online"));
-    let virtual_only = !places.is_empty() && sites.is_empty() && places.iter().all(|place| text_of(&place.location, "location_type") == Some("virtual"));
+    let says = ["attending_type"]
+        .iter()
+        .filter_map(|field| text_of(row, field))
+        .any(|word| matches!(word.to_lowercase().as_str(), "phone" | "online"));
+    let virtual_only = !places.is_empty()
+        && sites.is_empty()
+        && places.iter().all(|place| text_of(&place.location, "location_type") == Some("virtual"));
     says || virtual_only
 }
 
@@ -404,7 +460,8 @@ fn telephone(row: &Fields) -> Option<Value> {
     };
     let mut phone = Map::from_iter([("number".to_owned(), json!(number))]);
     put_text(&mut phone, "label", label);
-    let extension = row.get("extension").map(ToString::to_string).or_else(|| text_of(row, "extension_as_given").map(str::to_owned));
+    let extension =
+        row.get("extension").map(ToString::to_string).or_else(|| text_of(row, "extension_as_given").map(str::to_owned));
     put_text(&mut phone, "extension", extension.as_deref());
     Some(Value::Object(phone))
 }
@@ -422,9 +479,12 @@ pub fn weights(dataset: &Dataset, ties: &Ties, owner: &str, provenance: &Provena
             let mut region = 'x';
             if is_offered(&row) {
                 maker.service(&row, &mut |made| {
-                    bytes += AROUND + made.id.len() * 2 + serde_json::to_string(&made.fields).map_or(0, |text| text.len());
+                    bytes +=
+                        AROUND + made.id.len() * 2 + serde_json::to_string(&made.fields).map_or(0, |text| text.len());
                     let code = made.fields.get("sites").and_then(|sites| sites[0]["postal_code"].as_str());
-                    if let Some(letter) = code.filter(|code| place::is_ontario_code(code)).and_then(|code| code.chars().next()) {
+                    if let Some(letter) =
+                        code.filter(|code| place::is_ontario_code(code)).and_then(|code| code.chars().next())
+                    {
                         region = letter.to_ascii_lowercase();
                     }
                 });
@@ -436,7 +496,13 @@ pub fn weights(dataset: &Dataset, ties: &Ties, owner: &str, provenance: &Provena
 
 /// The parts into which a set has to be split, so that each fits into a pack: a name of the part (`k`, `m2`) and its
 /// services. One part without a name where all fits.
-pub fn parts(dataset: &Dataset, ties: &Ties, owner: &str, provenance: &Provenance, limit: usize) -> BTreeMap<String, Vec<Uuid>> {
+pub fn parts(
+    dataset: &Dataset,
+    ties: &Ties,
+    owner: &str,
+    provenance: &Provenance,
+    limit: usize,
+) -> BTreeMap<String, Vec<Uuid>> {
     let weights = weights(dataset, ties, owner, provenance);
     let organizations: usize = dataset.lines(Kind::Organization).map(|line| line.len() + 700).sum();
     let all: usize = weights.iter().map(|(_, _, bytes)| bytes).sum();

@@ -12,7 +12,9 @@ use zip::write::SimpleFileOptions;
 fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in files {
-        writer.start_file(*name, SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated)).unwrap();
+        writer
+            .start_file(*name, SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated))
+            .unwrap();
         writer.write_all(content).unwrap();
     }
     writer.finish().unwrap().into_inner()
@@ -22,9 +24,16 @@ const ORGANIZATIONS: &[u8] = b"id,name,description\n0b1f7f3e-0000-4000-8000-0000
 
 #[test]
 fn an_archive_is_read_as_the_folder_that_it_holds() {
-    let content = archive(&[("data/organizations.csv", ORGANIZATIONS), ("__MACOSX/data/._organizations.csv", b"x"), ("data/logo.png", b"\x89PNG")]);
-    let files: Vec<Box<dyn File>> =
-        unzip("data.zip", &content, &Limits::default()).unwrap().into_iter().map(|file| Box::new(file) as Box<dyn File>).collect();
+    let content = archive(&[
+        ("data/organizations.csv", ORGANIZATIONS),
+        ("__MACOSX/data/._organizations.csv", b"x"),
+        ("data/logo.png", b"\x89PNG"),
+    ]);
+    let files: Vec<Box<dyn File>> = unzip("data.zip", &content, &Limits::default())
+        .unwrap()
+        .into_iter()
+        .map(|file| Box::new(file) as Box<dyn File>)
+        .collect();
     assert_eq!(common::read_files(&files).dataset, read(&[("organizations.csv", ORGANIZATIONS)]).dataset);
 }
 
@@ -39,18 +48,31 @@ fn an_archive_that_unpacks_without_end_is_refused() {
     let many = archive(&[("a.csv", b"x"), ("b.csv", b"x"), ("c.csv", b"x")]);
     let limits = Limits { files: 2, ..Limits::default() };
     assert!(matches!(unzip("a.zip", &many, &limits), Err(ImportError::TooLarge { .. })));
-    assert!(matches!(unzip("a.zip", b"PK\x03\x04 and no more", &Limits::default()), Err(ImportError::BadArchive { .. })));
+    assert!(matches!(
+        unzip("a.zip", b"PK\x03\x04 and no more", &Limits::default()),
+        Err(ImportError::BadArchive { .. })
+    ));
 }
 
 fn services(count: usize) -> Dataset {
     let codes = ["M5H 2N2", "K1P 1J1", "L8P 4Y5", ""];
-    let mut tables = [String::from("id,organization_id,name,status\n"), String::from("id,location_type\n"), String::from("id,service_id,location_id\n"), String::from("id,location_id,city,postal_code,address_type\n"), String::from("id,service_id,number\n")];
+    let mut tables = [
+        String::from("id,organization_id,name,status\n"),
+        String::from("id,location_type\n"),
+        String::from("id,service_id,location_id\n"),
+        String::from("id,location_id,city,postal_code,address_type\n"),
+        String::from("id,service_id,number\n"),
+    ];
     for number in 0..count {
         tables[0] += &format!("s{number},o1,Service {number},active\n");
         // Two services share each location.
         tables[1] += &if number % 2 == 0 { format!("l{number},physical\n") } else { String::new() };
         tables[2] += &format!("a{number},s{number},l{}\n", number - number % 2);
-        tables[3] += &if number % 2 == 0 { format!("d{number},l{number},Toronto,{},physical\n", codes[number / 2 % 4]) } else { String::new() };
+        tables[3] += &if number % 2 == 0 {
+            format!("d{number},l{number},Toronto,{},physical\n", codes[number / 2 % 4])
+        } else {
+            String::new()
+        };
         tables[4] += &format!("p{number},s{number},416-555-{number:04}\n");
     }
     let outcome = read(&[
@@ -135,9 +157,21 @@ fn records_hold_what_a_screen_shows() {
     assert_eq!(service.id, "example-0b1f7f3e-0000-4000-8000-000000000002");
     let fields = serde_json::to_value(&service.fields).unwrap();
     assert_eq!(fields["phones"], serde_json::json!([{"number": "416-555-0123", "extension": "4"}]));
-    assert_eq!(fields["sites"], serde_json::json!([{"city": "Toronto", "address": "1 Main Street", "postal_code": "M5H 2N2", "lat": 43.65, "lon": -79.38}]));
-    assert_eq!((&fields["free"], &fields["call_first"], &fields["languages"]), (&true.into(), &true.into(), &serde_json::json!(["ur"])));
+    assert_eq!(
+        fields["sites"],
+        serde_json::json!([{"city": "Toronto", "address": "1 Main Street", "postal_code": "M5H 2N2", "lat": 43.65, "lon": -79.38}])
+    );
+    assert_eq!(
+        (&fields["free"], &fields["call_first"], &fields["languages"]),
+        (&true.into(), &true.into(), &serde_json::json!(["ur"]))
+    );
     assert_eq!(fields["organization"], "example-0b1f7f3e-0000-4000-8000-000000000001");
-    assert_eq!(fields["schedules"], serde_json::json!([{"freq": "WEEKLY", "byday": "FR", "opens_at": "22:00", "closes_at": "06:00"}]));
-    assert!(!made.iter().any(|record| record.fields.get("name").is_some_and(|name| name == "Gone")), "what is given up is not shown");
+    assert_eq!(
+        fields["schedules"],
+        serde_json::json!([{"freq": "WEEKLY", "byday": "FR", "opens_at": "22:00", "closes_at": "06:00"}])
+    );
+    assert!(
+        !made.iter().any(|record| record.fields.get("name").is_some_and(|name| name == "Gone")),
+        "what is given up is not shown"
+    );
 }

@@ -48,7 +48,14 @@ fn a_status_is_empty_or_odd() {
 
 #[test]
 fn coordinates_are_absent_swapped_or_nowhere() {
-    let notes = ["coordinates-half", "coordinates-swapped", "coordinates-zero", "number-expected", "number-unclear", "outside-ontario"];
+    let notes = [
+        "coordinates-half",
+        "coordinates-swapped",
+        "coordinates-zero",
+        "number-expected",
+        "number-unclear",
+        "outside-ontario",
+    ];
     let outcome = check("coordinates", (2, 6, 0), &notes, &[]);
     let (null, lat) = (Value::Null, json!(43.65));
     let lats = values(&outcome, Kind::Location, "latitude");
@@ -60,7 +67,8 @@ fn coordinates_are_absent_swapped_or_nowhere() {
 fn languages_in_free_text_become_tags() {
     let outcome = check("languages.json", (3, 2, 0), &["language-code", "language-unclear"], &[]);
     assert_eq!(outcome.report.made, 2);
-    let mut codes: Vec<String> = values(&outcome, Kind::Language, "code").iter().filter_map(|code| code.as_str().map(str::to_owned)).collect();
+    let mut codes: Vec<String> =
+        values(&outcome, Kind::Language, "code").iter().filter_map(|code| code.as_str().map(str::to_owned)).collect();
     codes.sort();
     assert_eq!(codes, ["cmn", "en", "fr", "ur"]);
 }
@@ -120,7 +128,10 @@ fn hours_are_read_where_they_are_sure() {
     let notes = ["day-form", "hours-read", "number-expected", "rrule-read", "time-form", "time-unclear"];
     let outcome = check("hours.json", (4, 3, 0), &notes, &[]);
     let rows: Vec<_> = outcome.dataset.rows(Kind::Schedule).collect();
-    let told = |at: usize| ["freq", "byday", "opens_at", "closes_at"].map(|field| rows[at].get(field).and_then(Value::as_str).unwrap_or_default().to_owned());
+    let told = |at: usize| {
+        ["freq", "byday", "opens_at", "closes_at"]
+            .map(|field| rows[at].get(field).and_then(Value::as_str).unwrap_or_default().to_owned())
+    };
     assert_eq!(told(0), ["WEEKLY", "MO,TU,WE,TH,FR", "09:00", "17:00"]);
     assert_eq!(told(1), ["WEEKLY", "SA", "10:00", "14:00"]);
     assert_eq!(told(2), ["", "", "", ""]);
@@ -198,7 +209,10 @@ fn what_leads_nowhere_is_told() {
 fn version_1_tables_are_read_as_3() {
     let notes = ["folded-into-service", "id-not-uuid", "language-code", "term-missing"];
     let outcome = check("version-1", (0, 17, 1), &notes, &["dangling-reference"]);
-    assert_eq!((outcome.report.format.version.as_str(), &outcome.report.format.forms[..]), ("1.x", &["tabular".to_owned()][..]));
+    assert_eq!(
+        (outcome.report.format.version.as_str(), &outcome.report.format.forms[..]),
+        ("1.x", &["tabular".to_owned()][..])
+    );
     let service = outcome.only(Kind::Service);
     assert_eq!(service["eligibility_description"], "Newcomers");
     assert_eq!(outcome.only(Kind::Organization)["website"], "http://example.org");
@@ -239,7 +253,9 @@ fn a_table_that_nobody_knows_is_put_aside_row_by_row() {
 #[test]
 fn a_value_of_ten_megabytes_is_put_aside_and_the_rest_is_read() {
     let large = "x".repeat(10 << 20);
-    let csv = format!("id,name,description\n0b1f7f3e-0000-4000-8000-000000000001,Large,{large}\n0b1f7f3e-0000-4000-8000-000000000002,Small,\n");
+    let csv = format!(
+        "id,name,description\n0b1f7f3e-0000-4000-8000-000000000001,Large,{large}\n0b1f7f3e-0000-4000-8000-000000000002,Small,\n"
+    );
     let outcome = read(&[("organizations.csv", csv.as_bytes())]);
     assert_eq!((outcome.report.taken, outcome.reasons()), (1, vec!["too-large"]));
     let json = format!(r#"[{{"id":"a","name":"Large","status":"active","description":"{large}"}}]"#);
@@ -249,7 +265,9 @@ fn a_value_of_ten_megabytes_is_put_aside_and_the_rest_is_read() {
 #[test]
 fn a_quarantined_record_stands_as_it_came_with_its_place() {
     let outcome = read(&[("services.csv", b"id,organization_id,name,status\nS-1,O-1,,open\n")]);
-    let [Entry::Quarantined { kind, reason, place, record, .. }] = &outcome.entries[..] else { panic!("{:?}", outcome.entries) };
+    let [Entry::Quarantined { kind, reason, place, record, .. }] = &outcome.entries[..] else {
+        panic!("{:?}", outcome.entries)
+    };
     assert_eq!((kind.as_str(), *reason), ("service", "no-name"));
     assert_eq!((place.file.as_str(), place.line), ("services.csv", 2));
     assert_eq!(*record, json!({"id": "S-1", "organization_id": "O-1", "status": "open"}));
@@ -257,7 +275,21 @@ fn a_quarantined_record_stands_as_it_came_with_its_place() {
 
 #[test]
 fn a_broken_json_says_what_it_is() {
-    for content in ["", "   ", "null", "12", "\"text\"", "{", "[", "[1", "}{", "]", "{\"a\"", "{\"contents\":[", "{\"contents\":[{\"id\":"] {
+    for content in [
+        "",
+        "   ",
+        "null",
+        "12",
+        "\"text\"",
+        "{",
+        "[",
+        "[1",
+        "}{",
+        "]",
+        "{\"a\"",
+        "{\"contents\":[",
+        "{\"contents\":[{\"id\":",
+    ] {
         let outcome = text(content);
         assert!(outcome.dataset.is_empty(), "{content}");
     }

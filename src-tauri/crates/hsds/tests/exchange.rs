@@ -55,23 +55,32 @@ fn kinds() -> impl Strategy<Value = Kind> {
 
 /// A record with some of its fields, as whatever they may be.
 fn any_fields(kind: Kind) -> impl Strategy<Value = Map<String, Value>> {
-    let names: Vec<&'static str> = kind.fields().iter().map(|field| field.name).chain(["surprise", "url", "website", "weekday", "phone", "language"]).collect();
+    let names: Vec<&'static str> = kind
+        .fields()
+        .iter()
+        .map(|field| field.name)
+        .chain(["surprise", "url", "website", "weekday", "phone", "language"])
+        .collect();
     let count = names.len();
-    (prop::collection::vec((prop::sample::select(names), any_value()), 0..count.min(12)), prop::collection::vec(any_id(), 6)).prop_map(move |(values, ids)| {
-        let mut fields = Map::new();
-        for (name, value) in values {
-            fields.insert(name.to_owned(), value);
-        }
-        let mut ids = ids.into_iter();
-        for field in kind.fields() {
-            if matches!(field.holds, Type::Id | Type::Ref(_) | Type::Link)
-                && let Some(id) = ids.next()
-            {
-                fields.insert(field.name.to_owned(), json!(id));
+    (
+        prop::collection::vec((prop::sample::select(names), any_value()), 0..count.min(12)),
+        prop::collection::vec(any_id(), 6),
+    )
+        .prop_map(move |(values, ids)| {
+            let mut fields = Map::new();
+            for (name, value) in values {
+                fields.insert(name.to_owned(), value);
             }
-        }
-        fields
-    })
+            let mut ids = ids.into_iter();
+            for field in kind.fields() {
+                if matches!(field.holds, Type::Id | Type::Ref(_) | Type::Link)
+                    && let Some(id) = ids.next()
+                {
+                    fields.insert(field.name.to_owned(), json!(id));
+                }
+            }
+            fields
+        })
 }
 
 fn any_record(depth: u32) -> BoxedStrategy<(Kind, Map<String, Value>)> {
@@ -98,7 +107,10 @@ fn any_files() -> impl Strategy<Value = Vec<(String, Vec<u8>)>> {
         match form {
             0 => (format!("{}.json", kind.file()), serde_json::to_vec(&values).unwrap()),
             1 => ("any.json".to_owned(), serde_json::to_vec(&json!({"total_items": 1, "contents": values})).unwrap()),
-            _ => ("any.jsonl".to_owned(), values.iter().flat_map(|value| [serde_json::to_vec(value).unwrap(), b"\n".to_vec()].concat()).collect()),
+            _ => (
+                "any.jsonl".to_owned(),
+                values.iter().flat_map(|value| [serde_json::to_vec(value).unwrap(), b"\n".to_vec()].concat()).collect(),
+            ),
         }
     });
     let table = kinds().prop_flat_map(|kind| {
@@ -110,7 +122,10 @@ fn any_files() -> impl Strategy<Value = Vec<(String, Vec<u8>)>> {
                     if at > 0 {
                         text.push(',');
                     }
-                    let value = row.get(field.name).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).unwrap_or_default();
+                    let value = row
+                        .get(field.name)
+                        .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+                        .unwrap_or_default();
                     // Not every program quotes.
                     if value.contains('"') || value.len() % 3 == 0 {
                         text += &format!("\"{}\"", value.replace('"', "\"\""));
@@ -123,7 +138,10 @@ fn any_files() -> impl Strategy<Value = Vec<(String, Vec<u8>)>> {
             (format!("{}.csv", kind.file()), text.into_bytes())
         })
     });
-    let noise = (prop::sample::select(vec!["a.json", "services.csv", "phones.csv", "b.jsonl"]), prop::collection::vec(any::<u8>(), 0..400))
+    let noise = (
+        prop::sample::select(vec!["a.json", "services.csv", "phones.csv", "b.jsonl"]),
+        prop::collection::vec(any::<u8>(), 0..400),
+    )
         .prop_map(|(name, bytes)| (name.to_owned(), bytes));
     prop::collection::vec(prop_oneof![3 => list, 3 => table, 1 => noise], 1..5).prop_map(|files| {
         // Two files of one name are one.
@@ -139,7 +157,10 @@ fn is_nothing(files: &[(String, Vec<u8>)]) -> bool {
     let options = portage_hsds::Options { owner: common::OWNER.to_owned() };
     let files: Vec<Box<dyn portage_hsds::File>> = files
         .iter()
-        .map(|(name, content)| Box::new(portage_hsds::Stored { name: name.clone(), content: content.clone() }) as Box<dyn portage_hsds::File>)
+        .map(|(name, content)| {
+            Box::new(portage_hsds::Stored { name: name.clone(), content: content.clone() })
+                as Box<dyn portage_hsds::File>
+        })
         .collect();
     portage_hsds::import(&files, &options, &mut |_| {}).is_err()
 }

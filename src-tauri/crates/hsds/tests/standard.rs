@@ -26,7 +26,9 @@ fn the_full_service_is_read_whole() {
     assert!(outcome.notes().contains(&"coordinates-impossible"));
     let service = outcome.only(Kind::Service);
     let original: Value = serde_json::from_slice(&std::fs::read(data("examples/service_full.json")).unwrap()).unwrap();
-    for (field, value) in original.as_object().unwrap().iter().filter(|(_, value)| !value.is_array() && !value.is_object()) {
+    for (field, value) in
+        original.as_object().unwrap().iter().filter(|(_, value)| !value.is_array() && !value.is_object())
+    {
         let expected = value.as_str().map_or_else(|| value.clone(), |text| json!(text.trim()));
         assert_eq!(service[field], expected, "{field}");
     }
@@ -101,7 +103,8 @@ fn schema(root: &str) -> Value {
 
 fn assert_valid(schema: &Value, record: &Value, what: &str) {
     let validator = jsonschema::options().build(schema).unwrap();
-    let faults: Vec<String> = validator.iter_errors(record).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    let faults: Vec<String> =
+        validator.iter_errors(record).map(|error| format!("{}: {error}", error.instance_path())).collect();
     assert!(faults.is_empty(), "{what}: {faults:#?}\n{record:#}");
 }
 
@@ -121,7 +124,8 @@ fn hold_to_schemas(files: &[(String, Vec<u8>)]) -> usize {
             other => panic!("{other} is no list of the standard"),
         };
         let schema = schema(root);
-        let whole: Value = serde_json::from_slice(&std::fs::read(data("schema/service_with_definitions.json")).unwrap()).unwrap();
+        let whole: Value =
+            serde_json::from_slice(&std::fs::read(data("schema/service_with_definitions.json")).unwrap()).unwrap();
         let contents = document["contents"].as_array().unwrap();
         assert_eq!(document["total_items"], contents.len());
         for record in contents {
@@ -141,7 +145,10 @@ fn the_schemas_refuse_what_is_wrong() {
     let validator = jsonschema::options().build(&schema).unwrap();
     assert!(!validator.is_valid(&json!({"id": "x", "name": "y"})), "a service needs a status");
     assert!(!validator.is_valid(&json!({"id": "x", "name": "y", "status": "odd"})));
-    assert!(!validator.is_valid(&json!({"id": "x", "name": "y", "status": "active", "phones": [{"id": "p"}]})), "a phone needs a number");
+    assert!(
+        !validator.is_valid(&json!({"id": "x", "name": "y", "status": "active", "phones": [{"id": "p"}]})),
+        "a phone needs a number"
+    );
 }
 
 #[test]

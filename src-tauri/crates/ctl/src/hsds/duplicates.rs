@@ -68,7 +68,8 @@ impl Duplicates {
         if !path.is_file() {
             return Ok(Decisions::default());
         }
-        let text = fs::read_to_string(&path).map_err(|error| Failure(format!("cannot read {}: {error}", path.display())))?;
+        let text =
+            fs::read_to_string(&path).map_err(|error| Failure(format!("cannot read {}: {error}", path.display())))?;
         let decisions: Decisions = toml::from_str(&text).map_err(|error| {
             let line = error.span().map_or(1, |span| text[..span.start].matches('\n').count() + 1);
             let message = error.message().split_whitespace().collect::<Vec<_>>().join(" ");
@@ -84,7 +85,9 @@ impl Duplicates {
         let mut services = Vec::new();
         let owners = folder::owners(&self.content)?;
         for owned in owners.iter().filter(|owned| owned.provenance.part_of.is_none()) {
-            let of = |part: &&folder::Owned| part.owner == owned.owner || part.provenance.part_of.as_deref() == Some(&owned.owner);
+            let of = |part: &&folder::Owned| {
+                part.owner == owned.owner || part.provenance.part_of.as_deref() == Some(&owned.owner)
+            };
             // The organizations of all parts stand with the owner itself.
             let mut dataset = Dataset::new();
             let mut part_of = std::collections::HashMap::new();
@@ -104,7 +107,9 @@ impl Duplicates {
         }
         let folder = Folder::read(&self.content)?;
         for owner in folder.owners() {
-            let records = folder.records().iter().filter(|record| matches!(record.key().kind.as_str(), "service" | "organization") && !record.is_quoted());
+            let records = folder.records().iter().filter(|record| {
+                matches!(record.key().kind.as_str(), "service" | "organization") && !record.is_quoted()
+            });
             let values: Vec<Value> = records
                 .map(portage_content::Record::value)
                 .filter(|value| value["kind"] == "organization" || value["owner"] == *owner.id)
@@ -112,7 +117,9 @@ impl Duplicates {
             let own = from_records(values.iter(), "en");
             let names: std::collections::HashMap<_, _> = own
                 .rows(portage_hsds::Kind::Service)
-                .filter_map(|row| Some((row.get("id")?.as_str()?.to_owned(), row.get("portage_id")?.as_str()?.to_owned())))
+                .filter_map(|row| {
+                    Some((row.get("id")?.as_str()?.to_owned(), row.get("portage_id")?.as_str()?.to_owned()))
+                })
                 .collect();
             let id_of = |id: uuid::Uuid| names.get(&id.to_string()).cloned().unwrap_or_default();
             services.extend(likenesses(&own, &own.ties(), &owner.id, &id_of));

@@ -42,14 +42,19 @@ impl Export {
         if dataset.is_empty() {
             return Err(Failure("there are no services to write".to_owned()));
         }
-        fs::create_dir_all(&self.out).map_err(|error| Failure(format!("cannot make the folder {}: {error}", self.out.display())))?;
+        fs::create_dir_all(&self.out)
+            .map_err(|error| Failure(format!("cannot make the folder {}: {error}", self.out.display())))?;
         let files = match self.format {
             Format::Json => self.json(&dataset)?,
             Format::Tabular => self.tabular(&dataset)?,
         };
-        let by_kind: serde_json::Map<String, Value> =
-            Kind::ALL.into_iter().filter(|kind| dataset.len(*kind) > 0).map(|kind| (kind.name().to_owned(), json!(dataset.len(kind)))).collect();
-        let text = format!("{} services in {} files in {}", dataset.len(Kind::Service), files.len(), self.out.display());
+        let by_kind: serde_json::Map<String, Value> = Kind::ALL
+            .into_iter()
+            .filter(|kind| dataset.len(*kind) > 0)
+            .map(|kind| (kind.name().to_owned(), json!(dataset.len(kind))))
+            .collect();
+        let text =
+            format!("{} services in {} files in {}", dataset.len(Kind::Service), files.len(), self.out.display());
         Ok(Answer::done(text, &json!({"services": dataset.len(Kind::Service), "by_kind": by_kind, "files": files})))
     }
 
@@ -66,7 +71,8 @@ impl Export {
                 folder::load(&self.content, &owned.owner, &mut dataset)?;
             }
         }
-        let only_imported = !self.owner.is_empty() && self.owner.iter().all(|owner| imported.iter().any(|owned| owned.owner == *owner));
+        let only_imported =
+            !self.owner.is_empty() && self.owner.iter().all(|owner| imported.iter().any(|owned| owned.owner == *owner));
         if !only_imported {
             let folder = Folder::read(&self.content)?;
             for owner in &self.owner {
@@ -74,11 +80,15 @@ impl Export {
                     return Err(Failure(format!("there is no owner {owner:?} in {}", self.content.display())));
                 }
             }
-            let records = folder.records().iter().filter(|record| matches!(record.key().kind.as_str(), "service" | "organization") && !record.is_quoted());
+            let records = folder.records().iter().filter(|record| {
+                matches!(record.key().kind.as_str(), "service" | "organization") && !record.is_quoted()
+            });
             let values: Vec<Value> = records
                 .map(portage_content::Record::value)
                 // Organizations of any owner may be named.
-                .filter(|value| value["kind"] == "organization" || self.wants(value["owner"].as_str().unwrap_or_default()))
+                .filter(|value| {
+                    value["kind"] == "organization" || self.wants(value["owner"].as_str().unwrap_or_default())
+                })
                 .collect();
             let own = from_records(values.iter(), &self.lang);
             for kind in Kind::ALL {
@@ -108,7 +118,10 @@ impl Export {
             to_file(&self.out.join(&name), |out| table(dataset, kind, out))?;
             files.push(name);
         }
-        let terms = folder::owners(&self.content)?.into_iter().find(|owned| self.wants(&owned.owner)).map(|owned| owned.provenance);
+        let terms = folder::owners(&self.content)?
+            .into_iter()
+            .find(|owned| self.wants(&owned.owner))
+            .map(|owned| owned.provenance);
         let (licence, source) = terms.map_or((String::new(), String::new()), |terms| (terms.licence, terms.source_url));
         let described = datapackage(dataset, "Services, written by Portage", &licence, &source);
         let text = serde_json::to_string_pretty(&described)?;

@@ -53,10 +53,19 @@ pub fn load(content: &Path, owner: &str, dataset: &mut Dataset) -> Result<(), Fa
         let reader = BufReader::with_capacity(1 << 18, fs::File::open(&path).map_err(failed)?);
         for (at, line) in reader.lines().enumerate() {
             let line = line.map_err(failed)?;
-            let fields: Fields = serde_json::from_str(&line)
-                .map_err(|error| Failure(format!("{}, line {}: this is no record: {error}; import the data again", path.display(), at + 1)))?;
+            let fields: Fields = serde_json::from_str(&line).map_err(|error| {
+                Failure(format!(
+                    "{}, line {}: this is no record: {error}; import the data again",
+                    path.display(),
+                    at + 1
+                ))
+            })?;
             if dataset.put(kind, &fields).is_none() {
-                return Err(Failure(format!("{}, line {}: the record has no id; import the data again", path.display(), at + 1)));
+                return Err(Failure(format!(
+                    "{}, line {}: the record has no id; import the data again",
+                    path.display(),
+                    at + 1
+                )));
             }
         }
     }

@@ -62,7 +62,10 @@ pub struct Import {
 impl Import {
     pub fn run(self) -> Result<Answer, Failure> {
         if !portage_publish::is_owner_id(&self.owner) {
-            return Err(Failure(format!("{:?} cannot be the id of an owner; use lower-case letters, digits and hyphens", self.owner)));
+            return Err(Failure(format!(
+                "{:?} cannot be the id of an owner; use lower-case letters, digits and hyphens",
+                self.owner
+            )));
         }
         let files = source::files(&self.path)?;
         let terms = if self.dry_run { Err(Vec::new()) } else { self.provenance()? };
@@ -100,7 +103,9 @@ impl Import {
     fn provenance(&self) -> Result<Result<Provenance, Vec<&'static str>>, Failure> {
         let file = self.content.join(&self.owner).join(folder::NAME).join(folder::SOURCE);
         let old = if file.is_file() { Some(folder::provenance(&file)?) } else { None };
-        let said = |new: &Option<String>, of: fn(&Provenance) -> &String| new.clone().or_else(|| old.as_ref().map(|old| of(old).clone()));
+        let said = |new: &Option<String>, of: fn(&Provenance) -> &String| {
+            new.clone().or_else(|| old.as_ref().map(|old| of(old).clone()))
+        };
         let licence = said(&self.licence, |old| &old.licence);
         let attribution = said(&self.attribution, |old| &old.attribution);
         let source_url = said(&self.source_url, |old| &old.source_url);
@@ -138,7 +143,13 @@ impl Import {
     }
 
     /// Writes the data into the folder of its owner, and of further owners where one pack could not hold it.
-    fn write(&self, dataset: &Dataset, provenance: &Provenance, report: &Report, made: &Path) -> Result<Vec<String>, Failure> {
+    fn write(
+        &self,
+        dataset: &Dataset,
+        provenance: &Provenance,
+        report: &Report,
+        made: &Path,
+    ) -> Result<Vec<String>, Failure> {
         let ties = dataset.ties();
         let parts = parts(dataset, &ties, &self.owner, provenance, PART_BYTES);
         let mut owners = vec![self.owner.clone()];
@@ -157,9 +168,15 @@ impl Import {
                 write_tables(&dir, &set, |_, _| true)?;
                 let provenance = Provenance { part_of: Some(self.owner.clone()), ..provenance.clone() };
                 write_source(&dir, &provenance)?;
-                self.pack_file(&owner, &format!("{} ({})", self.name(), name.to_uppercase()), provenance.lang.as_str(), &provenance)?;
+                self.pack_file(
+                    &owner,
+                    &format!("{} ({})", self.name(), name.to_uppercase()),
+                    provenance.lang.as_str(),
+                    &provenance,
+                )?;
                 for kind in Kind::ALL {
-                    elsewhere.extend(set.rows(kind).filter_map(|row| Some((kind, row.get("id")?.as_str()?.to_owned()))));
+                    elsewhere
+                        .extend(set.rows(kind).filter_map(|row| Some((kind, row.get("id")?.as_str()?.to_owned()))));
                 }
                 put_in_place(&self.content.join(&owner), &dir)?;
                 owners.push(owner);
@@ -222,7 +239,8 @@ impl Import {
         for old in folder::owners(&self.content)? {
             if old.provenance.part_of.as_deref() == Some(&self.owner) && !owners.contains(&old.owner) {
                 let dir = self.content.join(&old.owner).join(folder::NAME);
-                fs::remove_dir_all(&dir).map_err(|error| Failure(format!("cannot remove {}: {error}", dir.display())))?;
+                fs::remove_dir_all(&dir)
+                    .map_err(|error| Failure(format!("cannot remove {}: {error}", dir.display())))?;
             }
         }
         Ok(())
@@ -251,11 +269,23 @@ impl Import {
         }
         match terms {
             Ok(_) => {
-                let _ = write!(text, "written to {}", written.iter().map(|owner| self.content.join(owner).display().to_string()).collect::<Vec<_>>().join(", "));
+                let _ = write!(
+                    text,
+                    "written to {}",
+                    written
+                        .iter()
+                        .map(|owner| self.content.join(owner).display().to_string())
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                );
             }
             Err(missing) if missing.is_empty() => text += "nothing was written, as was asked",
             Err(missing) => {
-                let _ = write!(text, "nothing was written: say on what terms the data may be handed on, with {}", missing.join(", "));
+                let _ = write!(
+                    text,
+                    "nothing was written: say on what terms the data may be handed on, with {}",
+                    missing.join(", ")
+                );
             }
         }
         let mut json = to_json(report);
@@ -281,9 +311,16 @@ impl Lists {
         make_dir(dir)?;
         let open = |name: &str| {
             let path = dir.join(name);
-            fs::File::create(&path).map(BufWriter::new).map_err(|error| Failure(format!("cannot write {}: {error}", path.display())))
+            fs::File::create(&path)
+                .map(BufWriter::new)
+                .map_err(|error| Failure(format!("cannot write {}: {error}", path.display())))
         };
-        Ok(Self { mended: open("mended.jsonl")?, quarantine: open("quarantine.jsonl")?, fault: None, dir: dir.to_owned() })
+        Ok(Self {
+            mended: open("mended.jsonl")?,
+            quarantine: open("quarantine.jsonl")?,
+            fault: None,
+            dir: dir.to_owned(),
+        })
     }
 
     fn tell(&mut self, entry: &Entry) {
@@ -291,7 +328,8 @@ impl Lists {
             Entry::Mended { .. } => &mut self.mended,
             Entry::Quarantined { .. } => &mut self.quarantine,
         };
-        let done = serde_json::to_writer(&mut *out, entry).map_err(std::io::Error::from).and_then(|()| out.write_all(b"\n"));
+        let done =
+            serde_json::to_writer(&mut *out, entry).map_err(std::io::Error::from).and_then(|()| out.write_all(b"\n"));
         if let Err(error) = done {
             self.fault.get_or_insert(error);
         }
@@ -328,7 +366,10 @@ fn write_tables(dir: &Path, dataset: &Dataset, wanted: impl Fn(Kind, &str) -> bo
 
 fn write_source(dir: &Path, provenance: &Provenance) -> Result<(), Failure> {
     let text = toml::to_string(provenance).map_err(|error| Failure(error.to_string()))?;
-    write(&dir.join(folder::SOURCE), &format!("# Kept by `portagectl hsds import`: whose data this is, and on what terms.\n{text}"))
+    write(
+        &dir.join(folder::SOURCE),
+        &format!("# Kept by `portagectl hsds import`: whose data this is, and on what terms.\n{text}"),
+    )
 }
 
 /// The new data in the place of the old, by renaming; the old is removed last.
@@ -351,4 +392,3 @@ fn make_dir(dir: &Path) -> Result<(), Failure> {
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
     crate::content::write_file(path, text)
 }
-

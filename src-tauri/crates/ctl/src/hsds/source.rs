@@ -57,15 +57,23 @@ pub fn files(path: &Path) -> Result<Vec<Box<dyn File>>, Failure> {
     }
     let mut files: Vec<Box<dyn File>> = Vec::new();
     for file in found {
-        let name = file.strip_prefix(path).ok().filter(|rest| !rest.as_os_str().is_empty()).unwrap_or_else(|| Path::new(file.file_name().unwrap_or_default()));
+        let name = file
+            .strip_prefix(path)
+            .ok()
+            .filter(|rest| !rest.as_os_str().is_empty())
+            .unwrap_or_else(|| Path::new(file.file_name().unwrap_or_default()));
         let name = name.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
         let mut start = [0; 4];
-        let read = fs::File::open(&file).and_then(|mut open| open.read(&mut start)).map_err(|error| failed(&file, &error))?;
+        let read =
+            fs::File::open(&file).and_then(|mut open| open.read(&mut start)).map_err(|error| failed(&file, &error))?;
         if start[..read] == *b"PK\x03\x04" {
             let limits = Limits::default();
             let bytes = fs::metadata(&file).map_err(|error| failed(&file, &error))?.len();
             if bytes > limits.all_bytes {
-                return Err(Failure(format!("{name} is larger than {} bytes; unpack it yourself and import the folder", limits.all_bytes)));
+                return Err(Failure(format!(
+                    "{name} is larger than {} bytes; unpack it yourself and import the folder",
+                    limits.all_bytes
+                )));
             }
             let content = fs::read(&file).map_err(|error| failed(&file, &error))?;
             for stored in unzip(&name, &content, &limits)? {

@@ -3,11 +3,51 @@
 use jiff::civil::{Date, DateTime};
 
 const MONTHS: &[(&str, i8)] = &[
-    ("january", 1), ("jan", 1), ("janvier", 1), ("janv", 1), ("february", 2), ("feb", 2), ("février", 2), ("fevrier", 2), ("févr", 2),
-    ("fév", 2), ("march", 3), ("mar", 3), ("mars", 3), ("april", 4), ("apr", 4), ("avril", 4), ("avr", 4), ("may", 5), ("mai", 5),
-    ("june", 6), ("jun", 6), ("juin", 6), ("july", 7), ("jul", 7), ("juillet", 7), ("juil", 7), ("august", 8), ("aug", 8), ("août", 8),
-    ("aout", 8), ("september", 9), ("sept", 9), ("sep", 9), ("septembre", 9), ("october", 10), ("oct", 10), ("octobre", 10),
-    ("november", 11), ("nov", 11), ("novembre", 11), ("december", 12), ("dec", 12), ("décembre", 12), ("decembre", 12), ("déc", 12),
+    ("january", 1),
+    ("jan", 1),
+    ("janvier", 1),
+    ("janv", 1),
+    ("february", 2),
+    ("feb", 2),
+    ("février", 2),
+    ("fevrier", 2),
+    ("févr", 2),
+    ("fév", 2),
+    ("march", 3),
+    ("mar", 3),
+    ("mars", 3),
+    ("april", 4),
+    ("apr", 4),
+    ("avril", 4),
+    ("avr", 4),
+    ("may", 5),
+    ("mai", 5),
+    ("june", 6),
+    ("jun", 6),
+    ("juin", 6),
+    ("july", 7),
+    ("jul", 7),
+    ("juillet", 7),
+    ("juil", 7),
+    ("august", 8),
+    ("aug", 8),
+    ("août", 8),
+    ("aout", 8),
+    ("september", 9),
+    ("sept", 9),
+    ("sep", 9),
+    ("septembre", 9),
+    ("october", 10),
+    ("oct", 10),
+    ("octobre", 10),
+    ("november", 11),
+    ("nov", 11),
+    ("novembre", 11),
+    ("december", 12),
+    ("dec", 12),
+    ("décembre", 12),
+    ("decembre", 12),
+    ("déc", 12),
 ];
 
 /// A day as `2026-11-22`; `None` where it is not sure which one is meant, as in `1/5/2024`.
@@ -70,16 +110,38 @@ fn stamp(text: &str) -> Option<Date> {
 /// `January 5, 2024`, `5 janvier 2024`, `05-Jan-2024`.
 fn words(text: &str) -> Option<Date> {
     let lower = text.to_lowercase();
-    let parts: Vec<&str> = lower.split([' ', '-', ',', '.', '/']).filter(|part| !part.is_empty() && *part != "of").collect();
+    let parts: Vec<&str> =
+        lower.split([' ', '-', ',', '.', '/']).filter(|part| !part.is_empty() && *part != "of").collect();
     let (mut year, mut month, mut day) = (None, None, None);
     for part in parts {
-        let number = part.trim_end_matches("st").trim_end_matches("nd").trim_end_matches("rd").trim_end_matches("th").trim_end_matches("er");
+        let number = part
+            .trim_end_matches("st")
+            .trim_end_matches("nd")
+            .trim_end_matches("rd")
+            .trim_end_matches("th")
+            .trim_end_matches("er");
         if let Some((_, found)) = MONTHS.iter().find(|(name, _)| *name == part) {
             month = month.or(Some(*found));
         } else if let Ok(number) = number.parse::<i16>() {
             if number >= 1000 { year = Some(number) } else { day = Some(number) }
-        } else if !["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "le"]
-            .contains(&part)
+        } else if ![
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun",
+            "le",
+        ]
+        .contains(&part)
         {
             return None;
         }
@@ -125,7 +187,9 @@ pub(crate) fn time(text: &str) -> Option<String> {
         _ => {}
     }
     let (clock, half) = match lower {
-        _ if lower.ends_with("am") || lower.ends_with("pm") => (&lower[..lower.len() - 2], lower.get(lower.len() - 2..)),
+        _ if lower.ends_with("am") || lower.ends_with("pm") => {
+            (&lower[..lower.len() - 2], lower.get(lower.len() - 2..))
+        }
         _ if lower.ends_with('a') || lower.ends_with('p') => (&lower[..lower.len() - 1], lower.get(lower.len() - 1..)),
         _ => (lower, None),
     };
@@ -141,7 +205,8 @@ pub(crate) fn time(text: &str) -> Option<String> {
     if let Some(half) = half {
         if !(1..=12).contains(&hours) {
             // `17:00 pm` says the same twice.
-            return (half.starts_with('p') && (13..24).contains(&hours) && minutes < 60).then(|| format!("{hours:02}:{minutes:02}"));
+            return (half.starts_with('p') && (13..24).contains(&hours) && minutes < 60)
+                .then(|| format!("{hours:02}:{minutes:02}"));
         }
         hours = hours % 12 + if half.starts_with('p') { 12 } else { 0 };
     }
@@ -161,9 +226,8 @@ fn is_time(text: &str) -> bool {
         [h, m, s] => two(h, 24) && two(m, 60) && two(s.split('.').next().unwrap_or_default(), 60),
         _ => false,
     };
-    let zone_ok = zone.is_empty()
-        || zone == "Z"
-        || zone[1..].split_once(':').is_some_and(|(h, m)| two(h, 24) && two(m, 60));
+    let zone_ok =
+        zone.is_empty() || zone == "Z" || zone[1..].split_once(':').is_some_and(|(h, m)| two(h, 24) && two(m, 60));
     clock_ok && zone_ok
 }
 
@@ -174,7 +238,24 @@ mod tests {
     #[test]
     fn days_in_odd_forms() {
         let check = |text: &str, expected: Option<&str>| assert_eq!(date(text).as_deref(), expected, "{text}");
-        for text in ["2024-01-25", "2024/01/25", "2024/1/25", "20240125", "25/01/2024", "1/25/2024", "January 25, 2024", "Jan 25 2024", "25 janvier 2024", "25-Jan-2024", "2024-01-25T10:00:00Z", "2024-01-25 10:00", "45316", "1706140800", "Thursday, January 25th, 2024", "1/25/2024 12:00:00 AM"] {
+        for text in [
+            "2024-01-25",
+            "2024/01/25",
+            "2024/1/25",
+            "20240125",
+            "25/01/2024",
+            "1/25/2024",
+            "January 25, 2024",
+            "Jan 25 2024",
+            "25 janvier 2024",
+            "25-Jan-2024",
+            "2024-01-25T10:00:00Z",
+            "2024-01-25 10:00",
+            "45316",
+            "1706140800",
+            "Thursday, January 25th, 2024",
+            "1/25/2024 12:00:00 AM",
+        ] {
             check(text, Some("2024-01-25"));
         }
         check("3/3/2024", Some("2024-03-03"));

@@ -50,15 +50,48 @@ pub(crate) fn read(text: &str) -> Option<Vec<Open>> {
 
 /// Things said beside the hours that do not change them on an ordinary day.
 const ASIDES: &[&str] = &[
-    "closed on statutory holidays", "closed on public holidays", "closed on holidays", "closed statutory holidays", "closed public holidays",
-    "closed holidays", "except statutory holidays", "except public holidays", "except holidays", "excluding holidays",
-    "excluding statutory holidays", "fermé les jours fériés", "sauf les jours fériés", "office hours", "business hours", "hours of operation",
-    "hours", "heures d'ouverture", "heures", "open", "ouvert", "from",
+    "closed on statutory holidays",
+    "closed on public holidays",
+    "closed on holidays",
+    "closed statutory holidays",
+    "closed public holidays",
+    "closed holidays",
+    "except statutory holidays",
+    "except public holidays",
+    "except holidays",
+    "excluding holidays",
+    "excluding statutory holidays",
+    "fermé les jours fériés",
+    "sauf les jours fériés",
+    "office hours",
+    "business hours",
+    "hours of operation",
+    "hours",
+    "heures d'ouverture",
+    "heures",
+    "open",
+    "ouvert",
+    "from",
 ];
 
 fn words_of(text: &str) -> Option<Vec<Word>> {
-    let mut text = text.to_lowercase().replace(['\u{2013}', '\u{2014}', '\u{2011}', '\u{2212}'], "-").replace('\u{a0}', " ");
-    for (from, to) in [("a.m.", "am"), ("p.m.", "pm"), ("a.m", "am"), ("p.m", "pm"), ("24 hours a day, 7 days a week", "24/7"), ("24 hours a day", "24h"), ("24 hours", "24h"), ("24 hrs", "24h"), ("24hrs", "24h"), ("7 days a week", "daily"), ("every day", "daily"), ("tous les jours", "daily"), ("day and night", "24/7")] {
+    let mut text =
+        text.to_lowercase().replace(['\u{2013}', '\u{2014}', '\u{2011}', '\u{2212}'], "-").replace('\u{a0}', " ");
+    for (from, to) in [
+        ("a.m.", "am"),
+        ("p.m.", "pm"),
+        ("a.m", "am"),
+        ("p.m", "pm"),
+        ("24 hours a day, 7 days a week", "24/7"),
+        ("24 hours a day", "24h"),
+        ("24 hours", "24h"),
+        ("24 hrs", "24h"),
+        ("24hrs", "24h"),
+        ("7 days a week", "daily"),
+        ("every day", "daily"),
+        ("tous les jours", "daily"),
+        ("day and night", "24/7"),
+    ] {
         text = text.replace(from, to);
     }
     for aside in ASIDES {
@@ -163,21 +196,25 @@ fn clock(text: &str) -> Option<(Word, &str)> {
         } else if two != 0 {
             return None;
         }
-    } else if let Some(after) = rest.strip_prefix(" h ").filter(|after| after.starts_with(|c: char| c.is_ascii_digit())) {
+    } else if let Some(after) = rest.strip_prefix(" h ").filter(|after| after.starts_with(|c: char| c.is_ascii_digit()))
+    {
         minutes = after.get(..2)?.parse().ok()?;
         rest = &after[2..];
         sure = true;
-    } else if let Some(after) = rest.strip_prefix(" h") && !after.starts_with(char::is_alphabetic) {
+    } else if let Some(after) = rest.strip_prefix(" h")
+        && !after.starts_with(char::is_alphabetic)
+    {
         rest = after;
         sure = true;
     }
     let trimmed = rest.trim_start();
-    let half = [("am", Half::Am), ("pm", Half::Pm), ("a", Half::Am), ("p", Half::Pm)].into_iter().find_map(|(mark, half)| {
-        let after = trimmed.strip_prefix(mark)?;
-        // `a` alone is a word of its own unless it touches the number.
-        let touches = mark.len() == 2 || trimmed.len() == rest.len();
-        (touches && !after.starts_with(char::is_alphanumeric)).then_some((half, after))
-    });
+    let half =
+        [("am", Half::Am), ("pm", Half::Pm), ("a", Half::Am), ("p", Half::Pm)].into_iter().find_map(|(mark, half)| {
+            let after = trimmed.strip_prefix(mark)?;
+            // `a` alone is a word of its own unless it touches the number.
+            let touches = mark.len() == 2 || trimmed.len() == rest.len();
+            (touches && !after.starts_with(char::is_alphanumeric)).then_some((half, after))
+        });
     if minutes >= 60 {
         return None;
     }
@@ -241,7 +278,8 @@ fn sentence(words: &[Word], open: &mut Vec<Open>) -> Option<()> {
                     }
                     _ => return None,
                 }
-                let more = matches!(words.get(at), Some(Word::And)) && matches!(words.get(at + 1), Some(Word::Day(_) | Word::Days(_)));
+                let more = matches!(words.get(at), Some(Word::And))
+                    && matches!(words.get(at + 1), Some(Word::Day(_) | Word::Days(_)));
                 if !waiting.is_empty() && !more {
                     for (from, to) in waiting.drain(..) {
                         open.push(Open { days: days.clone(), from, to });
@@ -250,7 +288,9 @@ fn sentence(words: &[Word], open: &mut Vec<Open>) -> Option<()> {
                 }
             }
             Word::Time(from, from_half) => {
-                let (Some(Word::To), Some(Word::Time(to, to_half))) = (words.get(at + 1), words.get(at + 2)) else { return None };
+                let (Some(Word::To), Some(Word::Time(to, to_half))) = (words.get(at + 1), words.get(at + 2)) else {
+                    return None;
+                };
                 let (from, to) = spell((*from, *from_half), (*to, *to_half))?;
                 at += 3;
                 if days.is_empty() {
@@ -315,7 +355,10 @@ mod tests {
 
     fn told(text: &str) -> Option<String> {
         read(text).map(|open| {
-            open.iter().map(|open| format!("{} {}-{}", open.days.join(","), open.from, open.to)).collect::<Vec<_>>().join("; ")
+            open.iter()
+                .map(|open| format!("{} {}-{}", open.days.join(","), open.from, open.to))
+                .collect::<Vec<_>>()
+                .join("; ")
         })
     }
 
@@ -343,7 +386,21 @@ mod tests {
 
     #[test]
     fn what_is_not_sure_is_not_read() {
-        for text in ["by appointment", "Mon-Fri", "9-5", "Mon-Fri 7-7", "Mon-Fri 1-5", "Mon 9-5 by appointment", "Call for hours", "first Monday of the month 9-5", "Closed", "varies", "", "Mon-Fri 9-5, July and August 9-3", "Mon 25-30"] {
+        for text in [
+            "by appointment",
+            "Mon-Fri",
+            "9-5",
+            "Mon-Fri 7-7",
+            "Mon-Fri 1-5",
+            "Mon 9-5 by appointment",
+            "Call for hours",
+            "first Monday of the month 9-5",
+            "Closed",
+            "varies",
+            "",
+            "Mon-Fri 9-5, July and August 9-3",
+            "Mon 25-30",
+        ] {
             assert_eq!(told(text), None, "{text}");
         }
     }

@@ -39,12 +39,91 @@ struct Tag<'t> {
 
 /// What a browser would take as HTML: a name after `<`, one of those that there are. `<3` and `<john@example.org>` are text.
 const NAMES: &[&str] = &[
-    "a", "abbr", "address", "article", "audio", "b", "base", "big", "blockquote", "body", "br", "button", "center", "cite", "code",
-    "dd", "del", "div", "dl", "dt", "em", "embed", "fieldset", "figure", "font", "footer", "form", "frame", "h1", "h2", "h3", "h4",
-    "h5", "h6", "head", "header", "hr", "html", "i", "iframe", "img", "input", "ins", "label", "li", "link", "main", "math", "meta",
-    "nav", "nobr", "o:p", "object", "ol", "option", "p", "pre", "q", "s", "script", "section", "select", "small", "span", "strike",
-    "strong", "style", "sub", "sup", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "title", "tr",
-    "tt", "u", "ul", "video", "wbr",
+    "a",
+    "abbr",
+    "address",
+    "article",
+    "audio",
+    "b",
+    "base",
+    "big",
+    "blockquote",
+    "body",
+    "br",
+    "button",
+    "center",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "embed",
+    "fieldset",
+    "figure",
+    "font",
+    "footer",
+    "form",
+    "frame",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "head",
+    "header",
+    "hr",
+    "html",
+    "i",
+    "iframe",
+    "img",
+    "input",
+    "ins",
+    "label",
+    "li",
+    "link",
+    "main",
+    "math",
+    "meta",
+    "nav",
+    "nobr",
+    "o:p",
+    "object",
+    "ol",
+    "option",
+    "p",
+    "pre",
+    "q",
+    "s",
+    "script",
+    "section",
+    "select",
+    "small",
+    "span",
+    "strike",
+    "strong",
+    "style",
+    "sub",
+    "sup",
+    "svg",
+    "table",
+    "tbody",
+    "td",
+    "template",
+    "textarea",
+    "tfoot",
+    "th",
+    "thead",
+    "title",
+    "tr",
+    "tt",
+    "u",
+    "ul",
+    "video",
+    "wbr",
 ];
 
 /// A tag or comment at the beginning of `text`.
@@ -62,7 +141,9 @@ fn tag_at(text: &str) -> Option<Tag<'_>> {
     let named = inner.strip_prefix('/').unwrap_or(inner);
     let end = named.find(|c: char| !(c.is_ascii_alphanumeric() || c == ':')).unwrap_or(named.len());
     let name = named[..end].to_ascii_lowercase();
-    if !NAMES.contains(&name.as_str()) || !named[end..].starts_with(|c: char| c.is_whitespace() || matches!(c, '>' | '/')) {
+    if !NAMES.contains(&name.as_str())
+        || !named[end..].starts_with(|c: char| c.is_whitespace() || matches!(c, '>' | '/'))
+    {
         return None;
     }
     // A `>` within quotes is part of an attribute.
@@ -109,26 +190,122 @@ fn reference(text: &str) -> Option<(String, usize)> {
 }
 
 const NAMED: &[(&str, char)] = &[
-    ("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", ' '), ("eacute", 'é'), ("Eacute", 'É'),
-    ("egrave", 'è'), ("Egrave", 'È'), ("ecirc", 'ê'), ("Ecirc", 'Ê'), ("euml", 'ë'), ("agrave", 'à'), ("Agrave", 'À'),
-    ("acirc", 'â'), ("Acirc", 'Â'), ("auml", 'ä'), ("aacute", 'á'), ("ccedil", 'ç'), ("Ccedil", 'Ç'), ("icirc", 'î'),
-    ("iuml", 'ï'), ("iacute", 'í'), ("ocirc", 'ô'), ("Ocirc", 'Ô'), ("oacute", 'ó'), ("ouml", 'ö'), ("ugrave", 'ù'),
-    ("ucirc", 'û'), ("uuml", 'ü'), ("uacute", 'ú'), ("ntilde", 'ñ'), ("Ntilde", 'Ñ'), ("oelig", 'œ'), ("OElig", 'Œ'),
-    ("aelig", 'æ'), ("szlig", 'ß'), ("laquo", '«'), ("raquo", '»'), ("ldquo", '\u{201c}'), ("rdquo", '\u{201d}'),
-    ("lsquo", '\u{2018}'), ("rsquo", '\u{2019}'), ("sbquo", '\u{201a}'), ("bdquo", '\u{201e}'), ("ndash", '\u{2013}'),
-    ("mdash", '\u{2014}'), ("hellip", '\u{2026}'), ("bull", '\u{2022}'), ("middot", '\u{b7}'), ("deg", '\u{b0}'),
-    ("euro", '\u{20ac}'), ("pound", '\u{a3}'), ("cent", '\u{a2}'), ("yen", '\u{a5}'), ("copy", '\u{a9}'), ("reg", '\u{ae}'),
-    ("trade", '\u{2122}'), ("frac12", '\u{bd}'), ("frac14", '\u{bc}'), ("frac34", '\u{be}'), ("times", '\u{d7}'),
-    ("sect", '\u{a7}'), ("para", '\u{b6}'), ("ensp", ' '), ("emsp", ' '), ("thinsp", ' '), ("shy", '\u{ad}'), ("zwnj", '\u{200c}'),
-    ("zwj", '\u{200d}'), ("lrm", '\u{200e}'), ("rlm", '\u{200f}'), ("iexcl", '\u{a1}'), ("iquest", '\u{bf}'), ("ordm", '\u{ba}'),
-    ("ordf", '\u{aa}'), ("plusmn", '\u{b1}'), ("micro", '\u{b5}'), ("tab", ' '), ("NewLine", '\n'), ("colon", ':'), ("sol", '/'),
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", ' '),
+    ("eacute", 'é'),
+    ("Eacute", 'É'),
+    ("egrave", 'è'),
+    ("Egrave", 'È'),
+    ("ecirc", 'ê'),
+    ("Ecirc", 'Ê'),
+    ("euml", 'ë'),
+    ("agrave", 'à'),
+    ("Agrave", 'À'),
+    ("acirc", 'â'),
+    ("Acirc", 'Â'),
+    ("auml", 'ä'),
+    ("aacute", 'á'),
+    ("ccedil", 'ç'),
+    ("Ccedil", 'Ç'),
+    ("icirc", 'î'),
+    ("iuml", 'ï'),
+    ("iacute", 'í'),
+    ("ocirc", 'ô'),
+    ("Ocirc", 'Ô'),
+    ("oacute", 'ó'),
+    ("ouml", 'ö'),
+    ("ugrave", 'ù'),
+    ("ucirc", 'û'),
+    ("uuml", 'ü'),
+    ("uacute", 'ú'),
+    ("ntilde", 'ñ'),
+    ("Ntilde", 'Ñ'),
+    ("oelig", 'œ'),
+    ("OElig", 'Œ'),
+    ("aelig", 'æ'),
+    ("szlig", 'ß'),
+    ("laquo", '«'),
+    ("raquo", '»'),
+    ("ldquo", '\u{201c}'),
+    ("rdquo", '\u{201d}'),
+    ("lsquo", '\u{2018}'),
+    ("rsquo", '\u{2019}'),
+    ("sbquo", '\u{201a}'),
+    ("bdquo", '\u{201e}'),
+    ("ndash", '\u{2013}'),
+    ("mdash", '\u{2014}'),
+    ("hellip", '\u{2026}'),
+    ("bull", '\u{2022}'),
+    ("middot", '\u{b7}'),
+    ("deg", '\u{b0}'),
+    ("euro", '\u{20ac}'),
+    ("pound", '\u{a3}'),
+    ("cent", '\u{a2}'),
+    ("yen", '\u{a5}'),
+    ("copy", '\u{a9}'),
+    ("reg", '\u{ae}'),
+    ("trade", '\u{2122}'),
+    ("frac12", '\u{bd}'),
+    ("frac14", '\u{bc}'),
+    ("frac34", '\u{be}'),
+    ("times", '\u{d7}'),
+    ("sect", '\u{a7}'),
+    ("para", '\u{b6}'),
+    ("ensp", ' '),
+    ("emsp", ' '),
+    ("thinsp", ' '),
+    ("shy", '\u{ad}'),
+    ("zwnj", '\u{200c}'),
+    ("zwj", '\u{200d}'),
+    ("lrm", '\u{200e}'),
+    ("rlm", '\u{200f}'),
+    ("iexcl", '\u{a1}'),
+    ("iquest", '\u{bf}'),
+    ("ordm", '\u{ba}'),
+    ("ordf", '\u{aa}'),
+    ("plusmn", '\u{b1}'),
+    ("micro", '\u{b5}'),
+    ("tab", ' '),
+    ("NewLine", '\n'),
+    ("colon", ':'),
+    ("sol", '/'),
 ];
 
 /// Elements whose content is no text for people.
-const SILENT: &[&str] = &["script", "style", "head", "title", "template", "iframe", "object", "embed", "svg", "math", "select", "textarea"];
+const SILENT: &[&str] =
+    &["script", "style", "head", "title", "template", "iframe", "object", "embed", "svg", "math", "select", "textarea"];
 const BLOCKS: &[&str] = &[
-    "p", "div", "section", "article", "header", "footer", "main", "nav", "address", "blockquote", "pre", "table", "ul", "ol", "dl",
-    "h1", "h2", "h3", "h4", "h5", "h6", "form", "fieldset", "figure", "center", "body", "html",
+    "p",
+    "div",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "main",
+    "nav",
+    "address",
+    "blockquote",
+    "pre",
+    "table",
+    "ul",
+    "ol",
+    "dl",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "form",
+    "fieldset",
+    "figure",
+    "center",
+    "body",
+    "html",
 ];
 
 fn render(text: &str, marks: bool) -> String {
@@ -142,9 +319,10 @@ fn render(text: &str, marks: bool) -> String {
     let mut lists: Vec<Option<u32>> = Vec::new();
     let mut links: Vec<Option<String>> = Vec::new();
     // Line breaks of the source are spaces where HTML makes the lines, and lines where it has only a bold word or two.
-    let lines_kept = !BLOCKS.iter().chain(&["br"]).any(|name| {
-        text.match_indices('<').any(|(at, _)| tag_at(&text[at..]).is_some_and(|tag| tag.name == *name))
-    });
+    let lines_kept = !BLOCKS
+        .iter()
+        .chain(&["br"])
+        .any(|name| text.match_indices('<').any(|(at, _)| tag_at(&text[at..]).is_some_and(|tag| tag.name == *name)));
     while let Some(c) = rest.chars().next() {
         if c == '<'
             && let Some(tag) = tag_at(rest)
@@ -179,7 +357,13 @@ fn render(text: &str, marks: bool) -> String {
     tidy(&out)
 }
 
-fn element(tag: &Tag<'_>, marks: bool, out: &mut String, lists: &mut Vec<Option<u32>>, links: &mut Vec<Option<String>>) {
+fn element(
+    tag: &Tag<'_>,
+    marks: bool,
+    out: &mut String,
+    lists: &mut Vec<Option<u32>>,
+    links: &mut Vec<Option<String>>,
+) {
     match tag.name.as_str() {
         "br" | "hr" | "tr" | "dt" | "dd" | "option" => line(out),
         "td" | "th" if !tag.closing => {
@@ -284,7 +468,11 @@ fn tidy(out: &str) -> String {
 
 /// `&lt;p&gt;` to `<p>`, where that makes a tag.
 fn decode_tags(text: &str) -> String {
-    let once = text.replace("&amp;lt;", "&lt;").replace("&amp;gt;", "&gt;").replace("&amp;nbsp;", "&nbsp;").replace("&amp;amp;", "&amp;");
+    let once = text
+        .replace("&amp;lt;", "&lt;")
+        .replace("&amp;gt;", "&gt;")
+        .replace("&amp;nbsp;", "&nbsp;")
+        .replace("&amp;amp;", "&amp;");
     let shown = once.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
     if shown.match_indices('<').any(|(at, _)| tag_at(&shown[at..]).is_some()) { shown } else { once }
 }
@@ -332,7 +520,10 @@ mod tests {
             assert_eq!(to_markdown(html), expected, "{html}");
         };
         check("<p>One</p><p>Two</p>", "One\n\nTwo");
-        check("Free courses in <ul>\n  <li>Digital Skills</li>\n  <li>Spanish</li>\n</ul>", "Free courses in\n\n- Digital Skills\n- Spanish");
+        check(
+            "Free courses in <ul>\n  <li>Digital Skills</li>\n  <li>Spanish</li>\n</ul>",
+            "Free courses in\n\n- Digital Skills\n- Spanish",
+        );
         check("<ol><li>a<li>b</ol>", "1. a\n2. b");
         check("a<br/>b", "a\nb");
         check("Call <b>now </b>please", "Call **now** please");
@@ -340,7 +531,10 @@ mod tests {
         check("<a href=\"https://x.org/?a=1&amp;b=2\">site</a>", "[site](https://x.org/?a=1&b=2)");
         check("<a href='javascript:alert(1)'>site</a>", "site");
         check("<a href=' java\nscript:alert(1)'>site</a>", "site");
-        check("R&eacute;sum&eacute; &amp; more&nbsp;here &#8217; &#x27; &#146;", "Résumé & more here \u{2019} ' \u{2019}");
+        check(
+            "R&eacute;sum&eacute; &amp; more&nbsp;here &#8217; &#x27; &#146;",
+            "Résumé & more here \u{2019} ' \u{2019}",
+        );
         check("&lt;p&gt;Twice&lt;/p&gt;", "Twice");
         check("a<script>alert('<b>x</b>')</script>b", "ab");
         check("a<style>p{}", "a");

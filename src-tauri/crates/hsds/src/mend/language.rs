@@ -138,16 +138,47 @@ const LANGUAGES: &[(&str, &[&str])] = &[
     (
         "mul",
         &[
-            "mul", "all languages", "many languages", "multilingual", "multiple languages", "various languages", "various",
-            "many others", "others", "other languages", "any language", "over 150 languages", "150+ languages", "over 200 languages",
-            "200+ languages", "toutes les langues", "plusieurs langues", "multilingue", "interpretation available",
-            "interpreters available", "interpretation services", "telephone interpretation",
+            "mul",
+            "all languages",
+            "many languages",
+            "multilingual",
+            "multiple languages",
+            "various languages",
+            "various",
+            "many others",
+            "others",
+            "other languages",
+            "any language",
+            "over 150 languages",
+            "150+ languages",
+            "over 200 languages",
+            "200+ languages",
+            "toutes les langues",
+            "plusieurs langues",
+            "multilingue",
+            "interpretation available",
+            "interpreters available",
+            "interpretation services",
+            "telephone interpretation",
         ],
     ),
 ];
 
 /// Words that stand around the names of languages and add nothing.
-const FILLERS: &[&str] = &["language", "languages", "langue", "langues", "only", "spoken", "speaking", "seulement", "also", "service in", "services in", "available in"];
+const FILLERS: &[&str] = &[
+    "language",
+    "languages",
+    "langue",
+    "langues",
+    "only",
+    "spoken",
+    "speaking",
+    "seulement",
+    "also",
+    "service in",
+    "services in",
+    "available in",
+];
 
 pub(crate) fn read(text: &str) -> Spoken {
     let mut spoken = Spoken { tags: Vec::new(), whole: true };
@@ -189,7 +220,8 @@ pub(crate) fn tag(text: &str) -> Option<String> {
     let text = text.trim().replace('_', "-");
     let mut parts = text.split('-');
     let first = parts.next()?.to_lowercase();
-    let known = LANGUAGES.iter().find(|(tag, names)| *tag == first || (first.len() == 3 && names.contains(&first.as_str())))?.0;
+    let known =
+        LANGUAGES.iter().find(|(tag, names)| *tag == first || (first.len() == 3 && names.contains(&first.as_str())))?.0;
     let mut whole = known.to_owned();
     for part in parts {
         let part = match part.len() {
@@ -204,7 +236,8 @@ pub(crate) fn tag(text: &str) -> Option<String> {
 
 fn one(text: &str) -> Option<&'static str> {
     let find = |text: &str| LANGUAGES.iter().find(|(_, names)| names.contains(&text)).map(|(tag, _)| *tag);
-    let mut name = text.trim().trim_matches(|c: char| matches!(c, '.' | '(' | ')' | '*' | '"' | '\'' | '-' | ' ')).to_lowercase();
+    let mut name =
+        text.trim().trim_matches(|c: char| matches!(c, '.' | '(' | ')' | '*' | '"' | '\'' | '-' | ' ')).to_lowercase();
     if let Some(tag) = find(&name).or_else(|| find(text.trim().to_lowercase().as_str())) {
         return Some(tag);
     }

@@ -25,7 +25,8 @@ pub(crate) fn read(text: &str) -> Found {
     if digits == 0 && vanity(text).is_none() {
         return Found::None;
     }
-    let usual = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '.' | '(' | ')' | '+' | '/' | '\u{2011}' | '\u{2013}');
+    let usual =
+        |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '.' | '(' | ')' | '+' | '/' | '\u{2011}' | '\u{2013}');
     if text.chars().all(usual) {
         // 211, 9-8-8, a whole number: dialled as it stands.
         let short = digits <= 6;
@@ -52,7 +53,11 @@ fn one_number(text: &str) -> Option<String> {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     if text.trim_start().starts_with('+') && !digits.starts_with('1') {
         // `+44 (0)20` has a nought that is not dialled from elsewhere.
-        let digits = if text.contains("(0)") { text.replacen("(0)", "", 1).chars().filter(char::is_ascii_digit).collect() } else { digits };
+        let digits = if text.contains("(0)") {
+            text.replacen("(0)", "", 1).chars().filter(char::is_ascii_digit).collect()
+        } else {
+            digits
+        };
         return (8..=15).contains(&digits.len()).then(|| format!("+{digits}"));
     }
     let ten = match digits.len() {
@@ -69,16 +74,20 @@ fn one_number(text: &str) -> Option<String> {
 fn vanity(text: &str) -> Option<Number> {
     let body = text.strip_prefix("+").unwrap_or(text);
     let letters = body.chars().filter(char::is_ascii_alphabetic).count();
-    if !body.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | ' ' | '.' | '(' | ')')) || !(3..=7).contains(&letters) {
+    if !body.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | ' ' | '.' | '(' | ')'))
+        || !(3..=7).contains(&letters)
+    {
         return None;
     }
     let keys: String = body.chars().filter_map(key).collect();
-    let ten = keys.strip_prefix('1').filter(|rest| rest.len() == 10).or_else(|| (keys.len() == 10).then_some(&keys[..]))?;
+    let ten =
+        keys.strip_prefix('1').filter(|rest| rest.len() == 10).or_else(|| (keys.len() == 10).then_some(&keys[..]))?;
     // The area is written in digits, so that words with a number are not taken for one.
     let area_in_digits = body.trim_start_matches(['1', '-', ' ', '(', '.']).chars().take(3).all(|c| c.is_ascii_digit());
     let free = ["800", "833", "844", "855", "866", "877", "888"].iter().any(|area| ten.starts_with(area));
     let words_upper = body.chars().filter(char::is_ascii_alphabetic).all(|c| c.is_ascii_uppercase());
-    (free && area_in_digits && words_upper && !body.to_ascii_lowercase().contains("ext")).then(|| Number { e164: format!("+1{ten}"), extension: None })
+    (free && area_in_digits && words_upper && !body.to_ascii_lowercase().contains("ext"))
+        .then(|| Number { e164: format!("+1{ten}"), extension: None })
 }
 
 fn key(c: char) -> Option<char> {
@@ -108,7 +117,9 @@ fn all_numbers(text: &str) -> Option<Vec<Number>> {
         }
         let mut end = at;
         let mut last_digit = at;
-        while end < bytes.len() && (bytes[end].is_ascii_digit() || matches!(bytes[end], b' ' | b'-' | b'.' | b'(' | b')' | b'+')) {
+        while end < bytes.len()
+            && (bytes[end].is_ascii_digit() || matches!(bytes[end], b' ' | b'-' | b'.' | b'(' | b')' | b'+'))
+        {
             // A second number begins with its own bracket or plus.
             let digits = bytes[at..end].iter().filter(|b| b.is_ascii_digit()).count();
             if digits >= 10 && matches!(bytes[end], b'(' | b'+') {
@@ -169,7 +180,16 @@ mod tests {
     #[test]
     fn numbers_among_words() {
         let check = |text: &str, expected: Found| assert_eq!(read(text), expected, "{text}");
-        for sound in ["416-555-0123", "(416) 555-0123", "1-800-387-5559", "+1 416 555 0123", "+44 1234 234567", "211", "9-1-1", "416.555.0123"] {
+        for sound in [
+            "416-555-0123",
+            "(416) 555-0123",
+            "1-800-387-5559",
+            "+1 416 555 0123",
+            "+44 1234 234567",
+            "211",
+            "9-1-1",
+            "416.555.0123",
+        ] {
             check(sound, Found::Sound);
         }
         check("416-555-0123 ext. 45", Found::Numbers(vec![number("+14165550123", Some("45"))]));
@@ -177,7 +197,10 @@ mod tests {
         check("416-555-0123 poste 45", Found::Numbers(vec![number("+14165550123", Some("45"))]));
         check("416-555-0123, ext 0045", Found::Numbers(vec![number("+14165550123", Some("0045"))]));
         check("Call 416-555-0123 (after 5)", Found::Numbers(vec![number("+14165550123", None)]));
-        check("416-555-0123 or 905-555-0199", Found::Numbers(vec![number("+14165550123", None), number("+19055550199", None)]));
+        check(
+            "416-555-0123 or 905-555-0199",
+            Found::Numbers(vec![number("+14165550123", None), number("+19055550199", None)]),
+        );
         check("1-800-FLOWERS", Found::Numbers(vec![number("+18003569377", None)]));
         check("1-866-HELP-NOW (4357)", Found::Unclear);
         check("555-0123", Found::Unclear);

@@ -61,9 +61,13 @@ pub(crate) fn degrees(text: &str) -> Option<f64> {
         return number.is_finite().then_some(number);
     }
     let negative = text.starts_with(['-', '\u{2212}']) || text.ends_with(['S', 'W', 'O']);
-    let body = text.trim_matches(|c: char| matches!(c, 'N' | 'S' | 'E' | 'W' | 'O' | '-' | '\u{2212}' | '+') || c.is_whitespace());
+    let body = text
+        .trim_matches(|c: char| matches!(c, 'N' | 'S' | 'E' | 'W' | 'O' | '-' | '\u{2212}' | '+') || c.is_whitespace());
     let parts: Vec<&str> = body
-        .split(|c: char| matches!(c, '°' | '\u{ba}' | '\'' | '\u{2032}' | '\u{2019}' | '"' | '\u{2033}' | '\u{201d}') || c.is_whitespace())
+        .split(|c: char| {
+            matches!(c, '°' | '\u{ba}' | '\'' | '\u{2032}' | '\u{2019}' | '"' | '\u{2033}' | '\u{201d}')
+                || c.is_whitespace()
+        })
         .filter(|part| !part.is_empty())
         .collect();
     let number = |part: &str| part.replace(',', ".").parse::<f64>().ok().filter(|n| n.is_finite() && *n >= 0.0);
@@ -71,7 +75,9 @@ pub(crate) fn degrees(text: &str) -> Option<f64> {
         [degrees] => number(degrees)?,
         [degrees, minutes] => number(degrees)? + number(minutes).filter(|m| *m < 60.0)? / 60.0,
         [degrees, minutes, seconds] => {
-            number(degrees)? + number(minutes).filter(|m| *m < 60.0)? / 60.0 + number(seconds).filter(|s| *s < 60.0)? / 3600.0
+            number(degrees)?
+                + number(minutes).filter(|m| *m < 60.0)? / 60.0
+                + number(seconds).filter(|s| *s < 60.0)? / 3600.0
         }
         _ => return None,
     };
@@ -89,10 +95,15 @@ pub(crate) fn json_number(number: f64) -> Option<Value> {
 
 /// A postal code of Canada as `M5H 2N2`, where it is one.
 pub(crate) fn postal_code(text: &str) -> Option<String> {
-    let bare: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-' && *c != '.').collect::<String>().to_uppercase();
+    let bare: String =
+        text.chars().filter(|c| !c.is_whitespace() && *c != '-' && *c != '.').collect::<String>().to_uppercase();
     let shape = bare.len() == 6
-        && bare.bytes().enumerate().all(|(at, byte)| if at % 2 == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_digit() });
-    (shape && !bare.contains(['D', 'F', 'I', 'O', 'Q', 'U']) && !bare.starts_with(['W', 'Z'])).then(|| format!("{} {}", &bare[..3], &bare[3..]))
+        && bare
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if at % 2 == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_digit() });
+    (shape && !bare.contains(['D', 'F', 'I', 'O', 'Q', 'U']) && !bare.starts_with(['W', 'Z']))
+        .then(|| format!("{} {}", &bare[..3], &bare[3..]))
 }
 
 /// The letters with which postal codes of Ontario begin.

@@ -9,8 +9,27 @@ pub(crate) fn is_null_word(text: &str) -> bool {
     let text = text.trim();
     matches!(
         text,
-        "NULL" | "null" | "Null" | "(null)" | "<null>" | "\\N" | "N/A" | "n/a" | "N/a" | "#N/A" | "NaN" | "nan" | "undefined" | "nil"
-            | "-" | "--" | "---" | "#REF!" | "#VALUE!" | "#NAME?" | "[object Object]"
+        "NULL"
+            | "null"
+            | "Null"
+            | "(null)"
+            | "<null>"
+            | "\\N"
+            | "N/A"
+            | "n/a"
+            | "N/a"
+            | "#N/A"
+            | "NaN"
+            | "nan"
+            | "undefined"
+            | "nil"
+            | "-"
+            | "--"
+            | "---"
+            | "#REF!"
+            | "#VALUE!"
+            | "#NAME?"
+            | "[object Object]"
     )
 }
 

@@ -27,7 +27,8 @@ pub(crate) fn uri(text: &str) -> Found {
         return Found::Sound;
     }
     // Several in one cell: the first one, and the rest beside it.
-    let mut parts = trimmed.split(|c: char| c.is_whitespace() || matches!(c, ';' | '|' | ',')).filter(|part| !part.is_empty());
+    let mut parts =
+        trimmed.split(|c: char| c.is_whitespace() || matches!(c, ';' | '|' | ',')).filter(|part| !part.is_empty());
     let whole = complete(&squeezed);
     let several = parts.clone().filter(|part| complete(part).is_some()).count() > 1;
     if let Some(value) = whole.filter(|_| !several && !trimmed.contains(';')) {
@@ -53,7 +54,11 @@ fn is_sound(text: &str) -> bool {
 
 fn is_host(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
-    url.username().is_empty() && url.password().is_none() && host.contains('.') && !host.ends_with('.') && !host.contains("..")
+    url.username().is_empty()
+        && url.password().is_none()
+        && host.contains('.')
+        && !host.ends_with('.')
+        && !host.contains("..")
 }
 
 /// An address with its scheme, where that can be told.
@@ -63,11 +68,23 @@ fn complete(text: &str) -> Option<String> {
         return Some(text.to_owned());
     }
     let lower = text.to_ascii_lowercase();
-    let rest = ["https//", "http//", "https:/", "http:/", "htttps://", "htttp://", "htpp://", "hhttp://", "http://http://", "http://https://", "//"]
-        .iter()
-        .filter(|slip| lower.starts_with(**slip))
-        .max_by_key(|slip| slip.len())
-        .map_or(text, |slip| &text[slip.len()..]);
+    let rest = [
+        "https//",
+        "http//",
+        "https:/",
+        "http:/",
+        "htttps://",
+        "htttp://",
+        "htpp://",
+        "hhttp://",
+        "http://http://",
+        "http://https://",
+        "//",
+    ]
+    .iter()
+    .filter(|slip| lower.starts_with(**slip))
+    .max_by_key(|slip| slip.len())
+    .map_or(text, |slip| &text[slip.len()..]);
     let rest = rest.trim_start_matches('/');
     let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
     let labels: Vec<&str> = host.split('.').collect();
@@ -87,7 +104,18 @@ pub(crate) fn email(text: &str) -> Found {
     if REFUSED.iter().any(|scheme| lower.starts_with(scheme)) {
         return Found::Refused;
     }
-    let spelled = [(" (at) ", "@"), ("(at)", "@"), (" [at] ", "@"), ("[at]", "@"), (" at ", "@"), (" (dot) ", "."), ("(dot)", "."), (" [dot] ", "."), ("[dot]", "."), (" dot ", ".")];
+    let spelled = [
+        (" (at) ", "@"),
+        ("(at)", "@"),
+        (" [at] ", "@"),
+        ("[at]", "@"),
+        (" at ", "@"),
+        (" (dot) ", "."),
+        ("(dot)", "."),
+        (" [dot] ", "."),
+        ("[dot]", "."),
+        (" dot ", "."),
+    ];
     let mut plain = text.trim().to_owned();
     if !plain.contains('@') {
         for (from, to) in spelled {
@@ -101,9 +129,14 @@ pub(crate) fn email(text: &str) -> Found {
         let value = squeezed.to_owned();
         return Found::Mended { value, code: "email-form", rest: None };
     }
-    let mut parts = plain.split(|c: char| c.is_whitespace() || matches!(c, ';' | ',' | '|' | '/')).map(edges).filter(|part| is_email(part));
+    let mut parts = plain
+        .split(|c: char| c.is_whitespace() || matches!(c, ';' | ',' | '|' | '/'))
+        .map(edges)
+        .filter(|part| is_email(part));
     match parts.next() {
-        Some(first) => Found::Mended { value: first.to_owned(), code: "email-several", rest: Some(text.trim().to_owned()) },
+        Some(first) => {
+            Found::Mended { value: first.to_owned(), code: "email-several", rest: Some(text.trim().to_owned()) }
+        }
         None => Found::Unreadable,
     }
 }

@@ -4,21 +4,30 @@
 pub(crate) fn status(text: &str) -> Option<&'static str> {
     let word = text.trim().to_lowercase().replace(['_', '-'], " ");
     Some(match word.as_str() {
-        "active" | "a" | "open" | "yes" | "y" | "true" | "1" | "published" | "current" | "live" | "enabled" | "operational" | "actif"
-        | "ouvert" | "approved" | "available" => "active",
-        "inactive" | "i" | "no" | "n" | "false" | "0" | "unpublished" | "draft" | "disabled" | "not active" | "inactif" | "pending"
-        | "archived" | "hidden" | "suspended" => "inactive",
-        "defunct" | "closed" | "permanently closed" | "discontinued" | "ended" | "deleted" | "terminated" | "ferme" | "fermé"
-        | "out of business" => "defunct",
-        "temporarily closed" | "temp closed" | "temporary closed" | "closed temporarily" | "on hold" | "paused"
-        | "temporarily inactive" | "fermé temporairement" | "seasonal closure" => "temporarily closed",
+        "active" | "a" | "open" | "yes" | "y" | "true" | "1" | "published" | "current" | "live" | "enabled"
+        | "operational" | "actif" | "ouvert" | "approved" | "available" => "active",
+        "inactive" | "i" | "no" | "n" | "false" | "0" | "unpublished" | "draft" | "disabled" | "not active"
+        | "inactif" | "pending" | "archived" | "hidden" | "suspended" => "inactive",
+        "defunct" | "closed" | "permanently closed" | "discontinued" | "ended" | "deleted" | "terminated" | "ferme"
+        | "fermé" | "out of business" => "defunct",
+        "temporarily closed"
+        | "temp closed"
+        | "temporary closed"
+        | "closed temporarily"
+        | "on hold"
+        | "paused"
+        | "temporarily inactive"
+        | "fermé temporairement"
+        | "seasonal closure" => "temporarily closed",
         _ => return None,
     })
 }
 
 pub(crate) fn place_type(text: &str) -> Option<&'static str> {
     Some(match text.trim().to_lowercase().as_str() {
-        "physical" | "street" | "civic" | "site" | "office" | "primary" | "building" | "in person" | "physique" => "physical",
+        "physical" | "street" | "civic" | "site" | "office" | "primary" | "building" | "in person" | "physique" => {
+            "physical"
+        }
         "postal" | "mailing" | "mail" | "po box" | "p.o. box" | "postale" => "postal",
         "virtual" | "online" | "phone" | "remote" | "web" | "virtuel" | "telephone" => "virtual",
         _ => return None,
@@ -58,7 +67,11 @@ pub(crate) fn day_number(day: &str) -> Option<usize> {
 /// `Mon, Wed`, `MO;WE`, `mon-fri` as `MO,WE`; parts such as `2MO` and `-1FR` stay.
 pub(crate) fn byday(text: &str) -> Option<String> {
     let mut days: Vec<String> = Vec::new();
-    for part in text.split([',', ';', '/', ' ', '|']).map(str::trim).filter(|part| !part.is_empty() && *part != "and" && *part != "&") {
+    for part in text
+        .split([',', ';', '/', ' ', '|'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty() && *part != "and" && *part != "&")
+    {
         let split = part.find(|c: char| c.is_alphabetic()).unwrap_or(0);
         let (count, name) = part.split_at(split);
         if !count.is_empty() && count.parse::<i8>().is_ok() {

@@ -90,7 +90,9 @@ impl<'t> Rows<'t> {
             cells.push(String::from_utf8(std::mem::take(&mut cell)).unwrap_or_default());
             match bytes.get(at) {
                 Some(byte) if *byte == self.separator => at += 1,
-                Some(b'\r') if bytes.get(at + 1) == Some(&b'\n') => return Parsed { cells, end: at + 2, unclosed, ragged },
+                Some(b'\r') if bytes.get(at + 1) == Some(&b'\n') => {
+                    return Parsed { cells, end: at + 2, unclosed, ragged };
+                }
                 Some(_) => return Parsed { cells, end: at + 1, unclosed, ragged },
                 None => return Parsed { cells, end: at, unclosed, ragged },
             }
@@ -180,7 +182,10 @@ mod tests {
     fn sound_tables_are_read_as_anyone_reads_them() {
         check("id,name\n1,a\n", &[(1, &["id", "name"], false), (2, &["1", "a"], false)]);
         check("id,name\r\n1,\"a, b\"\r\n", &[(1, &["id", "name"], false), (2, &["1", "a, b"], false)]);
-        check("id,name\n1,\"a\nb\"\n2,c", &[(1, &["id", "name"], false), (2, &["1", "a\nb"], false), (4, &["2", "c"], false)]);
+        check(
+            "id,name\n1,\"a\nb\"\n2,c",
+            &[(1, &["id", "name"], false), (2, &["1", "a\nb"], false), (4, &["2", "c"], false)],
+        );
         check("id,name\n1,\"say \"\"hi\"\"\"\n", &[(1, &["id", "name"], false), (2, &["1", "say \"hi\""], false)]);
         check("id;name\n1;a,b\n", &[(1, &["id", "name"], false), (2, &["1", "a,b"], false)]);
         check("sep=;\nid;name\n", &[(2, &["id", "name"], false)]);
@@ -192,11 +197,21 @@ mod tests {
     fn a_quote_that_is_never_closed_takes_its_own_line_only() {
         check(
             "id,name\n1,\"open\n2,b\n3,c\n",
-            &[(1, &["id", "name"], false), (2, &["1", "\"open"], true), (3, &["2", "b"], false), (4, &["3", "c"], false)],
+            &[
+                (1, &["id", "name"], false),
+                (2, &["1", "\"open"], true),
+                (3, &["2", "b"], false),
+                (4, &["3", "c"], false),
+            ],
         );
         check(
             "id,name\n1,\"open\n2,\"b\"\n3,c\n",
-            &[(1, &["id", "name"], false), (2, &["1", "\"open"], true), (3, &["2", "b"], false), (4, &["3", "c"], false)],
+            &[
+                (1, &["id", "name"], false),
+                (2, &["1", "\"open"], true),
+                (3, &["2", "b"], false),
+                (4, &["3", "c"], false),
+            ],
         );
     }
 }

@@ -17,7 +17,10 @@ const MAX_ELEMENT: usize = 32 << 20;
 /// A document up to this size is looked at as a whole before it is read.
 const SMALL: usize = 16 << 20;
 /// Keys under which lists of records stand that say nothing of their kind.
-const LISTS: &[&str] = &["contents", "content", "data", "items", "results", "result", "records", "rows", "features", "response", "body", "value", "values"];
+const LISTS: &[&str] = &[
+    "contents", "content", "data", "items", "results", "result", "records", "rows", "features", "response", "body",
+    "value", "values",
+];
 /// What an envelope says about its pages.
 const ENVELOPE: &[&str] = &["total_items", "total_pages", "page_number", "size", "first_page", "last_page", "empty"];
 
@@ -80,7 +83,13 @@ impl Intake<'_> {
                 scanner.skip()?;
                 if is_record(&bytes) {
                     let place = Place { file: name.to_owned(), line, path: String::new() };
-                    self.broken(hint_name(hint), Piece::CutOff(bytes), place, "cut-off", "the file ends within this record");
+                    self.broken(
+                        hint_name(hint),
+                        Piece::CutOff(bytes),
+                        place,
+                        "cut-off",
+                        "the file ends within this record",
+                    );
                 } else {
                     self.envelope(&mut scanner, hint, name, "", 0)?;
                 }
@@ -123,7 +132,14 @@ impl Intake<'_> {
     }
 
     /// The lists of an object, whose opening bracket was taken.
-    fn envelope<R: BufRead>(&mut self, scanner: &mut Scanner<R>, hint: Hint, name: &str, path: &str, depth: usize) -> io::Result<()> {
+    fn envelope<R: BufRead>(
+        &mut self,
+        scanner: &mut Scanner<R>,
+        hint: Hint,
+        name: &str,
+        path: &str,
+        depth: usize,
+    ) -> io::Result<()> {
         loop {
             match scanner.peek()? {
                 None => return Ok(()),
@@ -135,7 +151,8 @@ impl Intake<'_> {
                 Some(_) => {}
             }
             let Piece::Whole(key) = scanner.value(1 << 16)? else { return Ok(()) };
-            let key: String = serde_json::from_slice(&key).unwrap_or_else(|_| String::from_utf8_lossy(&key).into_owned());
+            let key: String =
+                serde_json::from_slice(&key).unwrap_or_else(|_| String::from_utf8_lossy(&key).into_owned());
             if !scanner.take(b':')? {
                 // A bracket too many, or no pair at all; nothing here can be a record.
                 if matches!(scanner.peek()?, Some(b']' | b':')) {
@@ -245,16 +262,21 @@ impl Intake<'_> {
             Piece::Whole(bytes) => self.element(&bytes, hint, place),
             Piece::TooLarge { .. } => self.broken(hint_name(hint), piece, place, "too-large", ""),
             Piece::CutOff(bytes) if bytes.is_empty() => {}
-            Piece::CutOff(_) => self.broken(hint_name(hint), piece, place, "cut-off", "the file ends within this record"),
+            Piece::CutOff(_) => {
+                self.broken(hint_name(hint), piece, place, "cut-off", "the file ends within this record")
+            }
         }
     }
 
     fn broken(&mut self, kind: &str, piece: Piece, place: Place, reason: &'static str, message: &str) {
         let (bytes, message) = match piece {
             Piece::Whole(bytes) | Piece::CutOff(bytes) => (bytes, message.to_owned()),
-            Piece::TooLarge { start, bytes } => {
-                (start, format!("the record is {bytes} bytes long; at most {MAX_ELEMENT} are read, and its beginning stands here"))
-            }
+            Piece::TooLarge { start, bytes } => (
+                start,
+                format!(
+                    "the record is {bytes} bytes long; at most {MAX_ELEMENT} are read, and its beginning stands here"
+                ),
+            ),
         };
         let record = Value::String(decode_piece(&bytes).0);
         self.quarantine(kind, reason, message, place, record);
@@ -265,12 +287,22 @@ impl Intake<'_> {
         let (text, guessed) = decode_piece(bytes);
         let mut notes = Vec::new();
         if guessed {
-            notes.push(Note { code: "encoding", field: String::new(), from: "Windows-1252".to_owned(), to: "UTF-8".to_owned() });
+            notes.push(Note {
+                code: "encoding",
+                field: String::new(),
+                from: "Windows-1252".to_owned(),
+                to: "UTF-8".to_owned(),
+            });
         }
         let value = serde_json::from_str::<Value>(&text).or_else(|error| {
             let better = repair(&text).and_then(|better| serde_json::from_str(&better).ok());
             if better.is_some() {
-                notes.push(Note { code: "json-repaired", field: String::new(), from: error.to_string(), to: String::new() });
+                notes.push(Note {
+                    code: "json-repaired",
+                    field: String::new(),
+                    from: error.to_string(),
+                    to: String::new(),
+                });
             }
             better.ok_or(error)
         });
@@ -294,7 +326,11 @@ impl Intake<'_> {
         let fields = match (fields.get("type").and_then(Value::as_str), fields.get("properties")) {
             (Some("Feature"), Some(Value::Object(inner))) => {
                 let mut inner = inner.clone();
-                if let Some(pair) = fields.get("geometry").and_then(|geometry| geometry["coordinates"].as_array()).filter(|pair| pair.len() == 2) {
+                if let Some(pair) = fields
+                    .get("geometry")
+                    .and_then(|geometry| geometry["coordinates"].as_array())
+                    .filter(|pair| pair.len() == 2)
+                {
                     inner.entry("longitude").or_insert_with(|| pair[0].clone());
                     inner.entry("latitude").or_insert_with(|| pair[1].clone());
                 }
@@ -311,7 +347,9 @@ impl Intake<'_> {
             Hint::Unknown => match guess(&fields) {
                 Some(kind) => Means::Records(kind, &[]),
                 None => {
-                    let message = "nothing tells what this is; name the list or the file after its kind, such as services".to_owned();
+                    let message =
+                        "nothing tells what this is; name the list or the file after its kind, such as services"
+                            .to_owned();
                     return self.quarantine("unknown", "unknown-kind", message, place, Value::Object(fields));
                 }
             },
@@ -326,7 +364,8 @@ impl Intake<'_> {
             }
             Means::Folded(fold) => {
                 let service = fields.get("service_id").and_then(super::record::plain).unwrap_or_default();
-                let service = crate::ident::parse(&service).unwrap_or_else(|| crate::stable_id(&self.options.owner, Kind::Service, &service));
+                let service = crate::ident::parse(&service)
+                    .unwrap_or_else(|| crate::stable_id(&self.options.owner, Kind::Service, &service));
                 let raw = Value::Object(fields.clone());
                 self.fold(fold, service, fields, raw, place);
             }
@@ -344,7 +383,11 @@ fn hint_name(hint: Hint) -> &'static str {
 
 /// A list named `taxonomy` holds terms in version 1.
 fn kind_within(kind: Kind, fields: &Fields) -> Kind {
-    if kind == Kind::Taxonomy && older::is_table_of_terms(fields.keys().map(String::as_str)) { Kind::TaxonomyTerm } else { kind }
+    if kind == Kind::Taxonomy && older::is_table_of_terms(fields.keys().map(String::as_str)) {
+        Kind::TaxonomyTerm
+    } else {
+        kind
+    }
 }
 
 /// Whether an object is a record itself and not an envelope of lists.
@@ -377,7 +420,12 @@ fn is_record(bytes: &[u8]) -> bool {
     if scalars.iter().any(|key| ENVELOPE.contains(&key.as_str())) {
         return false;
     }
-    scalars.iter().any(|key| matches!(key.as_str(), "id" | "name" | "description" | "service_id" | "location_id" | "organization_id" | "number"))
+    scalars.iter().any(|key| {
+        matches!(
+            key.as_str(),
+            "id" | "name" | "description" | "service_id" | "location_id" | "organization_id" | "number"
+        )
+    })
 }
 
 /// The kind whose fields and lists an object has most of.
@@ -388,7 +436,8 @@ pub(crate) fn guess(fields: &Fields) -> Option<Kind> {
 
 /// The kind that knows most of some names.
 pub(crate) fn guess_kind(names: &[&str], is_child: impl Fn(Kind, &str) -> bool) -> Option<Kind> {
-    const FIRST: [Kind; 5] = [Kind::Service, Kind::Organization, Kind::Location, Kind::ServiceAtLocation, Kind::TaxonomyTerm];
+    const FIRST: [Kind; 5] =
+        [Kind::Service, Kind::Organization, Kind::Location, Kind::ServiceAtLocation, Kind::TaxonomyTerm];
     let mut best: Option<(Kind, i32)> = None;
     for kind in FIRST.into_iter().chain(Kind::ALL) {
         let score = score(kind, names, &is_child);
@@ -407,9 +456,27 @@ fn score(kind: Kind, names: &[&str], is_child: &impl Fn(Kind, &str) -> bool) -> 
         known += i32::from(own && !matches!(*name, "id" | "attributes" | "metadata"));
     }
     let telling: &[&str] = match kind {
-        Kind::Service => &["status", "eligibility_description", "application_process", "service_at_locations", "organization", "fees", "eligibility"],
-        Kind::Organization => &["website", "legal_status", "tax_id", "year_incorporated", "organization_identifiers", "services", "tax_status"],
-        Kind::Location => &["latitude", "longitude", "addresses", "location_type", "transportation", "physical_addresses"],
+        Kind::Service => &[
+            "status",
+            "eligibility_description",
+            "application_process",
+            "service_at_locations",
+            "organization",
+            "fees",
+            "eligibility",
+        ],
+        Kind::Organization => &[
+            "website",
+            "legal_status",
+            "tax_id",
+            "year_incorporated",
+            "organization_identifiers",
+            "services",
+            "tax_status",
+        ],
+        Kind::Location => {
+            &["latitude", "longitude", "addresses", "location_type", "transportation", "physical_addresses"]
+        }
         Kind::ServiceAtLocation => &["location"],
         Kind::Phone => &["number"],
         Kind::TaxonomyTerm => &["taxonomy_detail", "term", "parent_id", "vocabulary"],

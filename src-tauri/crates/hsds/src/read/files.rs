@@ -108,7 +108,9 @@ pub fn unzip(name: &str, content: &[u8], limits: &Limits) -> Result<Vec<Stored>,
 
 fn is_data_name(name: &str) -> bool {
     let lower = name.to_lowercase();
-    ["csv", "tsv", "txt", "json", "jsonl", "ndjson", "geojson"].iter().any(|extension| lower.ends_with(&format!(".{extension}")))
+    ["csv", "tsv", "txt", "json", "jsonl", "ndjson", "geojson"]
+        .iter()
+        .any(|extension| lower.ends_with(&format!(".{extension}")))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -124,7 +126,11 @@ enum Form {
 ///
 /// # Errors
 /// Fails only when a file cannot be read at all; whatever stands in one becomes part of the report.
-pub fn import(files: &Source<'_>, options: &Options, sink: &mut dyn FnMut(Entry)) -> Result<(Dataset, Report), ImportError> {
+pub fn import(
+    files: &Source<'_>,
+    options: &Options,
+    sink: &mut dyn FnMut(Entry),
+) -> Result<(Dataset, Report), ImportError> {
     let mut intake = Intake::new(options, sink);
     let mut described: BTreeMap<String, Described> = BTreeMap::new();
     let mut tables: Vec<(usize, Option<Means>)> = Vec::new();
@@ -243,7 +249,13 @@ fn json(intake: &mut Intake<'_>, file: &dyn File) -> io::Result<(&'static str, &
     Ok((form, encoding))
 }
 
-fn told(file: &dyn File, form: &'static str, encoding: &'static str, kind: Option<String>, note: Option<String>) -> FileRead {
+fn told(
+    file: &dyn File,
+    form: &'static str,
+    encoding: &'static str,
+    kind: Option<String>,
+    note: Option<String>,
+) -> FileRead {
     FileRead { file: file.name().to_owned(), form, encoding, kind, note }
 }
 
@@ -258,7 +270,10 @@ fn order(means: Option<&Means>) -> usize {
 fn form(file: &dyn File) -> io::Result<Form> {
     let lower = file.name().to_lowercase();
     let base = lower.rsplit('/').next().unwrap_or(&lower);
-    if matches!(base, "datapackage.json" | "openapi.json" | "package.json" | "base.json" | "profile.json" | "manifest.json") {
+    if matches!(
+        base,
+        "datapackage.json" | "openapi.json" | "package.json" | "base.json" | "profile.json" | "manifest.json"
+    ) {
         return Ok(Form::Description);
     }
     let mut start = Vec::new();
@@ -269,7 +284,9 @@ fn form(file: &dyn File) -> io::Result<Form> {
         Some('{' | '[') => Form::Json,
         _ if base.ends_with(".json") || base.ends_with(".jsonl") || base.ends_with(".ndjson") => Form::Json,
         None => Form::Other,
-        _ if start.starts_with(b"PK\x03\x04") || start.starts_with(b"%PDF") || start.starts_with(b"\xd0\xcf") => Form::Other,
+        _ if start.starts_with(b"PK\x03\x04") || start.starts_with(b"%PDF") || start.starts_with(b"\xd0\xcf") => {
+            Form::Other
+        }
         _ if text.chars().take(512).any(|c| c == '\0') => Form::Other,
         _ if is_data_name(base) && !base.starts_with("readme") && !base.starts_with("license") => Form::Table,
         _ => Form::Other,
@@ -293,7 +310,9 @@ fn describe(name: &str, text: &str, described: &mut BTreeMap<String, Described>)
             Value::Array(paths) => paths.iter().filter_map(Value::as_str).collect(),
             _ => Vec::new(),
         };
-        let Some(kind) = resource["name"].as_str().or_else(|| resource["id"].as_str()).filter(|kind| older::table(kind).is_some()) else {
+        let Some(kind) =
+            resource["name"].as_str().or_else(|| resource["id"].as_str()).filter(|kind| older::table(kind).is_some())
+        else {
             continue;
         };
         let json: Vec<String> = resource["schema"]["fields"]

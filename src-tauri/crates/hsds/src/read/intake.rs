@@ -100,7 +100,14 @@ impl<'a> Intake<'a> {
     }
 
     /// Puts something aside that cannot be kept, with the reason.
-    pub(crate) fn quarantine(&mut self, kind: &str, reason: &'static str, message: String, place: Place, record: Value) {
+    pub(crate) fn quarantine(
+        &mut self,
+        kind: &str,
+        reason: &'static str,
+        message: String,
+        place: Place,
+        record: Value,
+    ) {
         let counts = self.counts(kind);
         counts.read += 1;
         counts.quarantined += 1;
@@ -156,7 +163,15 @@ impl<'a> Intake<'a> {
                 let id = self.place(incoming, self.complete);
                 for (fields, at) in more {
                     let id = id_of(&fields).unwrap_or_default();
-                    let made = Incoming { kind, fields, raw: Value::Null, place: at, notes: Vec::new(), origin: Origin::Made, id };
+                    let made = Incoming {
+                        kind,
+                        fields,
+                        raw: Value::Null,
+                        place: at,
+                        notes: Vec::new(),
+                        origin: Origin::Made,
+                        id,
+                    };
                     self.place(made, self.complete);
                 }
                 id
@@ -203,7 +218,9 @@ impl<'a> Intake<'a> {
             .iter()
             .filter_map(|field| match field.holds {
                 // A record of the same kind may come later; those are looked at in the end.
-                Type::Ref(of) if of != kind => Some((field.name, of, text_of(&incoming.fields, field.name).and_then(ident::parse))),
+                Type::Ref(of) if of != kind => {
+                    Some((field.name, of, text_of(&incoming.fields, field.name).and_then(ident::parse)))
+                }
                 _ => None,
             })
             .collect();
@@ -218,7 +235,8 @@ impl<'a> Intake<'a> {
         let found = said - missing.len();
         let named = |field: &str| {
             let raw = &incoming.raw[field];
-            raw.as_str().map_or_else(|| if raw.is_null() { "nothing".to_owned() } else { raw.to_string() }, str::to_owned)
+            raw.as_str()
+                .map_or_else(|| if raw.is_null() { "nothing".to_owned() } else { raw.to_string() }, str::to_owned)
         };
         if !kind.stands_alone() {
             let needs_all = kind == Kind::ServiceAtLocation;
@@ -229,7 +247,8 @@ impl<'a> Intake<'a> {
             }
             // A contact may be known by what refers to it alone.
             if said == 0 || (needs_all && said < 2) {
-                let message = format!("it does not say to which record it belongs, and a {} means nothing alone", kind.name());
+                let message =
+                    format!("it does not say to which record it belongs, and a {} means nothing alone", kind.name());
                 return Resolved::No("belongs-to-nothing", message);
             }
         }
@@ -250,7 +269,12 @@ impl<'a> Intake<'a> {
             self.stand_in_organization(id, "", &incoming.place);
             incoming.fields.insert("organization_id".to_owned(), json!(id.to_string()));
             let to = "an organization that the source does not name".to_owned();
-            incoming.notes.push(Note { code: "organization-missing", field: "organization_id".to_owned(), from: String::new(), to });
+            incoming.notes.push(Note {
+                code: "organization-missing",
+                field: "organization_id".to_owned(),
+                from: String::new(),
+                to,
+            });
         }
         Resolved::Yes
     }
@@ -322,7 +346,10 @@ impl<'a> Intake<'a> {
 
     /// A term that is known by its code only, as where a list of terms may not be handed on.
     fn stand_in_term(&mut self, id: Uuid, incoming: &mut Incoming) {
-        let raw = ["taxonomy_term_id", "taxonomy_id"].iter().find_map(|field| incoming.raw[*field].as_str()).unwrap_or_default();
+        let raw = ["taxonomy_term_id", "taxonomy_id"]
+            .iter()
+            .find_map(|field| incoming.raw[*field].as_str())
+            .unwrap_or_default();
         let code = if raw.is_empty() { id.to_string() } else { raw.to_owned() };
         let mut fields = Fields::new();
         fields.insert("id".to_owned(), json!(id.to_string()));
@@ -330,12 +357,18 @@ impl<'a> Intake<'a> {
         fields.insert("name".to_owned(), json!(code));
         fields.insert("description".to_owned(), json!(""));
         self.make(Kind::TaxonomyTerm, fields, id, &incoming.place);
-        let note = Note { code: "term-missing", field: "taxonomy_term_id".to_owned(), from: code, to: "a term known by its code".to_owned() };
+        let note = Note {
+            code: "term-missing",
+            field: "taxonomy_term_id".to_owned(),
+            from: code,
+            to: "a term known by its code".to_owned(),
+        };
         incoming.notes.push(note);
     }
 
     pub(crate) fn make(&mut self, kind: Kind, fields: Fields, id: Uuid, at: &Place) {
-        let made = Incoming { kind, fields, raw: Value::Null, place: at.clone(), notes: Vec::new(), origin: Origin::Made, id };
+        let made =
+            Incoming { kind, fields, raw: Value::Null, place: at.clone(), notes: Vec::new(), origin: Origin::Made, id };
         self.keep(made);
     }
 
@@ -358,7 +391,8 @@ impl<'a> Intake<'a> {
                 let at = self.dataset.position(kind, id);
                 let stood = &mut self.states[kind.at()][at].1;
                 if incoming.origin == Origin::Own && std::mem::replace(stood, true) {
-                    let note = Note { code: "repeated", field: "id".to_owned(), from: id.to_string(), to: String::new() };
+                    let note =
+                        Note { code: "repeated", field: "id".to_owned(), from: id.to_string(), to: String::new() };
                     incoming.notes.push(note);
                 }
                 self.kept(kind.name(), &id.to_string(), incoming.origin, incoming.notes, incoming.place);
@@ -395,7 +429,8 @@ impl<'a> Intake<'a> {
     }
 
     fn new_id(&self, incoming: &Incoming) -> Uuid {
-        let content: BTreeMap<&String, &Value> = incoming.fields.iter().filter(|(name, _)| *name != "original_id").collect();
+        let content: BTreeMap<&String, &Value> =
+            incoming.fields.iter().filter(|(name, _)| *name != "original_id").collect();
         let text = serde_json::to_string(&content).unwrap_or_default();
         stable_id(&self.options.owner, incoming.kind, &text)
     }
@@ -481,7 +516,12 @@ impl<'a> Intake<'a> {
             self.report.taken -= 1;
             self.report.mended += 1;
         }
-        let entry = Entry::Mended { kind: kind.name().to_owned(), id: id.to_string(), place: Place::default(), notes: vec![note] };
+        let entry = Entry::Mended {
+            kind: kind.name().to_owned(),
+            id: id.to_string(),
+            place: Place::default(),
+            notes: vec![note],
+        };
         (self.sink)(entry);
     }
 
@@ -525,7 +565,11 @@ enum Same {
 }
 
 fn compare(kind: Kind, known: &Fields, new: &Fields) -> Same {
-    let is_tie = |name: &str| matches!(kind.field(name).map(|field| field.holds), Some(Type::Ref(_) | Type::Link)) || name == "link_entity" || name == "resource_type";
+    let is_tie = |name: &str| {
+        matches!(kind.field(name).map(|field| field.holds), Some(Type::Ref(_) | Type::Link))
+            || name == "link_entity"
+            || name == "resource_type"
+    };
     let differs = |name: &str| match (known.get(name), new.get(name)) {
         // An empty text that the standard asks for says nothing against one that is there.
         (Some(a), Some(b)) => a != b && *a != "" && *b != "",
@@ -542,7 +586,11 @@ fn compare(kind: Kind, known: &Fields, new: &Fields) -> Same {
         return Same::Same((all != *known).then_some(all));
     }
     if contradicted.iter().all(|name| is_tie(name)) {
-        return if kind.stands_alone() || kind == Kind::ServiceAtLocation { Same::Differs(contradicted[0].clone()) } else { Same::Elsewhere };
+        return if kind.stands_alone() || kind == Kind::ServiceAtLocation {
+            Same::Differs(contradicted[0].clone())
+        } else {
+            Same::Elsewhere
+        };
     }
     let folded = |fields: &Fields| text_of(fields, "name").unwrap_or_default().to_lowercase();
     if kind.stands_alone() && folded(known) == folded(new) {

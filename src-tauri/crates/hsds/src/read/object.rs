@@ -52,7 +52,8 @@ impl Intake<'_> {
         if kind == Kind::Location
             && let Some(address) = flat_address(&mut fields)
         {
-            let child = Child { means: Means::Records(Kind::Address, &[]), by: "location_id", single: false, era: None };
+            let child =
+                Child { means: Means::Records(Kind::Address, &[]), by: "location_id", single: false, era: None };
             notes.push(column_note("address_1", &address));
             children.push((String::new(), child, address));
         }
@@ -64,7 +65,12 @@ impl Intake<'_> {
         {
             fields.shift_remove("language");
             notes.push(column_note("language", &json!(spoken)));
-            let child = Child { means: Means::Records(Kind::Language, &[]), by: "phone_id", single: false, era: Some(Era::Two) };
+            let child = Child {
+                means: Means::Records(Kind::Language, &[]),
+                by: "phone_id",
+                single: false,
+                era: Some(Era::Two),
+            };
             children.push((String::new(), child, json!(spoken)));
         }
         let location = location_of_service(kind, &mut fields, &self.options.owner);
@@ -120,7 +126,12 @@ impl Intake<'_> {
         let object = match value {
             Value::Object(object) => object,
             Value::Array(mut items) if items.len() == 1 && items[0].is_object() => {
-                notes.push(Note { code: "shape", field: key.to_owned(), from: "a list".to_owned(), to: "an object".to_owned() });
+                notes.push(Note {
+                    code: "shape",
+                    field: key.to_owned(),
+                    from: "a list".to_owned(),
+                    to: "an object".to_owned(),
+                });
                 match items.remove(0) {
                     Value::Object(object) => object,
                     _ => return None,
@@ -205,7 +216,15 @@ impl Intake<'_> {
             ("location_id".to_owned(), json!(location.to_string())),
         ]);
         let notes = Vec::new();
-        self.take(Incoming { kind: Kind::ServiceAtLocation, fields, raw: Value::Null, place: place.clone(), notes, origin: Origin::Made, id });
+        self.take(Incoming {
+            kind: Kind::ServiceAtLocation,
+            fields,
+            raw: Value::Null,
+            place: place.clone(),
+            notes,
+            origin: Origin::Made,
+            id,
+        });
     }
 }
 
@@ -284,7 +303,10 @@ fn flat_address(fields: &mut Fields) -> Option<Value> {
         ("country", "country"),
     ];
     let holds = |fields: &Fields, name: &str| fields.get(name).and_then(record::plain).is_some();
-    if !["address_1", "address1", "street", "street_address", "address", "city", "postal_code"].iter().any(|name| holds(fields, name)) {
+    if !["address_1", "address1", "street", "street_address", "address", "city", "postal_code"]
+        .iter()
+        .any(|name| holds(fields, name))
+    {
         return None;
     }
     let mut address = Fields::new();

@@ -57,7 +57,8 @@ pub(crate) fn table(name: &str) -> Option<(Means, Option<Era>)> {
         }
         "regular_schedule" | "regular_schedules" => return records(Kind::Schedule, HOLIDAY, Some(Era::One)),
         "holiday_schedule" | "holiday_schedules" => return records(Kind::Schedule, HOLIDAY, Some(Era::One)),
-        "service_taxonomy" | "service_taxonomies" | "services_taxonomy" | "service_taxonomys" | "link_taxonomy" | "link_taxonomies" => {
+        "service_taxonomy" | "service_taxonomies" | "services_taxonomy" | "service_taxonomys" | "link_taxonomy"
+        | "link_taxonomies" => {
             return records(Kind::Attribute, OF_SERVICE, Some(Era::One));
         }
         "service_attribute" | "service_attributes" => return records(Kind::Attribute, OF_SERVICE, Some(Era::Two)),
@@ -65,24 +66,32 @@ pub(crate) fn table(name: &str) -> Option<(Means, Option<Era>)> {
         "accessibility_for_disabilities" | "accessibilities_for_disabilities" | "accessibility_for_disability" => {
             return records(Kind::Accessibility, &[], Some(Era::Two));
         }
-        "eligibility" | "eligibilities" | "eligibilitys" => return Some((Means::Folded(Fold::Eligibility), Some(Era::Two))),
+        "eligibility" | "eligibilities" | "eligibilitys" => {
+            return Some((Means::Folded(Fold::Eligibility), Some(Era::Two)));
+        }
         "payment_accepted" | "payments_accepted" | "payment" | "accepted_payments" => {
             return Some((Means::Folded(Fold::PaymentAccepted), Some(Era::Two)));
         }
         _ => {}
     }
     let era = match name.as_str() {
-        "address" | "addresses" | "attribute" | "attributes" | "accessibility" | "organization_identifiers" | "cost_options" => {
-            Some(Era::Three)
-        }
+        "address"
+        | "addresses"
+        | "attribute"
+        | "attributes"
+        | "accessibility"
+        | "organization_identifiers"
+        | "cost_options" => Some(Era::Three),
         _ => None,
     };
     let kind = match name.as_str() {
         "organisation" | "organisations" | "org" | "orgs" | "agency" | "agencies" => Kind::Organization,
         "organisation_identifier" | "organisation_identifiers" => Kind::OrganizationIdentifier,
-        "services_at_location" | "services_at_locations" | "service_at_locations" | "service_location" | "service_locations" => {
-            Kind::ServiceAtLocation
-        }
+        "services_at_location"
+        | "services_at_locations"
+        | "service_at_locations"
+        | "service_location"
+        | "service_locations" => Kind::ServiceAtLocation,
         "site" | "sites" => Kind::Location,
         "fundings" => Kind::Funding,
         "costoption" | "costoptions" => Kind::CostOption,
@@ -138,20 +147,46 @@ pub(crate) fn child(within: Kind, key: &str, value: &Value) -> Option<Child> {
     }
     match (within, key) {
         (Kind::Attribute, "taxonomy" | "term") if value.is_object() => {
-            return Some(Child { means: Means::Records(Kind::TaxonomyTerm, &[]), by: "taxonomy_term_id", single: true, era: Some(Era::One) });
+            return Some(Child {
+                means: Means::Records(Kind::TaxonomyTerm, &[]),
+                by: "taxonomy_term_id",
+                single: true,
+                era: Some(Era::One),
+            });
         }
         (Kind::Service, "organisation") => return crate::kind::nested(within, "organization").map(|n| of(n, None)),
         // A service that is known to be at a location, from the location.
         (Kind::Location, "services") if holds_records => {
-            return Some(Child { means: Means::Records(Kind::Service, &[]), by: "", single: false, era: Some(Era::One) });
+            return Some(Child {
+                means: Means::Records(Kind::Service, &[]),
+                by: "",
+                single: false,
+                era: Some(Era::One),
+            });
         }
         (Kind::Service, "location" | "locations") if holds_records => {
-            return Some(Child { means: Means::Records(Kind::Location, &[]), by: "", single: false, era: Some(Era::One) });
+            return Some(Child {
+                means: Means::Records(Kind::Location, &[]),
+                by: "",
+                single: false,
+                era: Some(Era::One),
+            });
         }
         (Kind::Location, "location") => return None,
         _ => {}
     }
-    if !holds_records && !matches!(key, "phone" | "telephone" | "languages" | "service_areas" | "required_documents" | "eligibility" | "accepted_payments") {
+    if !holds_records
+        && !matches!(
+            key,
+            "phone"
+                | "telephone"
+                | "languages"
+                | "service_areas"
+                | "required_documents"
+                | "eligibility"
+                | "accepted_payments"
+        )
+    {
         return None;
     }
     if key == "telephone" {
@@ -176,14 +211,21 @@ fn of(nested: &'static Nested, era: Option<Era>) -> Child {
 }
 
 /// Gives the fields of a record their names of 3.0. That is no mending: it is what the version says.
-pub(crate) fn modernise(kind: Kind, fields: &mut Fields, notes: &mut Vec<Note>, sign: &mut dyn FnMut(&'static str, Era)) {
+pub(crate) fn modernise(
+    kind: Kind,
+    fields: &mut Fields,
+    notes: &mut Vec<Note>,
+    sign: &mut dyn FnMut(&'static str, Era),
+) {
     for (old, new) in spellings(kind) {
         rename(fields, old, new);
     }
     match kind {
         Kind::Organization if rename(fields, "url", "website") => sign("organization.url", Era::Two),
         Kind::Language if rename(fields, "language", "name") => sign("language.language", Era::Two),
-        Kind::Accessibility if rename(fields, "accessibility", "description") => sign("accessibility.accessibility", Era::Two),
+        Kind::Accessibility if rename(fields, "accessibility", "description") => {
+            sign("accessibility.accessibility", Era::Two)
+        }
         Kind::ServiceArea if rename(fields, "service_area", "name") => sign("service_area.service_area", Era::Two),
         Kind::TaxonomyTerm => {
             if rename(fields, "term", "name") {
@@ -214,7 +256,11 @@ pub(crate) fn modernise(kind: Kind, fields: &mut Fields, notes: &mut Vec<Note>, 
 /// Other names of the same field.
 fn spellings(kind: Kind) -> &'static [(&'static str, &'static str)] {
     match kind {
-        Kind::Organization => &[("organisation_name", "name"), ("organization_name", "name"), ("parent_organisation_id", "parent_organization_id")],
+        Kind::Organization => &[
+            ("organisation_name", "name"),
+            ("organization_name", "name"),
+            ("parent_organisation_id", "parent_organization_id"),
+        ],
         Kind::Service => &[
             ("organisation_id", "organization_id"),
             ("org_id", "organization_id"),
@@ -243,8 +289,15 @@ fn spellings(kind: Kind) -> &'static [(&'static str, &'static str)] {
             ("postcode", "postal_code"),
             ("type", "address_type"),
         ],
-        Kind::Phone => &[("organisation_id", "organization_id"), ("phone_number", "number"), ("ext", "extension"), ("number_type", "type")],
-        Kind::Contact | Kind::Program | Kind::Funding | Kind::OrganizationIdentifier => &[("organisation_id", "organization_id")],
+        Kind::Phone => &[
+            ("organisation_id", "organization_id"),
+            ("phone_number", "number"),
+            ("ext", "extension"),
+            ("number_type", "type"),
+        ],
+        Kind::Contact | Kind::Program | Kind::Funding | Kind::OrganizationIdentifier => {
+            &[("organisation_id", "organization_id")]
+        }
         _ => &[],
     }
 }
@@ -261,7 +314,10 @@ fn attribute(fields: &mut Fields, sign: &mut dyn FnMut(&'static str, Era)) {
     }
     // In 2.0 `link_type` was the name of the table.
     let is_table = fields.get("link_type").and_then(Value::as_str).is_some_and(|word| table(word).is_some());
-    if is_table && (!fields.contains_key("link_entity") || fields["link_entity"] == "") && rename(fields, "link_type", "link_entity") {
+    if is_table
+        && (!fields.contains_key("link_entity") || fields["link_entity"] == "")
+        && rename(fields, "link_type", "link_entity")
+    {
         sign("other_attribute.link_type", Era::Two);
     }
 }
@@ -289,7 +345,12 @@ fn schedule(fields: &mut Fields, notes: &mut Vec<Note>, sign: &mut dyn FnMut(&'s
     }
     // The rule of a calendar as one text.
     for key in ["rrule", "RRULE", "recurrence", "recurrence_rule"] {
-        let Some(rule) = fields.get(key).and_then(Value::as_str).filter(|rule| rule.to_uppercase().contains("FREQ=")).map(str::to_owned) else {
+        let Some(rule) = fields
+            .get(key)
+            .and_then(Value::as_str)
+            .filter(|rule| rule.to_uppercase().contains("FREQ="))
+            .map(str::to_owned)
+        else {
             continue;
         };
         for part in rule.trim_start_matches("RRULE:").split(';') {

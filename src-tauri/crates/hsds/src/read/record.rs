@@ -31,7 +31,13 @@ pub(crate) fn plain(value: &Value) -> Option<String> {
 /// Gives a record the id that it will have, and its references theirs.
 ///
 /// `parent` tells apart records without an id that say the same of different things.
-pub(crate) fn identify(kind: Kind, fields: &mut Fields, parent: &str, options: &Options, notes: &mut Vec<Note>) -> Uuid {
+pub(crate) fn identify(
+    kind: Kind,
+    fields: &mut Fields,
+    parent: &str,
+    options: &Options,
+    notes: &mut Vec<Note>,
+) -> Uuid {
     let owner = &options.owner;
     let old = fields.get("id").and_then(plain);
     let id = match &old {
@@ -46,7 +52,11 @@ pub(crate) fn identify(kind: Kind, fields: &mut Fields, parent: &str, options: &
             None => {
                 // Two tables of older versions are one here, and each counted from 1.
                 let postal = kind == Kind::Address && text_of(fields, "address_type") == Some("postal");
-                let id = if postal { stable_id(owner, kind, &format!("postal\n{old}")) } else { stable_id(owner, kind, old) };
+                let id = if postal {
+                    stable_id(owner, kind, &format!("postal\n{old}"))
+                } else {
+                    stable_id(owner, kind, old)
+                };
                 notes.push(note("id-not-uuid", "id", old, &id.to_string()));
                 fields.insert("original_id".to_owned(), json!(old));
                 id
@@ -143,7 +153,12 @@ fn pass(incoming: &mut Incoming, options: &Options, tabular: bool) -> Result<Vec
         Kind::OrganizationIdentifier if text_of(&incoming.fields, "identifier").is_none() => {
             return Err(("empty-record", "it holds no identifier".to_owned()));
         }
-        Kind::Accessibility | Kind::RequiredDocument | Kind::CostOption | Kind::Funding | Kind::ServiceArea | Kind::Url => {
+        Kind::Accessibility
+        | Kind::RequiredDocument
+        | Kind::CostOption
+        | Kind::Funding
+        | Kind::ServiceArea
+        | Kind::Url => {
             something(incoming)?;
         }
         _ => {}
@@ -234,7 +249,14 @@ fn field(name: &str, holds: Type, value: Value, fields: &mut Fields, notes: &mut
     }
 }
 
-fn found(name: &str, text: &str, what: &str, found: Found, fields: &mut Fields, notes: &mut Vec<Note>) -> Option<String> {
+fn found(
+    name: &str,
+    text: &str,
+    what: &str,
+    found: Found,
+    fields: &mut Fields,
+    notes: &mut Vec<Note>,
+) -> Option<String> {
     match found {
         Found::Sound => Some(text.to_owned()),
         Found::Mended { value, code, rest } => {
@@ -259,7 +281,14 @@ fn found(name: &str, text: &str, what: &str, found: Found, fields: &mut Fields, 
     }
 }
 
-fn read(name: &str, text: &str, what: &str, read: Option<String>, fields: &mut Fields, notes: &mut Vec<Note>) -> Option<String> {
+fn read(
+    name: &str,
+    text: &str,
+    what: &str,
+    read: Option<String>,
+    fields: &mut Fields,
+    notes: &mut Vec<Note>,
+) -> Option<String> {
     let (form, unclear) = if what == "time" { ("time-form", "time-unclear") } else { ("date-form", "date-unclear") };
     match read {
         Some(value) => {
@@ -276,7 +305,13 @@ fn read(name: &str, text: &str, what: &str, read: Option<String>, fields: &mut F
     }
 }
 
-fn one_of(name: &str, text: &str, all: &'static [&'static str], fields: &mut Fields, notes: &mut Vec<Note>) -> Option<String> {
+fn one_of(
+    name: &str,
+    text: &str,
+    all: &'static [&'static str],
+    fields: &mut Fields,
+    notes: &mut Vec<Note>,
+) -> Option<String> {
     if all.contains(&text) {
         return Some(text.to_owned());
     }
@@ -334,11 +369,23 @@ fn number(name: &str, value: &Value, from: &str, fields: &mut Fields, notes: &mu
     let loose = match name {
         _ if leading => None,
         "latitude" | "longitude" => place::degrees(text),
-        "amount" => text.trim_start_matches(|c: char| !c.is_ascii_digit() && c != '-').replace([',', ' '], "").trim_end_matches(|c: char| !c.is_ascii_digit()).parse().ok(),
-        "extension" => Some(&digits).filter(|digits| (1..=6).contains(&digits.len()) && only_extension(text)).and_then(|digits| digits.parse().ok()),
+        "amount" => text
+            .trim_start_matches(|c: char| !c.is_ascii_digit() && c != '-')
+            .replace([',', ' '], "")
+            .trim_end_matches(|c: char| !c.is_ascii_digit())
+            .parse()
+            .ok(),
+        "extension" => Some(&digits)
+            .filter(|digits| (1..=6).contains(&digits.len()) && only_extension(text))
+            .and_then(|digits| digits.parse().ok()),
         "year_incorporated" => date::date(text).and_then(|date| date.get(..4)?.parse().ok()),
         "minimum_age" | "maximum_age" => age(text),
-        "timezone" => text.trim_start_matches("UTC").trim_start_matches("GMT").split(':').next().and_then(|hours| hours.parse().ok()),
+        "timezone" => text
+            .trim_start_matches("UTC")
+            .trim_start_matches("GMT")
+            .split(':')
+            .next()
+            .and_then(|hours| hours.parse().ok()),
         _ => None,
     };
     let loose = loose.filter(|number: &f64| number.is_finite()).and_then(place::json_number);
@@ -364,9 +411,22 @@ fn age(text: &str) -> Option<f64> {
     let text = text.trim().to_lowercase();
     let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
     let (number, rest) = text.split_at(end);
-    matches!(rest.trim(), "" | "+" | "years" | "yrs" | "y" | "years old" | "and over" | "and older" | "years and over" | "years and older" | "ans" | "ans et plus")
-        .then(|| number.parse().ok())
-        .flatten()
+    matches!(
+        rest.trim(),
+        "" | "+"
+            | "years"
+            | "yrs"
+            | "y"
+            | "years old"
+            | "and over"
+            | "and older"
+            | "years and over"
+            | "years and older"
+            | "ans"
+            | "ans et plus"
+    )
+    .then(|| number.parse().ok())
+    .flatten()
 }
 
 /// Who or what has no name cannot be shown; another name will do.
@@ -410,7 +470,11 @@ fn status(fields: &mut Fields, notes: &mut Vec<Note>) {
 
 fn location(fields: &mut Fields, notes: &mut Vec<Note>) {
     let said = |name: &str| fields.get(name).and_then(Value::as_f64);
-    let given = format!("{}, {}", fields.get("latitude").unwrap_or(&Value::Null), fields.get("longitude").unwrap_or(&Value::Null));
+    let given = format!(
+        "{}, {}",
+        fields.get("latitude").unwrap_or(&Value::Null),
+        fields.get("longitude").unwrap_or(&Value::Null)
+    );
     let (spot, code) = match (said("latitude"), said("longitude")) {
         (Some(lat), Some(lon)) => match place::judge(lat, lon) {
             place::Spot::Sound(..) => return,
@@ -503,7 +567,10 @@ fn telephone(incoming: &mut Incoming, options: &Options) -> Result<Vec<Fields>, 
             for (at, number) in numbers.into_iter().enumerate() {
                 let mut split;
                 let fields = if at == 0 {
-                    let to = number.extension.as_ref().map_or_else(|| number.e164.clone(), |ext| format!("{} ext. {ext}", number.e164));
+                    let to = number
+                        .extension
+                        .as_ref()
+                        .map_or_else(|| number.e164.clone(), |ext| format!("{} ext. {ext}", number.e164));
                     incoming.notes.push(note("phone-form", "number", &text, &to));
                     &mut incoming.fields
                 } else {
@@ -513,7 +580,9 @@ fn telephone(incoming: &mut Incoming, options: &Options) -> Result<Vec<Fields>, 
                 fields.insert("number".to_owned(), json!(number.e164));
                 if let Some(extension) = number.extension {
                     match extension.parse::<u64>() {
-                        Ok(value) if !extension.starts_with('0') => drop(fields.entry("extension").or_insert_with(|| json!(value))),
+                        Ok(value) if !extension.starts_with('0') => {
+                            drop(fields.entry("extension").or_insert_with(|| json!(value)))
+                        }
                         _ => drop(fields.entry("extension_as_given").or_insert_with(|| json!(extension))),
                     }
                 }
@@ -530,7 +599,9 @@ fn telephone(incoming: &mut Incoming, options: &Options) -> Result<Vec<Fields>, 
             incoming.notes.push(note("phone-unclear", "number", &text, ""));
             Ok(Vec::new())
         }
-        phone::Found::None => Err(("no-number", format!("{:?} holds no telephone number", crate::report::excerpt(&text)))),
+        phone::Found::None => {
+            Err(("no-number", format!("{:?} holds no telephone number", crate::report::excerpt(&text))))
+        }
     }
 }
 
@@ -614,13 +685,29 @@ fn schedule(incoming: &mut Incoming, options: &Options) -> Result<Vec<Fields>, R
         }
     }
     something(incoming)?;
-    let structured = ["opens_at", "closes_at", "byday", "freq", "bymonthday", "byweekno", "byyearday", "dtstart", "valid_from", "valid_to", "until"];
+    let structured = [
+        "opens_at",
+        "closes_at",
+        "byday",
+        "freq",
+        "bymonthday",
+        "byweekno",
+        "byyearday",
+        "dtstart",
+        "valid_from",
+        "valid_to",
+        "until",
+    ];
     if structured.iter().any(|field| incoming.fields.contains_key(*field)) {
         return Ok(Vec::new());
     }
     let Some(text) = text_of(&incoming.fields, "description").map(str::to_owned) else { return Ok(Vec::new()) };
     let Some(open) = hours::read(&text) else { return Ok(Vec::new()) };
-    let told = open.iter().map(|open| format!("{} {}-{}", open.days.join(","), open.from, open.to)).collect::<Vec<_>>().join("; ");
+    let told = open
+        .iter()
+        .map(|open| format!("{} {}-{}", open.days.join(","), open.from, open.to))
+        .collect::<Vec<_>>()
+        .join("; ");
     incoming.notes.push(note("hours-read", "description", &text, &told));
     let mut more = Vec::new();
     for (at, open) in open.into_iter().enumerate() {
@@ -666,13 +753,21 @@ fn required(kind: Kind, fields: &mut Fields) {
 
 /// Takes a line of the table `eligibility` of 2.0 into its service; gives back its words.
 pub(crate) fn eligibility(line: &Fields, service: &mut Fields) -> String {
-    let words = ["eligibility", "eligibility_description", "description"].iter().find_map(|field| text_of(line, field)).unwrap_or_default();
+    let words = ["eligibility", "eligibility_description", "description"]
+        .iter()
+        .find_map(|field| text_of(line, field))
+        .unwrap_or_default();
     let words = text::clean(words, false).text;
     if !words.is_empty() && !text::is_null_word(&words) {
         add_text(service, "eligibility_description", &words);
     }
     for (field, old) in [("minimum_age", "min_age"), ("maximum_age", "max_age")] {
-        let value = line.get(field).or_else(|| line.get(old)).and_then(plain).and_then(|text| age(&text)).and_then(place::json_number);
+        let value = line
+            .get(field)
+            .or_else(|| line.get(old))
+            .and_then(plain)
+            .and_then(|text| age(&text))
+            .and_then(place::json_number);
         if let Some(value) = value {
             service.entry(field).or_insert(value);
         }
@@ -682,7 +777,10 @@ pub(crate) fn eligibility(line: &Fields, service: &mut Fields) -> String {
 
 /// Takes a line of the table `payment_accepted` of 2.0 into its service; 3.0 has no field for it.
 pub(crate) fn payment(line: &Fields, service: &mut Fields) -> String {
-    let words = ["payment", "payment_accepted", "name", "description"].iter().find_map(|field| text_of(line, field)).unwrap_or_default();
+    let words = ["payment", "payment_accepted", "name", "description"]
+        .iter()
+        .find_map(|field| text_of(line, field))
+        .unwrap_or_default();
     let words = text::clean(words, true).text;
     if !words.is_empty() && !text::is_null_word(&words) {
         add_text(service, "payment_accepted", &words);

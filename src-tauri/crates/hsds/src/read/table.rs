@@ -32,7 +32,11 @@ pub(crate) fn header(text: &str) -> Vec<String> {
 fn column(cell: &str) -> String {
     let name = cell.trim().trim_matches(['"', '\u{feff}']).trim();
     // `service.name` and `Service Name` are fields of a spreadsheet that somebody tidied.
-    let name = if name.contains(' ') || name.chars().any(char::is_uppercase) { name.to_lowercase().replace([' ', '-'], "_") } else { name.to_owned() };
+    let name = if name.contains(' ') || name.chars().any(char::is_uppercase) {
+        name.to_lowercase().replace([' ', '-'], "_")
+    } else {
+        name.to_owned()
+    };
     name.trim_matches('_').to_owned()
 }
 
@@ -60,12 +64,15 @@ impl Intake<'_> {
             }
             let raw = || raw_row(&columns, &row.cells);
             let Some(means) = means else {
-                let message = "nothing tells what this table holds; name the file after its kind, such as services.csv".to_owned();
+                let message = "nothing tells what this table holds; name the file after its kind, such as services.csv"
+                    .to_owned();
                 self.quarantine(label, "unknown-kind", message, place, raw());
                 continue;
             };
             let mut notes = Vec::new();
-            let mut push = |code, from: &str| notes.push(Note { code, field: String::new(), from: from.to_owned(), to: String::new() });
+            let mut push = |code, from: &str| {
+                notes.push(Note { code, field: String::new(), from: from.to_owned(), to: String::new() })
+            };
             if row.unclosed {
                 push("unclosed-quote", row.text.trim_end());
             }
@@ -128,7 +135,8 @@ impl Intake<'_> {
                 }
                 Means::Folded(fold) => {
                     let old = fields.get("service_id").and_then(record::plain).unwrap_or_default();
-                    let service = crate::ident::parse(&old).unwrap_or_else(|| crate::stable_id(&self.options.owner, Kind::Service, &old));
+                    let service = crate::ident::parse(&old)
+                        .unwrap_or_else(|| crate::stable_id(&self.options.owner, Kind::Service, &old));
                     let raw = raw();
                     self.fold(fold, service, fields, raw, place);
                 }
@@ -151,7 +159,8 @@ fn compare(guessed: usize, first: usize, last: usize) -> std::cmp::Ordering {
 fn raw_row(columns: &[String], cells: &[String]) -> Value {
     let mut raw = Map::new();
     for (at, cell) in cells.iter().enumerate() {
-        let name = columns.get(at).filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| format!("column_{}", at + 1));
+        let name =
+            columns.get(at).filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| format!("column_{}", at + 1));
         raw.insert(name, json!(cell));
     }
     Value::Object(raw)
@@ -168,7 +177,8 @@ fn rejoin(columns: &[String], cells: &[String], means: Means) -> Option<Vec<Stri
     let Means::Records(kind, _) = means else { return None };
     let extra = cells.len().checked_sub(columns.len()).filter(|extra| *extra > 0 && *extra <= 20)?;
     let is_text = |name: &str| {
-        matches!(kind.field(name).map(|field| field.holds), Some(Type::Text | Type::Name)) || (kind.field(name).is_none() && !name.ends_with("_id"))
+        matches!(kind.field(name).map(|field| field.holds), Some(Type::Text | Type::Name))
+            || (kind.field(name).is_none() && !name.ends_with("_id"))
     };
     let fits = |name: &str, cell: &str| {
         let cell = cell.trim();

@@ -21,11 +21,19 @@ pub struct Document {
 
 /// The lists that an export of this set has, in their order.
 pub fn documents(dataset: &Dataset) -> Vec<Document> {
-    [Kind::Service, Kind::Organization, Kind::Location, Kind::Program, Kind::Taxonomy, Kind::TaxonomyTerm, Kind::MetaTableDescription]
-        .into_iter()
-        .filter(|kind| dataset.len(*kind) > 0)
-        .map(|kind| Document { kind })
-        .collect()
+    [
+        Kind::Service,
+        Kind::Organization,
+        Kind::Location,
+        Kind::Program,
+        Kind::Taxonomy,
+        Kind::TaxonomyTerm,
+        Kind::MetaTableDescription,
+    ]
+    .into_iter()
+    .filter(|kind| dataset.len(*kind) > 0)
+    .map(|kind| Document { kind })
+    .collect()
 }
 
 impl Document {
@@ -44,7 +52,8 @@ impl Document {
         )?;
         for (at, fields) in dataset.rows(self.kind).enumerate() {
             out.write_all(if at == 0 { b"\n" } else { b",\n" })?;
-            serde_json::to_writer(&mut out, &Value::Object(whole(dataset, ties, self.kind, fields))).map_err(io::Error::other)?;
+            serde_json::to_writer(&mut out, &Value::Object(whole(dataset, ties, self.kind, fields)))
+                .map_err(io::Error::other)?;
         }
         out.write_all(b"\n]}\n")
     }
@@ -93,14 +102,23 @@ impl Nest<'_> {
     fn brief(&self, kind: Kind, mut fields: Fields) -> Fields {
         // A term says whose it is.
         if kind == Kind::TaxonomyTerm
-            && let Some(taxonomy) = text_of(&fields, "taxonomy_id").and_then(ident::parse).and_then(|id| self.dataset.get(Kind::Taxonomy, id))
+            && let Some(taxonomy) = text_of(&fields, "taxonomy_id")
+                .and_then(ident::parse)
+                .and_then(|id| self.dataset.get(Kind::Taxonomy, id))
         {
             fields.insert("taxonomy_detail".to_owned(), Value::Object(taxonomy));
         }
         fields
     }
 
-    fn children(&self, kind: Kind, by: &'static str, (within, parent): (Kind, Uuid), root: Kind, depth: usize) -> Vec<Value> {
+    fn children(
+        &self,
+        kind: Kind,
+        by: &'static str,
+        (within, parent): (Kind, Uuid),
+        root: Kind,
+        depth: usize,
+    ) -> Vec<Value> {
         self.dataset
             .children(self.ties, kind, by, parent)
             .into_iter()

@@ -56,7 +56,8 @@ fn cell(row: &Fields, column: &Column) -> String {
 
 /// `datapackage.json` for the kinds that there are.
 pub fn datapackage(dataset: &Dataset, title: &str, licence: &str, source: &str) -> Value {
-    let resources: Vec<Value> = Kind::ALL.into_iter().filter(|kind| dataset.len(*kind) > 0).map(|kind| resource(dataset, kind)).collect();
+    let resources: Vec<Value> =
+        Kind::ALL.into_iter().filter(|kind| dataset.len(*kind) > 0).map(|kind| resource(dataset, kind)).collect();
     json!({
         "name": "human_services_data",
         "title": title,
@@ -100,7 +101,9 @@ fn resource(dataset: &Dataset, kind: Kind) -> Value {
         .fields()
         .iter()
         .filter_map(|field| match field.holds {
-            Type::Ref(of) if dataset.len(of) > 0 => Some(json!({"fields": field.name, "reference": {"resource": of.name(), "fields": "id"}})),
+            Type::Ref(of) if dataset.len(of) > 0 => {
+                Some(json!({"fields": field.name, "reference": {"resource": of.name(), "fields": "id"}}))
+            }
             _ => None,
         })
         .collect();

@@ -17,7 +17,9 @@ pub struct Outcome {
 pub fn read(files: &[(&str, &[u8])]) -> Outcome {
     let files: Vec<Box<dyn File>> = files
         .iter()
-        .map(|(name, content)| Box::new(Stored { name: (*name).to_owned(), content: content.to_vec() }) as Box<dyn File>)
+        .map(|(name, content)| {
+            Box::new(Stored { name: (*name).to_owned(), content: content.to_vec() }) as Box<dyn File>
+        })
         .collect();
     read_files(&files)
 }
@@ -38,7 +40,8 @@ pub fn text(content: &str) -> Outcome {
 
 pub fn folder(dir: &Path) -> Outcome {
     let mut files: Vec<Box<dyn File>> = Vec::new();
-    let mut paths: Vec<_> = std::fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()).collect();
+    let mut paths: Vec<_> =
+        std::fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()).collect();
     paths.sort();
     for path in paths {
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();

@@ -18,7 +18,10 @@ pub(crate) fn read(source: &Source, faults: &mut Faults) -> Vec<(Decisions, usiz
         let items = match value.into_inner() {
             DeValue::Array(items) if matches!(&**key.get_ref(), "merged" | "distinct") => items,
             _ => {
-                let message = format!("{:?} does not belong here; begin each decision with [[merged]] or [[distinct]]", key.get_ref());
+                let message = format!(
+                    "{:?} does not belong here; begin each decision with [[merged]] or [[distinct]]",
+                    key.get_ref()
+                );
                 faults.error(&source.name, line, "unknown-field", message);
                 continue;
             }
@@ -28,7 +31,11 @@ pub(crate) fn read(source: &Source, faults: &mut Faults) -> Vec<(Decisions, usiz
             match portage_hsds::Decision::deserialize(toml::de::ValueDeserializer::from(item)) {
                 Ok(decision) => {
                     let mut one = Decisions::default();
-                    if *key.get_ref() == "merged" { one.merged.push(decision) } else { one.distinct.push(decision) }
+                    if *key.get_ref() == "merged" {
+                        one.merged.push(decision)
+                    } else {
+                        one.distinct.push(decision)
+                    }
                     found.push((one, line));
                 }
                 Err(error) => faults.error(&source.name, line, "wrong-shape", error.message().to_owned()),

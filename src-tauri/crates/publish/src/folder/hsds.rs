@@ -79,7 +79,12 @@ impl HsdsFiles {
                 continue;
             };
             if self.dataset.contains(kind, id) {
-                faults.error(name, line, "duplicate-id", format!("a {} with the id {id} already stands here", kind.name()));
+                faults.error(
+                    name,
+                    line,
+                    "duplicate-id",
+                    format!("a {} with the id {id} already stands here", kind.name()),
+                );
                 continue;
             }
             if kind == Kind::Service && fields.get("organization_id").and_then(Value::as_str).is_none() {
@@ -97,7 +102,9 @@ impl HsdsFiles {
     pub(crate) fn drafts(&self, owner: &str, folder: &str, faults: &mut Faults) -> Vec<Draft> {
         let Some(any) = &self.any else { return Vec::new() };
         let Some(source) = &self.source else {
-            let message = format!("nothing says whose data this is; write {folder}/hsds/{SOURCE} with licence, attribution, source_url and retrieved");
+            let message = format!(
+                "nothing says whose data this is; write {folder}/hsds/{SOURCE} with licence, attribution, source_url and retrieved"
+            );
             faults.error(any, 1, "missing-source", message);
             return Vec::new();
         };

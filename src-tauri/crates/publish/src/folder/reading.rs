@@ -21,8 +21,13 @@ use crate::report::{Faults, relative_name};
 
 /// Reads every owner's folder in `dir`.
 pub(super) fn read(dir: &Path) -> Result<Folder, PublishError> {
-    let mut reading =
-        Reading { root: dir.to_owned(), faults: Faults::default(), owners: Vec::new(), facets: Vec::new(), decisions: Vec::new() };
+    let mut reading = Reading {
+        root: dir.to_owned(),
+        faults: Faults::default(),
+        owners: Vec::new(),
+        facets: Vec::new(),
+        decisions: Vec::new(),
+    };
     let mut drafts = Vec::new();
     let mut stamps = Vec::new();
     for entry in WalkDir::new(dir).min_depth(1).max_depth(1).sort_by_file_name() {
