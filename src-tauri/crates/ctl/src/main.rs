@@ -7,6 +7,7 @@ mod binder;
 mod content;
 mod device;
 mod feeds;
+mod hsds;
 mod places;
 mod reading;
 mod repo;
@@ -63,6 +64,9 @@ enum Command {
     Tool(tool::Tool),
     /// The places to live, in the order of what matters
     Places(places::Places),
+    /// Exchange services with other directories
+    #[command(subcommand)]
+    Hsds(hsds::Command),
     /// Numbers about a content folder, as a page
     #[command(subcommand)]
     Report(report::Command),
@@ -84,6 +88,7 @@ fn main() -> ExitCode {
         Command::Binder(command) => binder::run(command, &cli.device),
         Command::Tool(tool) => tool.run(&cli.device),
         Command::Places(places) => places.run(&cli.device),
+        Command::Hsds(command) => hsds::run(command),
         Command::Report(command) => report::run(command),
     };
     answer::print(outcome, cli.json)

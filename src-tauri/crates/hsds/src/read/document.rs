@@ -1,0 +1,498 @@
+//! A file of JSON: one record, a list, a page of a list, several lists by kind, or a record a line.
+
+use std::io::{self, BufRead, Read};
+
+use serde_json::{Value, json};
+
+use super::bytes::decode_piece;
+use super::intake::{Intake, Origin};
+use super::json::{Piece, Scanner, repair};
+use super::object::Found;
+use super::older::{self, Means};
+use crate::dataset::Fields;
+use crate::{Kind, Note, Place};
+
+/// A record longer than this is put aside unread.
+const MAX_ELEMENT: usize = 32 << 20;
+/// A document up to this size is looked at as a whole before it is read.
+const SMALL: usize = 16 << 20;
+/// Keys under which lists of records stand that say nothing of their kind.
+const LISTS: &[&str] = &[
+    "contents", "content", "data", "items", "results", "result", "records", "rows", "features", "response", "body",
+    "value", "values",
+];
+/// What an envelope says about its pages.
+const ENVELOPE: &[&str] = &["total_items", "total_pages", "page_number", "size", "first_page", "last_page", "empty"];
+
+/// What is known of the records of a list.
+#[derive(Clone, Copy)]
+enum Hint {
+    Of(Means),
+    /// They must tell it themselves.
+    Unknown,
+}
+
+impl Intake<'_> {
+    /// Reads a document from a stream of UTF-8; gives back the form that it had.
+    pub(crate) fn document(&mut self, reader: &mut dyn BufRead, name: &str) -> io::Result<&'static str> {
+        let hint = match older::table(name) {
+            Some((means, _)) => Hint::Of(means),
+            None => Hint::Unknown,
+        };
+        let mut scanner = Scanner::new(reader);
+        match scanner.peek()? {
+            None => return Ok("json"),
+            Some(b'[') => {
+                scanner.skip()?;
+                self.list(&mut scanner, hint, name, "")?;
+                self.trailing(&mut scanner, hint, name)?;
+                return Ok("json");
+            }
+            Some(b'{') => {}
+            Some(_) => {
+                let (kind, line) = ("unknown", scanner.line);
+                let piece = scanner.value(MAX_ELEMENT)?;
+                let place = Place { file: name.to_owned(), line, path: String::new() };
+                self.broken(kind, piece, place, "not-readable", "this is no JSON that holds records");
+                return Ok("json");
+            }
+        }
+        let line = scanner.line;
+        let first = scanner.small_value(SMALL)?;
+        match first {
+            Piece::Whole(bytes) => {
+                // One record a line: the first ends with its line, and another one begins after it.
+                let lines = !bytes.contains(&b'\n') && scanner.peek()? == Some(b'{');
+                if lines {
+                    let (peeked, rest) = scanner.into_rest();
+                    self.element(&bytes, hint, Place { file: name.to_owned(), line, path: String::new() });
+                    let first = peeked.map(|byte| vec![byte]).unwrap_or_default();
+                    let mut rest = io::Cursor::new(first).chain(rest);
+                    self.lines(&mut rest, hint, name, line)?;
+                    return Ok("json lines");
+                }
+                self.root(&bytes, hint, name, line)?;
+                self.trailing(&mut scanner, hint, name)?;
+                Ok("json")
+            }
+            // Too long to be one record: its lists are read as they come.
+            Piece::TooLarge { .. } => Ok("too large"),
+            Piece::CutOff(bytes) => {
+                // What stands before the break can still be read.
+                let mut scanner = Scanner::new(&bytes[..]);
+                scanner.skip()?;
+                if is_record(&bytes) {
+                    let place = Place { file: name.to_owned(), line, path: String::new() };
+                    self.broken(
+                        hint_name(hint),
+                        Piece::CutOff(bytes),
+                        place,
+                        "cut-off",
+                        "the file ends within this record",
+                    );
+                } else {
+                    self.envelope(&mut scanner, hint, name, "", 0)?;
+                }
+                Ok("json")
+            }
+        }
+    }
+
+    /// Reads a file that says by its name that it has a record a line.
+    pub(crate) fn line_document(&mut self, mut reader: &mut dyn BufRead, name: &str) -> io::Result<()> {
+        let hint = match older::table(name) {
+            Some((means, _)) => Hint::Of(means),
+            None => Hint::Unknown,
+        };
+        self.lines(&mut reader, hint, name, 0)
+    }
+
+    /// Reads a document that is too long to be one record.
+    pub(crate) fn long_document(&mut self, reader: &mut dyn BufRead, name: &str) -> io::Result<()> {
+        let hint = match older::table(name) {
+            Some((means, _)) => Hint::Of(means),
+            None => Hint::Unknown,
+        };
+        let mut scanner = Scanner::new(reader);
+        scanner.skip()?;
+        self.envelope(&mut scanner, hint, name, "", 0)?;
+        self.trailing(&mut scanner, hint, name)
+    }
+
+    /// One object that is the whole document.
+    fn root(&mut self, bytes: &[u8], hint: Hint, name: &str, line: usize) -> io::Result<()> {
+        if is_record(bytes) {
+            self.element(bytes, hint, Place { file: name.to_owned(), line, path: String::new() });
+            return Ok(());
+        }
+        let mut scanner = Scanner::new(bytes);
+        scanner.line = line;
+        scanner.skip()?;
+        self.envelope(&mut scanner, hint, name, "", 0)
+    }
+
+    /// The lists of an object, whose opening bracket was taken.
+    fn envelope<R: BufRead>(
+        &mut self,
+        scanner: &mut Scanner<R>,
+        hint: Hint,
+        name: &str,
+        path: &str,
+        depth: usize,
+    ) -> io::Result<()> {
+        loop {
+            match scanner.peek()? {
+                None => return Ok(()),
+                Some(b'}') => return scanner.skip(),
+                Some(b',') => {
+                    scanner.skip()?;
+                    continue;
+                }
+                Some(_) => {}
+            }
+            let Piece::Whole(key) = scanner.value(1 << 16)? else { return Ok(()) };
+            let key: String =
+                serde_json::from_slice(&key).unwrap_or_else(|_| String::from_utf8_lossy(&key).into_owned());
+            if !scanner.take(b':')? {
+                // A bracket too many, or no pair at all; nothing here can be a record.
+                if matches!(scanner.peek()?, Some(b']' | b':')) {
+                    scanner.skip()?;
+                }
+                continue;
+            }
+            let at = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+            let known = older::table(&key).map(|(means, _)| Hint::Of(means));
+            let list = LISTS.contains(&key.as_str());
+            match scanner.peek()? {
+                Some(b'[') => {
+                    scanner.skip()?;
+                    self.list(scanner, known.unwrap_or(if list { hint } else { Hint::Unknown }), name, &at)?;
+                }
+                Some(b'{') if list && depth < 4 => {
+                    scanner.skip()?;
+                    self.envelope(scanner, hint, name, &at, depth + 1)?;
+                }
+                Some(b'{') => {
+                    let line = scanner.line;
+                    let piece = scanner.value(MAX_ELEMENT)?;
+                    // What an envelope says of itself is no record.
+                    if let Some(hint) = known {
+                        self.piece(piece, hint, Place { file: name.to_owned(), line, path: at });
+                    }
+                }
+                _ => drop(scanner.value(MAX_ELEMENT)?),
+            }
+        }
+    }
+
+    /// The elements of an array, whose opening bracket was taken.
+    fn list<R: BufRead>(&mut self, scanner: &mut Scanner<R>, hint: Hint, name: &str, path: &str) -> io::Result<()> {
+        let mut at = 0;
+        loop {
+            match scanner.peek()? {
+                None => return Ok(()),
+                Some(b']') => return scanner.skip(),
+                Some(b',' | b'}' | b':') => {
+                    scanner.skip()?;
+                    continue;
+                }
+                Some(_) => {}
+            }
+            let line = scanner.line;
+            let piece = scanner.value(MAX_ELEMENT)?;
+            let path = format!("{path}[{at}]");
+            self.piece(piece, hint, Place { file: name.to_owned(), line, path });
+            at += 1;
+        }
+    }
+
+    /// What stands after the document that was read.
+    fn trailing<R: BufRead>(&mut self, scanner: &mut Scanner<R>, hint: Hint, name: &str) -> io::Result<()> {
+        while let Some(byte) = scanner.peek()? {
+            if matches!(byte, b',' | b']' | b'}' | b':') {
+                scanner.skip()?;
+                continue;
+            }
+            let line = scanner.line;
+            let piece = scanner.value(MAX_ELEMENT)?;
+            self.piece(piece, hint, Place { file: name.to_owned(), line, path: String::new() });
+        }
+        Ok(())
+    }
+
+    /// One record a line. A line that is broken ends with itself.
+    fn lines(&mut self, reader: &mut impl BufRead, hint: Hint, name: &str, before: usize) -> io::Result<()> {
+        let mut line = before;
+        loop {
+            let mut bytes = Vec::new();
+            let limit = u64::try_from(MAX_ELEMENT).unwrap_or(u64::MAX) + 1;
+            if reader.by_ref().take(limit).read_until(b'\n', &mut bytes)? == 0 {
+                return Ok(());
+            }
+            line += 1;
+            let place = Place { file: name.to_owned(), line, path: String::new() };
+            if bytes.len() > MAX_ELEMENT && !bytes.ends_with(b"\n") {
+                let mut count = bytes.len();
+                bytes.truncate(64 << 10);
+                loop {
+                    let buffer = reader.fill_buf()?;
+                    if buffer.is_empty() {
+                        break;
+                    }
+                    let end = buffer.iter().position(|byte| *byte == b'\n');
+                    let used = end.map_or(buffer.len(), |end| end + 1);
+                    reader.consume(used);
+                    count += used;
+                    if end.is_some() {
+                        break;
+                    }
+                }
+                self.broken(hint_name(hint), Piece::TooLarge { start: bytes, bytes: count }, place, "too-large", "");
+                continue;
+            }
+            let bytes = bytes.strip_prefix(super::bytes::UTF8_BOM).unwrap_or(&bytes).trim_ascii();
+            if !bytes.is_empty() {
+                self.element(bytes, hint, place);
+            }
+        }
+    }
+
+    fn piece(&mut self, piece: Piece, hint: Hint, place: Place) {
+        match piece {
+            Piece::Whole(bytes) => self.element(&bytes, hint, place),
+            Piece::TooLarge { .. } => self.broken(hint_name(hint), piece, place, "too-large", ""),
+            Piece::CutOff(bytes) if bytes.is_empty() => {}
+            Piece::CutOff(_) => {
+                self.broken(hint_name(hint), piece, place, "cut-off", "the file ends within this record")
+            }
+        }
+    }
+
+    fn broken(&mut self, kind: &str, piece: Piece, place: Place, reason: &'static str, message: &str) {
+        let (bytes, message) = match piece {
+            Piece::Whole(bytes) | Piece::CutOff(bytes) => (bytes, message.to_owned()),
+            Piece::TooLarge { start, bytes } => (
+                start,
+                format!(
+                    "the record is {bytes} bytes long; at most {MAX_ELEMENT} are read, and its beginning stands here"
+                ),
+            ),
+        };
+        let record = Value::String(decode_piece(&bytes).0);
+        self.quarantine(kind, reason, message, place, record);
+    }
+
+    /// One element of a list or a line.
+    fn element(&mut self, bytes: &[u8], hint: Hint, place: Place) {
+        let (text, guessed) = decode_piece(bytes);
+        let mut notes = Vec::new();
+        if guessed {
+            notes.push(Note {
+                code: "encoding",
+                field: String::new(),
+                from: "Windows-1252".to_owned(),
+                to: "UTF-8".to_owned(),
+            });
+        }
+        let value = serde_json::from_str::<Value>(&text).or_else(|error| {
+            let better = repair(&text).and_then(|better| serde_json::from_str(&better).ok());
+            if better.is_some() {
+                notes.push(Note {
+                    code: "json-repaired",
+                    field: String::new(),
+                    from: error.to_string(),
+                    to: String::new(),
+                });
+            }
+            better.ok_or(error)
+        });
+        let fields = match value {
+            Ok(Value::Object(fields)) => fields,
+            Ok(other) => {
+                let message = "this is no record; a record is an object with names and values".to_owned();
+                return self.quarantine(hint_name(hint), "not-a-record", message, place, other);
+            }
+            Err(error) => {
+                let deep = error.to_string().contains("recursion limit");
+                let (reason, message) = if deep {
+                    ("too-deep", "values are nested in each other more than 128 times".to_owned())
+                } else {
+                    ("not-readable", format!("this is not JSON: {error}"))
+                };
+                return self.quarantine(hint_name(hint), reason, message, place, Value::String(text));
+            }
+        };
+        // What GeoJSON wraps around a record.
+        let fields = match (fields.get("type").and_then(Value::as_str), fields.get("properties")) {
+            (Some("Feature"), Some(Value::Object(inner))) => {
+                let mut inner = inner.clone();
+                if let Some(pair) = fields
+                    .get("geometry")
+                    .and_then(|geometry| geometry["coordinates"].as_array())
+                    .filter(|pair| pair.len() == 2)
+                {
+                    inner.entry("longitude").or_insert_with(|| pair[0].clone());
+                    inner.entry("latitude").or_insert_with(|| pair[1].clone());
+                }
+                inner
+            }
+            _ => fields,
+        };
+        let means = match hint {
+            Hint::Of(Means::Records(kind, presets)) => match told_otherwise(kind, &fields) {
+                Some(other) => Means::Records(other, &[]),
+                None => Means::Records(kind_within(kind, &fields), presets),
+            },
+            Hint::Of(means) => means,
+            Hint::Unknown => match guess(&fields) {
+                Some(kind) => Means::Records(kind, &[]),
+                None => {
+                    let message =
+                        "nothing tells what this is; name the list or the file after its kind, such as services"
+                            .to_owned();
+                    return self.quarantine("unknown", "unknown-kind", message, place, Value::Object(fields));
+                }
+            },
+        };
+        match means {
+            Means::Records(kind, presets) => {
+                let mut fields = fields;
+                for (name, value) in presets {
+                    fields.entry(*name).or_insert_with(|| json!(value));
+                }
+                self.object(Found { kind, fields, place, origin: Origin::Own, tie: None, notes });
+            }
+            Means::Folded(fold) => {
+                let service = fields.get("service_id").and_then(super::record::plain).unwrap_or_default();
+                let service = crate::ident::parse(&service)
+                    .unwrap_or_else(|| crate::stable_id(&self.options.owner, Kind::Service, &service));
+                let raw = Value::Object(fields.clone());
+                self.fold(fold, service, fields, raw, place);
+            }
+        }
+    }
+}
+
+fn hint_name(hint: Hint) -> &'static str {
+    match hint {
+        Hint::Of(Means::Records(kind, _)) => kind.name(),
+        Hint::Of(Means::Folded(fold)) => fold.name(),
+        Hint::Unknown => "unknown",
+    }
+}
+
+/// A list named `taxonomy` holds terms in version 1.
+fn kind_within(kind: Kind, fields: &Fields) -> Kind {
+    if kind == Kind::Taxonomy && older::is_table_of_terms(fields.keys().map(String::as_str)) {
+        Kind::TaxonomyTerm
+    } else {
+        kind
+    }
+}
+
+/// Whether an object is a record itself and not an envelope of lists.
+fn is_record(bytes: &[u8]) -> bool {
+    let mut scanner = Scanner::new(bytes);
+    let mut scalars: Vec<String> = Vec::new();
+    let mut walk = || -> io::Result<()> {
+        scanner.skip()?;
+        loop {
+            match scanner.peek()? {
+                None | Some(b'}') => return Ok(()),
+                Some(b',') => {
+                    scanner.skip()?;
+                    continue;
+                }
+                Some(_) => {}
+            }
+            let Piece::Whole(key) = scanner.value(1 << 16)? else { return Ok(()) };
+            if !scanner.take(b':')? {
+                return Ok(());
+            }
+            let is_scalar = !matches!(scanner.peek()?, Some(b'[' | b'{'));
+            scanner.value(0)?;
+            if is_scalar && let Ok(key) = serde_json::from_slice::<String>(&key) {
+                scalars.push(key);
+            }
+        }
+    };
+    let _ = walk();
+    if scalars.iter().any(|key| ENVELOPE.contains(&key.as_str())) {
+        return false;
+    }
+    scalars.iter().any(|key| {
+        matches!(
+            key.as_str(),
+            "id" | "name" | "description" | "service_id" | "location_id" | "organization_id" | "number"
+        )
+    })
+}
+
+/// The kind whose fields and lists an object has most of.
+pub(crate) fn guess(fields: &Fields) -> Option<Kind> {
+    let names: Vec<&str> = fields.keys().map(String::as_str).collect();
+    guess_kind(&names, |kind, name| older::child(kind, name, &fields[name]).is_some())
+}
+
+/// The kind that knows most of some names.
+pub(crate) fn guess_kind(names: &[&str], is_child: impl Fn(Kind, &str) -> bool) -> Option<Kind> {
+    const FIRST: [Kind; 5] =
+        [Kind::Service, Kind::Organization, Kind::Location, Kind::ServiceAtLocation, Kind::TaxonomyTerm];
+    let mut best: Option<(Kind, i32)> = None;
+    for kind in FIRST.into_iter().chain(Kind::ALL) {
+        let score = score(kind, names, &is_child);
+        if score > best.map_or(0, |(_, best)| best) {
+            best = Some((kind, score));
+        }
+    }
+    best.filter(|(_, score)| *score >= 2 || names.len() <= 2).map(|(kind, _)| kind)
+}
+
+/// How many of some names a kind knows; one that tells it from others weighs more.
+fn score(kind: Kind, names: &[&str], is_child: &impl Fn(Kind, &str) -> bool) -> i32 {
+    let mut known = 0;
+    for name in names {
+        let own = kind.field(name).is_some() || is_child(kind, name);
+        known += i32::from(own && !matches!(*name, "id" | "attributes" | "metadata"));
+    }
+    let telling: &[&str] = match kind {
+        Kind::Service => &[
+            "status",
+            "eligibility_description",
+            "application_process",
+            "service_at_locations",
+            "organization",
+            "fees",
+            "eligibility",
+        ],
+        Kind::Organization => &[
+            "website",
+            "legal_status",
+            "tax_id",
+            "year_incorporated",
+            "organization_identifiers",
+            "services",
+            "tax_status",
+        ],
+        Kind::Location => {
+            &["latitude", "longitude", "addresses", "location_type", "transportation", "physical_addresses"]
+        }
+        Kind::ServiceAtLocation => &["location"],
+        Kind::Phone => &["number"],
+        Kind::TaxonomyTerm => &["taxonomy_detail", "term", "parent_id", "vocabulary"],
+        _ => &[],
+    };
+    known + i32::try_from(names.iter().filter(|name| telling.contains(name)).count()).unwrap_or(0)
+}
+
+/// Another kind than a list or file is named after, where the record itself leaves no doubt.
+fn told_otherwise(kind: Kind, fields: &Fields) -> Option<Kind> {
+    let names: Vec<&str> = fields.keys().map(String::as_str).collect();
+    let is_child = |kind: Kind, name: &str| older::child(kind, name, &fields[name]).is_some();
+    let named = score(kind, &names, &is_child);
+    if named >= 2 || kind.stands_alone() {
+        return None;
+    }
+    let other = guess(fields).filter(|other| *other != kind)?;
+    (score(other, &names, &is_child) >= named + 3).then_some(other)
+}

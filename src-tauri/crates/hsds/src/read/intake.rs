@@ -1,0 +1,617 @@
+//! The one way by which every record comes in, whatever file it stood in: its fields are mended, what it refers to is
+//! found, it is told from those that are there already, and what became of it is counted.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::older::{Era, Fold};
+use super::record;
+use crate::dataset::{Fields, id_of, text_of};
+use crate::kind::Type;
+use crate::report::excerpt;
+use crate::{Counts, Dataset, Entry, Kind, Note, Options, Place, Report, ident, stable_id};
+
+/// How a record came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// A row of a table, or an object of a list.
+    Own,
+    /// An object within another one, which may stand within several.
+    Within,
+    /// Put together by the import.
+    Made,
+}
+
+pub(crate) struct Incoming {
+    pub(crate) kind: Kind,
+    pub(crate) fields: Fields,
+    /// As it came; nothing for what the import made.
+    pub(crate) raw: Value,
+    pub(crate) place: Place,
+    pub(crate) notes: Vec<Note>,
+    pub(crate) origin: Origin,
+    /// Its id, and the id as it stood in the source.
+    pub(crate) id: Uuid,
+}
+
+/// A value that became a field of a service: the service, the text, and where it stood.
+struct Folded {
+    fold: Fold,
+    service: Uuid,
+    fields: Fields,
+    raw: Value,
+    place: Place,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Taken,
+    Mended,
+    Made,
+}
+
+pub(crate) struct Intake<'a> {
+    pub(crate) options: &'a Options,
+    pub(crate) report: Report,
+    pub(crate) dataset: Dataset,
+    sink: &'a mut dyn FnMut(Entry),
+    /// Whether the values at hand are cells, in which everything is text.
+    pub(crate) tabular: bool,
+    /// Whether nothing that a record may refer to can still come.
+    pub(crate) complete: bool,
+    /// By kind, what became of each kept record, and whether it has stood for itself.
+    states: Vec<Vec<(State, bool)>>,
+    waiting: Vec<Incoming>,
+    folds: Vec<Folded>,
+    eras: BTreeMap<Era, u64>,
+}
+
+/// More than any record of a service holds; a record in a pack may have a megabyte.
+const MAX_RECORD_BYTES: usize = 512 << 10;
+
+impl<'a> Intake<'a> {
+    pub(crate) fn new(options: &'a Options, sink: &'a mut dyn FnMut(Entry)) -> Self {
+        Self {
+            options,
+            report: Report::default(),
+            dataset: Dataset::new(),
+            sink,
+            tabular: false,
+            complete: false,
+            states: vec![Vec::new(); Kind::ALL.len()],
+            waiting: Vec::new(),
+            folds: Vec::new(),
+            eras: BTreeMap::new(),
+        }
+    }
+
+    pub(crate) fn sign(&mut self, name: &str, era: Era) {
+        *self.report.format.signs.entry(name.to_owned()).or_default() += 1;
+        *self.eras.entry(era).or_default() += 1;
+    }
+
+    fn counts(&mut self, kind: &str) -> &mut Counts {
+        if !self.report.by_kind.contains_key(kind) {
+            self.report.by_kind.insert(kind.to_owned(), Counts::default());
+        }
+        self.report.by_kind.get_mut(kind).expect("it was put in")
+    }
+
+    /// Puts something aside that cannot be kept, with the reason.
+    pub(crate) fn quarantine(
+        &mut self,
+        kind: &str,
+        reason: &'static str,
+        message: String,
+        place: Place,
+        record: Value,
+    ) {
+        let counts = self.counts(kind);
+        counts.read += 1;
+        counts.quarantined += 1;
+        self.report.read += 1;
+        self.report.quarantined += 1;
+        *self.report.reasons.entry(reason).or_default() += 1;
+        (self.sink)(Entry::Quarantined { kind: kind.to_owned(), reason, message, place, record });
+    }
+
+    /// Counts a record that was kept, and tells what was mended in it.
+    fn kept(&mut self, kind: &str, id: &str, origin: Origin, notes: Vec<Note>, place: Place) {
+        if origin == Origin::Made {
+            self.counts(kind).made += 1;
+            self.report.made += 1;
+            return;
+        }
+        for note in &notes {
+            *self.report.notes.entry(note.code).or_default() += 1;
+        }
+        let mended = !notes.is_empty();
+        let counts = self.counts(kind);
+        counts.read += 1;
+        if mended {
+            counts.mended += 1;
+        } else {
+            counts.taken += 1;
+        }
+        self.report.read += 1;
+        if mended {
+            self.report.mended += 1;
+            let notes = notes
+                .into_iter()
+                .map(|note| Note { from: excerpt(&note.from), to: excerpt(&note.to), ..note })
+                .collect();
+            (self.sink)(Entry::Mended { kind: kind.to_owned(), id: id.to_owned(), place, notes });
+        } else {
+            self.report.taken += 1;
+        }
+    }
+
+    /// Takes a record in. Its id is given back even where it was put aside, so that its parts can say whose they were.
+    pub(crate) fn take(&mut self, mut incoming: Incoming) -> Uuid {
+        let bytes: usize = incoming.fields.values().map(weight).sum();
+        let kind = incoming.kind;
+        if bytes > MAX_RECORD_BYTES {
+            let message = format!("the record holds {bytes} bytes of text; at most {MAX_RECORD_BYTES} are taken");
+            self.put_aside(&incoming, "too-large", message);
+            return incoming.id;
+        }
+        let options = self.options;
+        match record::mend(&mut incoming, options, self.tabular) {
+            Ok(more) => {
+                let id = self.place(incoming, self.complete);
+                for (fields, at) in more {
+                    let id = id_of(&fields).unwrap_or_default();
+                    let made = Incoming {
+                        kind,
+                        fields,
+                        raw: Value::Null,
+                        place: at,
+                        notes: Vec::new(),
+                        origin: Origin::Made,
+                        id,
+                    };
+                    self.place(made, self.complete);
+                }
+                id
+            }
+            Err((reason, message)) => {
+                self.put_aside(&incoming, reason, message);
+                incoming.id
+            }
+        }
+    }
+
+    fn put_aside(&mut self, incoming: &Incoming, reason: &'static str, message: String) {
+        if incoming.origin == Origin::Made {
+            // What was made of a value stays within the record that the value stands in.
+            return;
+        }
+        let (place, raw) = (incoming.place.clone(), incoming.raw.clone());
+        self.quarantine(incoming.kind.name(), reason, message, place, raw);
+    }
+
+    /// Finds what the record refers to and keeps it, or lets it wait until everything was read.
+    fn place(&mut self, mut incoming: Incoming, last: bool) -> Uuid {
+        let id = incoming.id;
+        match self.resolve(&mut incoming, last) {
+            Resolved::Yes => self.keep(incoming),
+            Resolved::NotYet => {
+                self.waiting.push(incoming);
+                id
+            }
+            Resolved::No(reason, message) => {
+                self.put_aside(&incoming, reason, message);
+                id
+            }
+        }
+    }
+
+    fn resolve(&mut self, incoming: &mut Incoming, last: bool) -> Resolved {
+        let kind = incoming.kind;
+        if kind.link_fields().is_some() {
+            return self.resolve_link(incoming, last);
+        }
+        let refs: Vec<(&'static str, Kind, Option<Uuid>)> = kind
+            .fields()
+            .iter()
+            .filter_map(|field| match field.holds {
+                // A record of the same kind may come later; those are looked at in the end.
+                Type::Ref(of) if of != kind => {
+                    Some((field.name, of, text_of(&incoming.fields, field.name).and_then(ident::parse)))
+                }
+                _ => None,
+            })
+            .collect();
+        let missing: Vec<(&'static str, Kind, Uuid)> = refs
+            .iter()
+            .filter_map(|(field, of, id)| id.filter(|id| !self.dataset.contains(*of, *id)).map(|id| (*field, *of, id)))
+            .collect();
+        if !missing.is_empty() && !last {
+            return Resolved::NotYet;
+        }
+        let said = refs.iter().filter(|(_, _, id)| id.is_some()).count();
+        let found = said - missing.len();
+        let named = |field: &str| {
+            let raw = &incoming.raw[field];
+            raw.as_str()
+                .map_or_else(|| if raw.is_null() { "nothing".to_owned() } else { raw.to_string() }, str::to_owned)
+        };
+        if !kind.stands_alone() {
+            let needs_all = kind == Kind::ServiceAtLocation;
+            if let Some((field, of, id)) = missing.first().filter(|_| found == 0 || needs_all) {
+                let named = if incoming.raw[*field].is_null() { id.to_string() } else { named(field) };
+                let message = format!("{field} names {named:?}, and no {} with this id is kept", of.name());
+                return Resolved::No("dangling-reference", message);
+            }
+            // A contact may be known by what refers to it alone.
+            if said == 0 || (needs_all && said < 2) {
+                let message =
+                    format!("it does not say to which record it belongs, and a {} means nothing alone", kind.name());
+                return Resolved::No("belongs-to-nothing", message);
+            }
+        }
+        for (field, of, id) in missing {
+            if kind == Kind::Service && of == Kind::Organization {
+                let named = named(field);
+                self.stand_in_organization(id, &named, &incoming.place);
+                let to = "an organization that the source does not name".to_owned();
+                incoming.notes.push(Note { code: "organization-missing", field: field.to_owned(), from: named, to });
+                continue;
+            }
+            let from = named(field);
+            incoming.fields.shift_remove(field);
+            incoming.notes.push(Note { code: "dangling-reference", field: field.to_owned(), from, to: String::new() });
+        }
+        if kind == Kind::Service && text_of(&incoming.fields, "organization_id").is_none() {
+            let id = stable_id(&self.options.owner, Kind::Organization, "not named");
+            self.stand_in_organization(id, "", &incoming.place);
+            incoming.fields.insert("organization_id".to_owned(), json!(id.to_string()));
+            let to = "an organization that the source does not name".to_owned();
+            incoming.notes.push(Note {
+                code: "organization-missing",
+                field: "organization_id".to_owned(),
+                from: String::new(),
+                to,
+            });
+        }
+        Resolved::Yes
+    }
+
+    /// What an attribute or a line of metadata is about, and the term of an attribute.
+    fn resolve_link(&mut self, incoming: &mut Incoming, last: bool) -> Resolved {
+        let kind = incoming.kind;
+        let Some((by, entity)) = kind.link_fields() else { return Resolved::Yes };
+        let old = text_of(&incoming.fields, by).unwrap_or_default().to_owned();
+        if old.is_empty() {
+            let message = format!("{by} is empty, so it is about nothing");
+            return Resolved::No("belongs-to-nothing", message);
+        }
+        let named = text_of(&incoming.fields, entity).and_then(kind_of_word);
+        let id_in = |of: Kind| ident::parse(&old).unwrap_or_else(|| stable_id(&self.options.owner, of, &old));
+        let found = named
+            .into_iter()
+            .chain(Kind::ALL)
+            .find(|of| *of != kind && *of != Kind::Metadata && self.dataset.contains(*of, id_in(*of)));
+        let Some(of) = found else {
+            if !last {
+                return Resolved::NotYet;
+            }
+            let message = format!("{by} names {old:?}, and no record with this id is kept");
+            return Resolved::No("dangling-reference", message);
+        };
+        let id = id_in(of);
+        incoming.fields.insert(by.to_owned(), json!(id.to_string()));
+        if text_of(&incoming.fields, entity) != Some(of.name()) {
+            let from = text_of(&incoming.fields, entity).unwrap_or_default().to_owned();
+            incoming.fields.insert(entity.to_owned(), json!(of.name()));
+            // The plural, or the name of an older table, says the same.
+            if named != Some(of) {
+                let note = Note { code: "link-entity", field: entity.to_owned(), from, to: of.name().to_owned() };
+                incoming.notes.push(note);
+            }
+        }
+        if kind == Kind::Attribute {
+            let term = text_of(&incoming.fields, "taxonomy_term_id").and_then(ident::parse);
+            match term {
+                Some(term) if !self.dataset.contains(Kind::TaxonomyTerm, term) => {
+                    if !last {
+                        return Resolved::NotYet;
+                    }
+                    self.stand_in_term(term, incoming);
+                }
+                None if text_of(&incoming.fields, "value").is_none() => {
+                    return Resolved::No("empty-record", "it names no term and holds no value".to_owned());
+                }
+                _ => {}
+            }
+        }
+        Resolved::Yes
+    }
+
+    fn stand_in_organization(&mut self, id: Uuid, named: &str, at: &Place) {
+        if self.dataset.contains(Kind::Organization, id) {
+            return;
+        }
+        let mut fields = Fields::new();
+        fields.insert("id".to_owned(), json!(id.to_string()));
+        fields.insert("name".to_owned(), json!(crate::UNNAMED_ORGANIZATION));
+        fields.insert("description".to_owned(), json!(""));
+        if !named.is_empty() && named != "nothing" {
+            fields.insert("original_id".to_owned(), json!(named));
+        }
+        self.make(Kind::Organization, fields, id, at);
+    }
+
+    /// A term that is known by its code only, as where a list of terms may not be handed on.
+    fn stand_in_term(&mut self, id: Uuid, incoming: &mut Incoming) {
+        let raw = ["taxonomy_term_id", "taxonomy_id"]
+            .iter()
+            .find_map(|field| incoming.raw[*field].as_str())
+            .unwrap_or_default();
+        let code = if raw.is_empty() { id.to_string() } else { raw.to_owned() };
+        let mut fields = Fields::new();
+        fields.insert("id".to_owned(), json!(id.to_string()));
+        fields.insert("code".to_owned(), json!(code));
+        fields.insert("name".to_owned(), json!(code));
+        fields.insert("description".to_owned(), json!(""));
+        self.make(Kind::TaxonomyTerm, fields, id, &incoming.place);
+        let note = Note {
+            code: "term-missing",
+            field: "taxonomy_term_id".to_owned(),
+            from: code,
+            to: "a term known by its code".to_owned(),
+        };
+        incoming.notes.push(note);
+    }
+
+    pub(crate) fn make(&mut self, kind: Kind, fields: Fields, id: Uuid, at: &Place) {
+        let made =
+            Incoming { kind, fields, raw: Value::Null, place: at.clone(), notes: Vec::new(), origin: Origin::Made, id };
+        self.keep(made);
+    }
+
+    /// Keeps a record, or tells it from one with the same id.
+    fn keep(&mut self, mut incoming: Incoming) -> Uuid {
+        let (kind, id) = (incoming.kind, incoming.id);
+        let Some(known) = self.dataset.get(kind, id) else {
+            self.store(incoming);
+            return id;
+        };
+        match compare(kind, &known, &incoming.fields) {
+            Same::Same(more) => {
+                if let Some(more) = more {
+                    self.dataset.put(kind, &more);
+                }
+                if incoming.origin == Origin::Made {
+                    return id;
+                }
+                // What came as its parent's part before and comes for itself now is no repetition.
+                let at = self.dataset.position(kind, id);
+                let stood = &mut self.states[kind.at()][at].1;
+                if incoming.origin == Origin::Own && std::mem::replace(stood, true) {
+                    let note =
+                        Note { code: "repeated", field: "id".to_owned(), from: id.to_string(), to: String::new() };
+                    incoming.notes.push(note);
+                }
+                self.kept(kind.name(), &id.to_string(), incoming.origin, incoming.notes, incoming.place);
+                id
+            }
+            Same::Elsewhere | Same::Other => {
+                let new = self.new_id(&incoming);
+                let code = "id-used-twice";
+                incoming.notes.push(Note { code, field: "id".to_owned(), from: id.to_string(), to: new.to_string() });
+                incoming.fields.entry("original_id").or_insert_with(|| json!(id.to_string()));
+                incoming.fields.insert("id".to_owned(), json!(new.to_string()));
+                incoming.id = new;
+                match self.dataset.get(kind, new) {
+                    Some(known) if matches!(compare(kind, &known, &incoming.fields), Same::Same(_)) => {
+                        if incoming.origin != Origin::Made {
+                            self.kept(kind.name(), &new.to_string(), incoming.origin, incoming.notes, incoming.place);
+                        }
+                    }
+                    Some(_) => {
+                        let message = format!("two records have the id {id}, and they say different things");
+                        self.put_aside(&incoming, "duplicate-id", message);
+                    }
+                    None => self.store(incoming),
+                }
+                new
+            }
+            Same::Differs(field) => {
+                let name = text_of(&incoming.fields, "name").unwrap_or_default();
+                let message = format!("{name:?} stands here again with another {field}; keep one of the two");
+                self.put_aside(&incoming, "duplicate-id", message);
+                id
+            }
+        }
+    }
+
+    fn new_id(&self, incoming: &Incoming) -> Uuid {
+        let content: BTreeMap<&String, &Value> =
+            incoming.fields.iter().filter(|(name, _)| *name != "original_id").collect();
+        let text = serde_json::to_string(&content).unwrap_or_default();
+        stable_id(&self.options.owner, incoming.kind, &text)
+    }
+
+    fn store(&mut self, incoming: Incoming) {
+        let Incoming { kind, fields, place, notes, origin, id, .. } = incoming;
+        self.dataset.put(kind, &fields);
+        let state = match origin {
+            Origin::Made => State::Made,
+            _ if notes.is_empty() => State::Taken,
+            _ => State::Mended,
+        };
+        self.states[kind.at()].push((state, origin == Origin::Own));
+        self.kept(kind.name(), &id.to_string(), origin, notes, place);
+    }
+
+    /// A row of a table that is no table any more.
+    pub(crate) fn fold(&mut self, fold: Fold, service: Uuid, fields: Fields, raw: Value, place: Place) {
+        self.folds.push(Folded { fold, service, fields, raw, place });
+    }
+
+    /// What can be said only when everything was read.
+    pub(crate) fn finish(mut self) -> (Dataset, Report) {
+        let mut waiting = std::mem::take(&mut self.waiting);
+        waiting.sort_by_key(|incoming| incoming.kind);
+        for incoming in waiting {
+            self.place(incoming, true);
+        }
+        self.own_kind_references();
+        for folded in std::mem::take(&mut self.folds) {
+            self.unfold(folded);
+        }
+        for kind in Kind::ALL {
+            let kept = self.dataset.len(kind) as u64;
+            if kept > 0 || self.report.by_kind.contains_key(kind.name()) {
+                self.counts(kind.name()).kept = kept;
+                self.report.kept += kept;
+            }
+        }
+        let newest = self.eras.iter().max_by_key(|(era, count)| (**count, **era)).map(|(era, _)| *era);
+        self.report.format.version = match newest {
+            // Signs of version 1 are few among names that 2.0 has too.
+            _ if self.eras.contains_key(&Era::One) && !self.eras.contains_key(&Era::Three) => "1.x",
+            Some(Era::One) => "1.x",
+            Some(Era::Two) => "2.x",
+            Some(Era::Three) => "3.0",
+            None => "unknown",
+        }
+        .to_owned();
+        (self.dataset, self.report)
+    }
+
+    /// Terms below terms and organizations within organizations.
+    fn own_kind_references(&mut self) {
+        for (kind, field) in [(Kind::TaxonomyTerm, "parent_id"), (Kind::Organization, "parent_organization_id")] {
+            let lost: Vec<Fields> = self
+                .dataset
+                .rows(kind)
+                .filter(|row| {
+                    text_of(row, field).and_then(ident::parse).is_some_and(|id| !self.dataset.contains(kind, id))
+                })
+                .collect();
+            for mut row in lost {
+                let from = text_of(&row, field).unwrap_or_default().to_owned();
+                row.shift_remove(field);
+                let note = Note { code: "dangling-reference", field: field.to_owned(), from, to: String::new() };
+                self.mend_late(kind, &row, note);
+            }
+        }
+    }
+
+    /// Changes a record that was counted before.
+    fn mend_late(&mut self, kind: Kind, row: &Fields, note: Note) {
+        let Some(id) = self.dataset.put(kind, row) else { return };
+        let at = self.dataset.position(kind, id);
+        *self.report.notes.entry(note.code).or_default() += 1;
+        let state = &mut self.states[kind.at()][at].0;
+        if *state == State::Taken {
+            *state = State::Mended;
+            let counts = self.counts(kind.name());
+            counts.taken -= 1;
+            counts.mended += 1;
+            self.report.taken -= 1;
+            self.report.mended += 1;
+        }
+        let entry = Entry::Mended {
+            kind: kind.name().to_owned(),
+            id: id.to_string(),
+            place: Place::default(),
+            notes: vec![note],
+        };
+        (self.sink)(entry);
+    }
+
+    fn unfold(&mut self, folded: Folded) {
+        let Folded { fold, service, fields, raw, place } = folded;
+        let Some(mut row) = self.dataset.get(Kind::Service, service) else {
+            let message = "it is about a service that is not kept".to_owned();
+            return self.quarantine(fold.name(), "dangling-reference", message, place, raw);
+        };
+        let before = row.clone();
+        let words = match fold {
+            Fold::Eligibility => record::eligibility(&fields, &mut row),
+            Fold::PaymentAccepted => record::payment(&fields, &mut row),
+        };
+        if words.is_empty() && before == row {
+            let message = "it says nothing".to_owned();
+            return self.quarantine(fold.name(), "empty-record", message, place, raw);
+        }
+        self.dataset.put(Kind::Service, &row);
+        let field = if fold == Fold::Eligibility { "eligibility_description" } else { "payment_accepted" };
+        let note = Note { code: "folded-into-service", field: field.to_owned(), from: words, to: service.to_string() };
+        self.kept(fold.name(), &service.to_string(), Origin::Own, vec![note], place);
+    }
+}
+
+enum Resolved {
+    Yes,
+    NotYet,
+    No(&'static str, String),
+}
+
+enum Same {
+    /// Nothing contradicts; what both say together, if that is more than was known.
+    Same(Option<Fields>),
+    /// The same part of another record.
+    Elsewhere,
+    /// Another thing under the same id.
+    Other,
+    /// The same thing, told differently in a field.
+    Differs(String),
+}
+
+fn compare(kind: Kind, known: &Fields, new: &Fields) -> Same {
+    let is_tie = |name: &str| {
+        matches!(kind.field(name).map(|field| field.holds), Some(Type::Ref(_) | Type::Link))
+            || name == "link_entity"
+            || name == "resource_type"
+    };
+    let differs = |name: &str| match (known.get(name), new.get(name)) {
+        // An empty text that the standard asks for says nothing against one that is there.
+        (Some(a), Some(b)) => a != b && *a != "" && *b != "",
+        _ => false,
+    };
+    let contradicted: Vec<&String> = known.keys().filter(|name| differs(name)).collect();
+    if contradicted.is_empty() {
+        let mut all = known.clone();
+        for (name, value) in new {
+            if all.get(name).is_none_or(|known| *known == "") {
+                all.insert(name.clone(), value.clone());
+            }
+        }
+        return Same::Same((all != *known).then_some(all));
+    }
+    if contradicted.iter().all(|name| is_tie(name)) {
+        return if kind.stands_alone() || kind == Kind::ServiceAtLocation {
+            Same::Differs(contradicted[0].clone())
+        } else {
+            Same::Elsewhere
+        };
+    }
+    let folded = |fields: &Fields| text_of(fields, "name").unwrap_or_default().to_lowercase();
+    if kind.stands_alone() && folded(known) == folded(new) {
+        return Same::Differs(contradicted[0].clone());
+    }
+    Same::Other
+}
+
+/// The kind that a word such as `services` or `Service` names.
+pub(crate) fn kind_of_word(word: &str) -> Option<Kind> {
+    match super::older::table(word)?.0 {
+        super::older::Means::Records(kind, _) => Some(kind),
+        super::older::Means::Folded(_) => None,
+    }
+}
+
+fn weight(value: &Value) -> usize {
+    match value {
+        Value::String(text) => text.len(),
+        Value::Array(items) => items.iter().map(weight).sum::<usize>() + items.len(),
+        Value::Object(fields) => fields.iter().map(|(name, value)| name.len() + weight(value)).sum(),
+        _ => 8,
+    }
+}

@@ -1,0 +1,333 @@
+//! A record with the records that stand within it, one after another.
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::intake::{Incoming, Intake, Origin};
+use super::older::{self, Child, Era, Means};
+use super::record;
+use crate::dataset::Fields;
+use crate::{Kind, Note, Place, stable_id};
+
+/// What a record hangs on.
+#[derive(Clone, Copy)]
+pub(crate) struct Tie {
+    pub(crate) by: &'static str,
+    pub(crate) parent: Uuid,
+    pub(crate) kind: Kind,
+}
+
+/// A record as it stands in a file.
+pub(crate) struct Found {
+    pub(crate) kind: Kind,
+    pub(crate) fields: Fields,
+    pub(crate) place: Place,
+    pub(crate) origin: Origin,
+    pub(crate) tie: Option<Tie>,
+    pub(crate) notes: Vec<Note>,
+}
+
+impl Intake<'_> {
+    /// Takes in a record and everything in it; gives back its id.
+    pub(crate) fn object(&mut self, found: Found) -> Uuid {
+        let Found { kind, mut fields, place, origin, tie, mut notes } = found;
+        let mut children: Vec<(String, Child, Value)> = Vec::new();
+        let keys: Vec<String> = fields.keys().cloned().collect();
+        for key in keys {
+            let Some(child) = fields.get(&key).and_then(|value| older::child(kind, &key, value)) else { continue };
+            let Some(value) = fields.shift_remove(&key) else { continue };
+            if let Some(era) = child.era {
+                self.sign(&key, era);
+            }
+            if !value.is_null() {
+                children.push((key, child, value));
+            }
+        }
+        let raw = if origin == Origin::Made { Value::Null } else { Value::Object(fields.clone()) };
+        let mut signs: Vec<(&'static str, Era)> = Vec::new();
+        older::modernise(kind, &mut fields, &mut notes, &mut |name, era| signs.push((name, era)));
+        for (name, era) in signs {
+            self.sign(name, era);
+        }
+        if kind == Kind::Location
+            && let Some(address) = flat_address(&mut fields)
+        {
+            let child =
+                Child { means: Means::Records(Kind::Address, &[]), by: "location_id", single: false, era: None };
+            notes.push(column_note("address_1", &address));
+            children.push((String::new(), child, address));
+        }
+        if let Some(tie) = tie {
+            bind(kind, &mut fields, tie);
+        }
+        if kind == Kind::Phone
+            && let Some(spoken) = fields.get("language").and_then(record::plain)
+        {
+            fields.shift_remove("language");
+            notes.push(column_note("language", &json!(spoken)));
+            let child = Child {
+                means: Means::Records(Kind::Language, &[]),
+                by: "phone_id",
+                single: false,
+                era: Some(Era::Two),
+            };
+            children.push((String::new(), child, json!(spoken)));
+        }
+        let location = location_of_service(kind, &mut fields, &self.options.owner);
+        // What the record names by a whole object comes before it, so that the name leads somewhere.
+        let mut after = Vec::new();
+        for (key, child, value) in children {
+            match (child.single, child.means) {
+                (true, Means::Records(of, presets)) => {
+                    let id = self.single(of, presets, &key, value, &place, &mut fields, child.by, &mut notes);
+                    if let Some(id) = id {
+                        fields.insert(child.by.to_owned(), json!(id.to_string()));
+                    }
+                }
+                _ => after.push((key, child, value)),
+            }
+        }
+        let parent = tie.map_or_else(String::new, |tie| tie.parent.to_string());
+        let id = record::identify(kind, &mut fields, &parent, self.options, &mut notes);
+        // Texts in the place of records are told in the record that they stand in.
+        for (key, _, value) in &after {
+            let texts = match value {
+                Value::Array(items) => items.iter().any(|item| !item.is_object()),
+                Value::Object(_) => false,
+                _ => true,
+            };
+            if texts && !key.is_empty() {
+                notes.push(column_note(key, value));
+            }
+        }
+        let id = self.take(Incoming { kind, fields, raw, place: place.clone(), notes, origin, id });
+        for (key, child, value) in after {
+            self.children(kind, id, &key, &child, value, &place);
+        }
+        if let Some(location) = location {
+            self.at_location(id, location, &place);
+        }
+        id
+    }
+
+    /// An object that a record names; its id. A plain id in its place is taken as one.
+    #[allow(clippy::too_many_arguments)]
+    fn single(
+        &mut self,
+        kind: Kind,
+        presets: &[(&str, &str)],
+        key: &str,
+        value: Value,
+        place: &Place,
+        holder: &mut Fields,
+        by: &str,
+        notes: &mut Vec<Note>,
+    ) -> Option<Uuid> {
+        let object = match value {
+            Value::Object(object) => object,
+            Value::Array(mut items) if items.len() == 1 && items[0].is_object() => {
+                notes.push(Note {
+                    code: "shape",
+                    field: key.to_owned(),
+                    from: "a list".to_owned(),
+                    to: "an object".to_owned(),
+                });
+                match items.remove(0) {
+                    Value::Object(object) => object,
+                    _ => return None,
+                }
+            }
+            other => {
+                if let Some(old) = record::plain(&other) {
+                    holder.entry(by).or_insert_with(|| json!(old));
+                } else if !super::is_empty(&other) {
+                    holder.entry(format!("{key}_as_given")).or_insert_with(|| json!(other.to_string()));
+                }
+                return None;
+            }
+        };
+        if object.is_empty() {
+            return None;
+        }
+        let mut fields = object;
+        preset(&mut fields, presets);
+        // An object that only repeats the id is a reference.
+        if fields.len() == 1
+            && let Some(old) = fields.get("id").and_then(record::plain)
+        {
+            holder.entry(by).or_insert_with(|| json!(old));
+            return None;
+        }
+        // Without an id of its own, what names it may say it.
+        if fields.get("id").and_then(record::plain).is_none()
+            && let Some(old) = holder.get(by).and_then(record::plain)
+        {
+            fields.insert("id".to_owned(), json!(old));
+        }
+        let place = within(place, key, None);
+        Some(self.object(Found { kind, fields, place, origin: Origin::Within, tie: None, notes: Vec::new() }))
+    }
+
+    fn children(&mut self, parent_kind: Kind, parent: Uuid, key: &str, child: &Child, value: Value, place: &Place) {
+        let items = match value {
+            Value::Array(items) => items,
+            other => vec![other],
+        };
+        for (at, item) in items.into_iter().enumerate() {
+            let place = within(place, key, Some(at));
+            match child.means {
+                Means::Folded(fold) => {
+                    let fields = match item {
+                        Value::Object(fields) => fields,
+                        other => Fields::from_iter([(fold.name().to_owned(), other)]),
+                    };
+                    let raw = Value::Object(fields.clone());
+                    self.fold(fold, parent, fields, raw, place);
+                }
+                Means::Records(kind, presets) => {
+                    let (mut fields, origin) = match item {
+                        // What was put together of columns is no record of the source.
+                        Value::Object(fields) => (fields, if key.is_empty() { Origin::Made } else { Origin::Within }),
+                        other => match text_record(kind, &other) {
+                            Some(fields) => (fields, Origin::Made),
+                            None => continue,
+                        },
+                    };
+                    preset(&mut fields, presets);
+                    let crosses = child.by.is_empty();
+                    let tie = (!crosses).then_some(Tie { by: child.by, parent, kind: parent_kind });
+                    let id = self.object(Found { kind, fields, place: place.clone(), origin, tie, notes: Vec::new() });
+                    match (crosses, parent_kind) {
+                        (true, Kind::Location) => self.at_location(id, parent, &place),
+                        (true, _) => self.at_location(parent, id, &place),
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+
+    /// That a service is given at a location, where the source says so without a record of it.
+    fn at_location(&mut self, service: Uuid, location: Uuid, place: &Place) {
+        let id = stable_id(&self.options.owner, Kind::ServiceAtLocation, &format!("{service}\n{location}"));
+        let fields = Fields::from_iter([
+            ("id".to_owned(), json!(id.to_string())),
+            ("service_id".to_owned(), json!(service.to_string())),
+            ("location_id".to_owned(), json!(location.to_string())),
+        ]);
+        let notes = Vec::new();
+        self.take(Incoming {
+            kind: Kind::ServiceAtLocation,
+            fields,
+            raw: Value::Null,
+            place: place.clone(),
+            notes,
+            origin: Origin::Made,
+            id,
+        });
+    }
+}
+
+fn column_note(field: &str, value: &Value) -> Note {
+    let from = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    Note { code: "value-as-record", field: field.to_owned(), from, to: "a record of its own".to_owned() }
+}
+
+fn preset(fields: &mut Fields, presets: &[(&str, &str)]) {
+    for (name, value) in presets {
+        let said = fields.get(*name).and_then(record::plain).is_some();
+        if !said {
+            fields.insert((*name).to_owned(), json!(value));
+        }
+    }
+}
+
+fn bind(kind: Kind, fields: &mut Fields, tie: Tie) {
+    fields.insert(tie.by.to_owned(), json!(tie.parent.to_string()));
+    if let Some((_, entity)) = kind.link_fields() {
+        fields.insert(entity.to_owned(), json!(tie.kind.name()));
+    }
+}
+
+fn within(place: &Place, key: &str, at: Option<usize>) -> Place {
+    if key.is_empty() {
+        return place.clone();
+    }
+    let mut path = place.path.clone();
+    if !path.is_empty() {
+        path.push('.');
+    }
+    path += key;
+    if let Some(at) = at {
+        path += &format!("[{at}]");
+    }
+    Place { path, ..place.clone() }
+}
+
+/// A text where a record is expected, as in `languages: ["en", "fr"]`.
+fn text_record(kind: Kind, value: &Value) -> Option<Fields> {
+    let text = record::plain(value)?;
+    let field = match kind {
+        Kind::Phone => "number",
+        Kind::Language | Kind::ServiceArea | Kind::TaxonomyTerm | Kind::Program | Kind::Contact => "name",
+        Kind::RequiredDocument => "document",
+        Kind::Accessibility | Kind::Schedule => "description",
+        Kind::Funding => "source",
+        Kind::Url => "url",
+        Kind::CostOption => "amount_description",
+        Kind::Attribute => "value",
+        Kind::Address => "address_1",
+        Kind::OrganizationIdentifier => "identifier",
+        _ => return None,
+    };
+    Some(Fields::from_iter([(field.to_owned(), json!(text))]))
+}
+
+/// The address columns of a table of locations, as an address.
+fn flat_address(fields: &mut Fields) -> Option<Value> {
+    const PARTS: &[(&str, &str)] = &[
+        ("address_1", "address_1"),
+        ("address_2", "address_2"),
+        ("address1", "address_1"),
+        ("address2", "address_2"),
+        ("street", "address_1"),
+        ("street_address", "address_1"),
+        ("address", "address_1"),
+        ("city", "city"),
+        ("state_province", "state_province"),
+        ("province", "state_province"),
+        ("state", "state_province"),
+        ("postal_code", "postal_code"),
+        ("postcode", "postal_code"),
+        ("zip", "postal_code"),
+        ("country", "country"),
+    ];
+    let holds = |fields: &Fields, name: &str| fields.get(name).and_then(record::plain).is_some();
+    if !["address_1", "address1", "street", "street_address", "address", "city", "postal_code"]
+        .iter()
+        .any(|name| holds(fields, name))
+    {
+        return None;
+    }
+    let mut address = Fields::new();
+    for (column, name) in PARTS {
+        if holds(fields, column) && !address.contains_key(*name) {
+            let value = fields.shift_remove(*column)?;
+            address.insert((*name).to_owned(), value);
+        }
+    }
+    address.insert("address_type".to_owned(), json!("physical"));
+    // It came in columns of another record, so nobody counts it as one.
+    Some(Value::Object(address))
+}
+
+/// Before 1.1 a service named its location itself.
+fn location_of_service(kind: Kind, fields: &mut Fields, owner: &str) -> Option<Uuid> {
+    if kind != Kind::Service {
+        return None;
+    }
+    let old = fields.get("location_id").and_then(record::plain)?;
+    fields.shift_remove("location_id");
+    fields.insert("original_location_id".to_owned(), json!(old));
+    Some(crate::ident::parse(&old).unwrap_or_else(|| stable_id(owner, Kind::Location, &old)))
+}
