@@ -49,7 +49,7 @@ impl Gazetteer {
                 label: words.body.label,
                 lang: words.lang,
                 note: words.body.note,
-                cells: cells.collect::<Result<_, _>>()?,
+                cells: cells.collect(),
                 bars: matches!(
                     doc.body.unit,
                     IndicatorUnit::Count

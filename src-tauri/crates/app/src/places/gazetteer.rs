@@ -77,23 +77,16 @@ impl Gazetteer {
     }
 
     /// A value as a reader sees it; nothing where it is not known.
-    pub(super) fn cell(
-        &self,
-        place: &Known,
-        indicator: &str,
-        reader: &Reader<'_>,
-    ) -> Result<Option<CellView>, AppError> {
-        let (Some(cell), Some(doc)) = (place.doc.body.cells.get(indicator), self.indicators.get(indicator)) else {
-            return Ok(None);
-        };
-        Ok(Some(CellView {
+    pub(super) fn cell(&self, place: &Known, indicator: &str, reader: &Reader<'_>) -> Option<CellView> {
+        let (cell, doc) = (place.doc.body.cells.get(indicator)?, self.indicators.get(indicator)?);
+        Some(CellView {
             value: value(cell, doc.body.unit, reader.lang),
             number: number_of(cell, doc.body.unit),
             as_of: time(&cell.as_of, reader.lang),
             source: self.sources.get(&cell.source).cloned(),
             area: cell.area.clone(),
             one_source: cell.confidence != Confidence::High,
-        }))
+        })
     }
 
     /// Every language that a list of languages at home names.

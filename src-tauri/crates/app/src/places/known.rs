@@ -127,8 +127,8 @@ impl Known {
     }
 
     fn share_of(&self, wishes: &Wishes) -> Share<'_> {
-        let (Some(wished), Some(list)) = (&wishes.language, self.said(HOME_LANGUAGES)) else { return Share::Unknown };
-        let named = shares(list).find(|(tag, _)| tag == wished).map(|(_, share)| Share::Is(share));
+        let (Some(language), Some(list)) = (&wishes.language, self.said(HOME_LANGUAGES)) else { return Share::Unknown };
+        let named = shares(list).find(|(tag, _)| tag == language).map(|(_, share)| Share::Is(share));
         named.or_else(|| shares(list).last().map(|(_, share)| Share::AtMost(share))).unwrap_or(Share::Unknown)
     }
 

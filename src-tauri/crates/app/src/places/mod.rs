@@ -37,10 +37,8 @@ impl Portage {
         // Who has locked their data is asked anew, and reads on.
         let wishes = wishes.cloned().or_else(|| self.wishes().ok().flatten()).unwrap_or_default();
         let ranked = rank(&gazetteer.ranking(&wishes), &wishes);
-        let mut places = Vec::with_capacity(ranked.len());
-        for one in &ranked {
-            places.extend(gazetteer.line(one, &wishes, &reader)?);
-        }
+        let mut places: Vec<PlaceLine> =
+            ranked.iter().filter_map(|one| gazetteer.line(one, &wishes, &reader)).collect();
         // Those that share a rank stand in the order of their names.
         places.sort_by_cached_key(|place| (place.rank, portage_search::fold(&place.name)));
         Ok(PlacesView {
@@ -54,21 +52,21 @@ impl Portage {
 }
 
 impl Gazetteer {
-    fn line(&self, ranked: &Ranked, wishes: &Wishes, reader: &Reader<'_>) -> Result<Option<PlaceLine>, AppError> {
-        let Some(place) = self.place(&ranked.id) else { return Ok(None) };
+    fn line(&self, ranked: &Ranked, wishes: &Wishes, reader: &Reader<'_>) -> Option<PlaceLine> {
+        let place = self.place(&ranked.id)?;
         let reasons: Vec<(&Part, Option<ReasonView>)> =
             ranked.parts.iter().map(|part| (part, self.reason(part, place, wishes, reader))).collect();
         let unknown = reasons.iter().filter(|(_, reason)| reason.is_none()).map(|(part, _)| part.wish.id().to_owned());
         let unknown: Vec<String> = unknown.collect();
         let asked = u32::try_from(reasons.len()).unwrap_or(u32::MAX);
-        Ok(Some(PlaceLine {
+        Some(PlaceLine {
             id: ranked.id.clone(),
             name: place.name.clone(),
             lang: place.lang.clone(),
             division: place.doc.body.division.clone(),
             lat: place.doc.body.lat,
             lon: place.doc.body.lon,
-            population: self.cell(place, "population", reader)?,
+            population: self.cell(place, "population", reader),
             rank: if wishes.any() { ranked.rank } else { 0 },
             points: points(ranked.points, reader.lang),
             known: asked.saturating_sub(u32::try_from(unknown.len()).unwrap_or(u32::MAX)),
@@ -85,7 +83,7 @@ impl Gazetteer {
                     points: points(part.points, reader.lang),
                 })
                 .collect(),
-        }))
+        })
     }
 }
 
