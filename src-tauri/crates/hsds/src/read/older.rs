@@ -135,12 +135,14 @@ pub(crate) struct Child {
 pub(crate) fn child(within: Kind, key: &str, value: &Value) -> Option<Child> {
     // `taxonomy` is text in a term and a version 1 object in a link; `url` is a field.
     let holds_records = value.is_array() || value.is_object();
+    let of_three =
+        ["addresses", "accessibility", "attributes", "cost_options", "organization_identifiers"].contains(&key);
     if let Some(nested) = crate::kind::nested(within, key) {
         // A text under the name of a list is read too, but not where the standard has a field of that name.
         if within.field(key).is_some() && !holds_records {
             return None;
         }
-        return Some(of(nested, None));
+        return Some(of(nested, of_three.then_some(Era::Three)));
     }
     if within.field(key).is_some() {
         return None;
@@ -217,6 +219,15 @@ pub(crate) fn modernise(
     notes: &mut Vec<Note>,
     sign: &mut dyn FnMut(&'static str, Era),
 ) {
+    let new: &[(Kind, &str, &'static str)] = &[
+        (Kind::Organization, "website", "organization.website"),
+        (Kind::Service, "eligibility_description", "service.eligibility_description"),
+        (Kind::Service, "fees_description", "service.fees_description"),
+        (Kind::Location, "location_type", "location.location_type"),
+    ];
+    for (_, _, name) in new.iter().filter(|(of, field, _)| *of == kind && fields.contains_key(*field)) {
+        sign(*name, Era::Three);
+    }
     for (old, new) in spellings(kind) {
         rename(fields, old, new);
     }
