@@ -269,7 +269,7 @@ impl Intake<'_> {
             Piece::TooLarge { .. } => self.broken(hint_name(hint), piece, place, "too-large", ""),
             Piece::CutOff(bytes) if bytes.is_empty() => {}
             Piece::CutOff(_) => {
-                self.broken(hint_name(hint), piece, place, "cut-off", "the file ends within this record")
+                self.broken(hint_name(hint), piece, place, "cut-off", "the file ends within this record");
             }
         }
     }
@@ -350,15 +350,16 @@ impl Intake<'_> {
                 None => Means::Records(kind_within(kind, &fields), presets),
             },
             Hint::Of(means) => means,
-            Hint::Unknown => match guess(&fields) {
-                Some(kind) => Means::Records(kind, &[]),
-                None => {
+            Hint::Unknown => {
+                if let Some(kind) = guess(&fields) {
+                    Means::Records(kind, &[])
+                } else {
                     let message =
                         "nothing tells what this is; name the list or the file after its kind, such as services"
                             .to_owned();
                     return self.quarantine("unknown", "unknown-kind", message, place, Value::Object(fields));
                 }
-            },
+            }
         };
         match means {
             Means::Records(kind, presets) => {

@@ -122,18 +122,15 @@ fn read(
     notes: &mut Vec<Note>,
 ) -> Option<String> {
     let (form, unclear) = if what == "time" { ("time-form", "time-unclear") } else { ("date-form", "date-unclear") };
-    match read {
-        Some(value) => {
-            if value != text.trim() {
-                notes.push(note(form, name, text, &value));
-            }
-            Some(value)
+    if let Some(value) = read {
+        if value != text.trim() {
+            notes.push(note(form, name, text, &value));
         }
-        None => {
-            notes.push(note(unclear, name, text, ""));
-            aside(name, &json!(text.trim()), fields);
-            None
-        }
+        Some(value)
+    } else {
+        notes.push(note(unclear, name, text, ""));
+        aside(name, &json!(text.trim()), fields);
+        None
     }
 }
 
@@ -158,27 +155,30 @@ fn one_of(
     } else {
         None
     };
-    match word {
-        Some(word) => {
-            notes.push(note(if all == STATUS { "status-form" } else { "word-form" }, name, text, word));
-            Some(word.to_owned())
+    if let Some(word) = word {
+        notes.push(note(if all == STATUS { "status-form" } else { "word-form" }, name, text, word));
+        Some(word.to_owned())
+    } else {
+        // Every day is every week on all its days.
+        if all == FREQ && text.trim().eq_ignore_ascii_case("DAILY") {
+            fields.entry("byday").or_insert_with(|| json!(DAYS.join(",")));
+            notes.push(note("word-form", name, text, "WEEKLY"));
+            return Some("WEEKLY".to_owned());
         }
-        None => {
-            // Every day is every week on all its days.
-            if all == FREQ && text.trim().eq_ignore_ascii_case("DAILY") {
-                fields.entry("byday").or_insert_with(|| json!(DAYS.join(",")));
-                notes.push(note("word-form", name, text, "WEEKLY"));
-                return Some("WEEKLY".to_owned());
-            }
-            notes.push(note(if all == STATUS { "status-odd" } else { "word-unclear" }, name, text, ""));
-            aside(name, &json!(text.trim()), fields);
-            None
-        }
+        notes.push(note(if all == STATUS { "status-odd" } else { "word-unclear" }, name, text, ""));
+        aside(name, &json!(text.trim()), fields);
+        None
     }
 }
 
 fn number(name: &str, value: &Value, from: &str, fields: &mut Fields, notes: &mut Vec<Note>, tabular: bool) {
     if value.is_number() {
+        // `17.0` is 17, and a table would not tell them apart.
+        if let Some(whole) = value.as_f64().filter(|number| value.is_f64() && number.fract() == 0.0)
+            && let Some(number) = place::json_number(whole)
+        {
+            fields.insert(name.to_owned(), number);
+        }
         return;
     }
     let text = from.trim();
@@ -221,15 +221,12 @@ fn number(name: &str, value: &Value, from: &str, fields: &mut Fields, notes: &mu
         _ => None,
     };
     let loose = loose.filter(|number: &f64| number.is_finite()).and_then(place::json_number);
-    match loose {
-        Some(number) => {
-            notes.push(note("number-form", name, from, &number.to_string()));
-            fields.insert(name.to_owned(), number);
-        }
-        None => {
-            notes.push(note("number-unclear", name, from, ""));
-            aside(name, value, fields);
-        }
+    if let Some(number) = loose {
+        notes.push(note("number-form", name, from, &number.to_string()));
+        fields.insert(name.to_owned(), number);
+    } else {
+        notes.push(note("number-unclear", name, from, ""));
+        aside(name, value, fields);
     }
 }
 

@@ -335,7 +335,7 @@ fn within(place: &Place, key: &str, at: Option<usize>) -> Place {
     }
     path += key;
     if let Some(at) = at {
-        path += &format!("[{at}]");
+        path = format!("{path}[{at}]");
     }
     Place { path, ..place.clone() }
 }

@@ -43,7 +43,6 @@ impl Fold {
 
 const PHYSICAL: &[(&str, &str)] = &[("address_type", "physical")];
 const POSTAL: &[(&str, &str)] = &[("address_type", "postal")];
-const HOLIDAY: &[(&str, &str)] = &[];
 const OF_SERVICE: &[(&str, &str)] = &[("link_entity", "service")];
 
 /// What the name of a table, file or array stands for, and the version that says so.
@@ -55,8 +54,9 @@ pub(crate) fn table(name: &str) -> Option<(Means, Option<Era>)> {
         "postal_address" | "postal_addresses" | "mailing_address" | "mailing_addresses" | "mail_address" => {
             return records(Kind::Address, POSTAL, Some(Era::Two));
         }
-        "regular_schedule" | "regular_schedules" => return records(Kind::Schedule, HOLIDAY, Some(Era::One)),
-        "holiday_schedule" | "holiday_schedules" => return records(Kind::Schedule, HOLIDAY, Some(Era::One)),
+        "regular_schedule" | "regular_schedules" | "holiday_schedule" | "holiday_schedules" => {
+            return records(Kind::Schedule, &[], Some(Era::One));
+        }
         "service_taxonomy" | "service_taxonomies" | "services_taxonomy" | "service_taxonomys" | "link_taxonomy"
         | "link_taxonomies" => {
             return records(Kind::Attribute, OF_SERVICE, Some(Era::One));
@@ -226,7 +226,7 @@ pub(crate) fn modernise(
         (Kind::Location, "location_type", "location.location_type"),
     ];
     for (_, _, name) in new.iter().filter(|(of, field, _)| *of == kind && fields.contains_key(*field)) {
-        sign(*name, Era::Three);
+        sign(name, Era::Three);
     }
     for (old, new) in spellings(kind) {
         rename(fields, old, new);
@@ -235,7 +235,7 @@ pub(crate) fn modernise(
         Kind::Organization if rename(fields, "url", "website") => sign("organization.url", Era::Two),
         Kind::Language if rename(fields, "language", "name") => sign("language.language", Era::Two),
         Kind::Accessibility if rename(fields, "accessibility", "description") => {
-            sign("accessibility.accessibility", Era::Two)
+            sign("accessibility.accessibility", Era::Two);
         }
         Kind::ServiceArea if rename(fields, "service_area", "name") => sign("service_area.service_area", Era::Two),
         Kind::TaxonomyTerm => {
@@ -387,7 +387,7 @@ fn schedule(fields: &mut Fields, notes: &mut Vec<Note>, sign: &mut dyn FnMut(&'s
 
 /// Renames a field, if the new name is free. Whether it did.
 fn rename(fields: &mut Fields, old: &str, new: &str) -> bool {
-    let taken = fields.get(new).is_some_and(|value| !value.is_null() && *value != "");
+    let taken = fields.get(new).is_some_and(|value| !super::is_empty(value));
     // What stood under the new name and could not be read was not nothing.
     if taken || fields.contains_key(&format!("{new}_as_given")) || !fields.contains_key(old) {
         return false;

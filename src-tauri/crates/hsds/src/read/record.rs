@@ -44,39 +44,32 @@ pub(crate) fn identify(
 ) -> Uuid {
     let owner = &options.owner;
     let old = fields.get("id").and_then(plain_id);
-    let id = match &old {
-        Some(old) => match ident::parse(old) {
-            Some(id) => {
-                // Capitals are the same id by the standard of ids; other forms are not.
-                if old.len() != 36 {
-                    notes.push(note("id-form", "id", old, &id.to_string()));
-                }
-                id
+    let id = if let Some(old) = &old {
+        if let Some(id) = ident::parse(old) {
+            // Capitals are the same id by the standard of ids; other forms are not.
+            if old.len() != 36 {
+                notes.push(note("id-form", "id", old, &id.to_string()));
             }
-            None => {
-                // Two tables of older versions are one here, and each counted from 1.
-                let postal = kind == Kind::Address && text_of(fields, "address_type") == Some("postal");
-                let id = if postal {
-                    stable_id(owner, kind, &format!("postal\n{old}"))
-                } else {
-                    stable_id(owner, kind, old)
-                };
-                notes.push(note("id-not-uuid", "id", old, &id.to_string()));
-                fields.insert("original_id".to_owned(), json!(old));
-                id
-            }
-        },
-        None => {
-            let mut text = format!("{parent}\n");
-            for field in kind.fields().iter().filter(|field| field.name != "id") {
-                if let Some(value) = fields.get(field.name).and_then(plain) {
-                    text += &format!("{}={value}\n", field.name);
-                }
-            }
-            let id = stable_id(owner, kind, &text);
-            notes.push(note("id-made", "id", "", &id.to_string()));
+            id
+        } else {
+            // Two tables of older versions are one here, and each counted from 1.
+            let postal = kind == Kind::Address && text_of(fields, "address_type") == Some("postal");
+            let id =
+                if postal { stable_id(owner, kind, &format!("postal\n{old}")) } else { stable_id(owner, kind, old) };
+            notes.push(note("id-not-uuid", "id", old, &id.to_string()));
+            fields.insert("original_id".to_owned(), json!(old));
             id
         }
+    } else {
+        let mut text = format!("{parent}\n");
+        for field in kind.fields().iter().filter(|field| field.name != "id") {
+            if let Some(value) = fields.get(field.name).and_then(plain) {
+                text = format!("{text}{}={value}\n", field.name);
+            }
+        }
+        let id = stable_id(owner, kind, &text);
+        notes.push(note("id-made", "id", "", &id.to_string()));
+        id
     };
     fields.insert("id".to_owned(), json!(id.to_string()));
     for field in kind.fields() {
@@ -148,7 +141,7 @@ fn pass(incoming: &mut Incoming, options: &Options, tabular: bool) -> Result<Vec
     let mut more = Vec::new();
     match kind {
         Kind::Organization | Kind::Service | Kind::Program => {
-            sorts::named(kind, &mut incoming.fields, &mut incoming.notes)?
+            sorts::named(kind, &mut incoming.fields, &mut incoming.notes)?;
         }
         Kind::Taxonomy | Kind::TaxonomyTerm => sorts::term(kind, &mut incoming.fields, &mut incoming.notes)?,
         Kind::Location => sorts::location(&mut incoming.fields, &mut incoming.notes),

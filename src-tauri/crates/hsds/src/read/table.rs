@@ -67,7 +67,7 @@ impl Intake<'_> {
             let place = Place { file: name.to_owned(), line: first.line, path: String::new() };
             self.quarantine(label, "no-header", headless.unwrap_or_default().to_owned(), place, raw_line(first.text));
         }
-        while let Some(row) = rows.next() {
+        for row in rows {
             let place = Place { file: name.to_owned(), line: row.line, path: String::new() };
             if row.cells.iter().all(|cell| cell.trim().is_empty()) {
                 continue;
@@ -93,7 +93,7 @@ impl Intake<'_> {
             }
             let mut notes = Vec::new();
             let mut push = |code, from: &str| {
-                notes.push(Note { code, field: String::new(), from: from.to_owned(), to: String::new() })
+                notes.push(Note { code, field: String::new(), from: from.to_owned(), to: String::new() });
             };
             if row.unclosed {
                 push("unclosed-quote", row.text.trim_end());
@@ -104,20 +104,17 @@ impl Intake<'_> {
             let full = row.cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |at| at + 1);
             let mut cells = row.cells.clone();
             if full > columns.len() {
-                match rejoin(&columns, &cells, means) {
-                    Some(joined) => {
-                        push("unquoted-comma", row.text.trim_end());
-                        cells = joined;
-                    }
-                    None => {
-                        let message = format!(
-                            "the row has {} cells and the table {} columns, so it is not sure which value is which; put a cell with a comma into quotes",
-                            cells.len(),
-                            columns.len()
-                        );
-                        self.quarantine(label, "wrong-number-of-cells", message, place, raw_line(row.text));
-                        continue;
-                    }
+                if let Some(joined) = rejoin(&columns, &cells, means) {
+                    push("unquoted-comma", row.text.trim_end());
+                    cells = joined;
+                } else {
+                    let message = format!(
+                        "the row has {} cells and the table {} columns, so it is not sure which value is which; put a cell with a comma into quotes",
+                        cells.len(),
+                        columns.len()
+                    );
+                    self.quarantine(label, "wrong-number-of-cells", message, place, raw_line(row.text));
+                    continue;
                 }
             } else if cells.len() < named {
                 let id = columns.iter().position(|name| name == "id").and_then(|at| cells.get(at)).map(|id| id.trim());

@@ -110,10 +110,7 @@ fn reference(text: &str) -> Option<(String, usize)> {
 fn render(text: &str, marks: bool) -> String {
     let mut out = String::with_capacity(text.len());
     // Text that was escaped twice holds tags behind its references; what they make is read for tags too, once more.
-    let text = match text.contains("&lt;") || text.contains("&amp;") {
-        true => decode_tags(text),
-        false => text.to_owned(),
-    };
+    let text = if text.contains("&lt;") || text.contains("&amp;") { decode_tags(text) } else { text.to_owned() };
     let mut rest = text.as_str();
     let mut lists: Vec<Option<u32>> = Vec::new();
     let mut links: Vec<Option<String>> = Vec::new();
@@ -180,10 +177,8 @@ fn element(
 ) {
     match tag.name.as_str() {
         "br" | "hr" | "tr" | "dt" | "dd" | "option" => line(out),
-        "td" | "th" if !tag.closing => {
-            if !out.ends_with(['\n', ' ']) && !out.is_empty() {
-                out.push_str("  ");
-            }
+        "td" | "th" if !tag.closing && !out.ends_with(['\n', ' ']) && !out.is_empty() => {
+            out.push_str("  ");
         }
         "ul" => {
             paragraph(out);
@@ -206,7 +201,8 @@ fn element(
             match lists.last_mut() {
                 Some(Some(number)) => {
                     *number += 1;
-                    out.push_str(&format!("{number}. "));
+                    *out += &number.to_string();
+                    *out += ". ";
                 }
                 _ => out.push_str("- "),
             }
@@ -227,7 +223,9 @@ fn element(
                     out.pop();
                     out.push_str(&target);
                 } else {
-                    out.push_str(&format!("]({target})"));
+                    *out += "](";
+                    *out += &target;
+                    out.push(')');
                 }
             }
         }
