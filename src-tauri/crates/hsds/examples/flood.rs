@@ -162,7 +162,7 @@ fn service(chance: &mut Chance, number: usize, organizations: &[String], dirty: 
                 hours = vec![(
                     "description",
                     chance.of(&["Mon-Fri 9-5; Sat 10am-2pm", "By appointment", "24/7"]).to_owned(),
-                )]
+                )];
             }
         }
     }
@@ -239,7 +239,7 @@ fn service(chance: &mut Chance, number: usize, organizations: &[String], dirty: 
 fn make(out: &Path, services: usize, dirty: usize, form: &str, seed: u64) -> std::io::Result<()> {
     fs::create_dir_all(out)?;
     let mut chance = Chance(seed);
-    let organizations: Vec<String> = (0..services / 5 + 1).map(|_| chance.uuid()).collect();
+    let organizations: Vec<String> = (0..=(services / 5)).map(|_| chance.uuid()).collect();
     let rows = organizations.iter().enumerate().map(|(at, id)| {
         vec![
             ("id", id.clone()),

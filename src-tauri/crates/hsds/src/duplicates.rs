@@ -5,6 +5,7 @@
 //! in their names.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -229,6 +230,25 @@ fn unaccented(c: char) -> char {
     }
 }
 
+/// What the services of a block have in common.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Shared {
+    Phone,
+    PostalCode,
+    Page,
+    Name,
+    Words,
+}
+
+/// A block by what is shared, as a hash: two that meet by chance are told apart when they are compared.
+type Block = (Shared, u64);
+
+fn block(shared: Shared, what: &str) -> Block {
+    let mut hasher = DefaultHasher::new();
+    what.hash(&mut hasher);
+    (shared, hasher.finish())
+}
+
 /// A block with more services than this tells too little: a city's exchange, a shopping centre's postal code. It is cut
 /// by a word of the names instead.
 const MAX_BLOCK: usize = 60;
@@ -242,24 +262,26 @@ pub fn pairs(services: &[Likeness], decisions: &Decisions, within: bool) -> Vec<
         .iter()
         .map(|words| words.iter().filter(|word| word.len() > 2 && !COMMON.contains(&word.as_str())).collect())
         .collect();
-    let mut blocks: HashMap<String, Vec<u32>> = HashMap::new();
-    let mut put = |key: String, at: usize| blocks.entry(key).or_default().push(u32::try_from(at).unwrap_or(u32::MAX));
+    let mut blocks: HashMap<Block, Vec<u32>> = HashMap::new();
+    let mut put = |shared: Shared, what: &str, at: usize| {
+        blocks.entry(block(shared, what)).or_default().push(u32::try_from(at).unwrap_or(u32::MAX));
+    };
     for (at, service) in services.iter().enumerate() {
         for phone in &service.phones {
-            put(format!("p{phone}"), at);
+            put(Shared::Phone, phone, at);
         }
         for code in &service.postal_codes {
-            put(format!("c{code}"), at);
+            put(Shared::PostalCode, code, at);
         }
         if let Some(page) = service.url.as_ref().filter(|page| page.contains('/')) {
-            put(format!("u{page}"), at);
+            put(Shared::Page, page, at);
         }
         let words: Vec<&str> = telling[at].iter().map(|word| word.as_str()).collect();
-        put(format!("n{}", words.join(" ")), at);
+        put(Shared::Name, &words.join(" "), at);
         // Two of its words: a third may be missing or spelled differently.
         for (first, word) in words.iter().enumerate().take(6) {
             for other in words[first + 1..].iter().take(5) {
-                put(format!("w{word} {other}"), at);
+                put(Shared::Words, &format!("{word} {other}"), at);
             }
         }
     }
@@ -286,7 +308,7 @@ pub fn pairs(services: &[Likeness], decisions: &Decisions, within: bool) -> Vec<
     for (key, block) in &blocks {
         if block.len() <= MAX_BLOCK {
             compare(block, &mut found);
-        } else if !key.starts_with('w') {
+        } else if key.0 != Shared::Words {
             let mut smaller: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
             for at in block {
                 for word in telling[*at as usize].iter().take(6) {

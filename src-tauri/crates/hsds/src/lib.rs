@@ -11,6 +11,7 @@ mod ident;
 mod kind;
 mod mend;
 mod packs;
+mod parts;
 mod read;
 mod records;
 mod report;
@@ -21,8 +22,9 @@ pub use duplicates::{Decision, Decisions, LEAST_SCORE, Likeness, Pair, likenesse
 pub use ident::stable_id;
 pub use kind::{Field, Kind, NESTED, Nested, Type};
 pub use packs::from_records;
+pub use parts::{part, parts};
 pub use read::{File, ImportError, Limits, Source, Stored, import, unzip};
-pub use records::{Made, Provenance, is_offered, part, parts, record_id, records};
+pub use records::{Made, Provenance, is_offered, record_id, records};
 pub use report::{Counts, Entry, FileRead, Format, Note, Place, Report};
 pub use write::{Column, Document, datapackage, documents, header, table};
 

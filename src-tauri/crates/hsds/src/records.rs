@@ -4,8 +4,6 @@
 //! own, so they are marked as quoted: they stand in the language of the source, and nobody holds them to the rules of
 //! the editors' pages.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -40,6 +38,27 @@ pub struct Provenance {
     /// The owner whose data this is a part of, where one pack could not hold all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part_of: Option<String>,
+}
+
+impl Provenance {
+    /// What is missing or cannot be, in one sentence.
+    pub fn fault(&self) -> Option<String> {
+        for (name, value) in [("licence", &self.licence), ("attribution", &self.attribution)] {
+            if value.trim().is_empty() {
+                return Some(format!("{name} is empty; say on what terms the data may be handed on"));
+            }
+        }
+        if !is_web(&self.source_url) {
+            return Some(format!("{:?} is not a web address; write it with https://", self.source_url));
+        }
+        if !["federal", "provincial", "municipal", "agency"].contains(&self.level.as_str()) {
+            return Some(format!("{:?} is no level; say federal, provincial, municipal or agency", self.level));
+        }
+        if !portage_content::is_language_tag(&self.lang) {
+            return Some(format!("{:?} is no language; write a tag such as en or fr", self.lang));
+        }
+        None
+    }
 }
 
 fn english() -> String {
@@ -82,6 +101,18 @@ pub fn records(dataset: &Dataset, ties: &Ties, owner: &str, provenance: &Provena
             maker.service(&fields, each);
         }
     }
+}
+
+/// The records of one service.
+pub(crate) fn service_records(
+    dataset: &Dataset,
+    ties: &Ties,
+    owner: &str,
+    provenance: &Provenance,
+    row: &Fields,
+    each: &mut dyn FnMut(Made),
+) {
+    Maker { dataset, ties, owner, provenance }.service(row, each);
 }
 
 /// Whether people can be sent there: neither given up nor withdrawn by its source.
@@ -168,7 +199,7 @@ impl Maker<'_> {
         put("free", self.free(row, id).map_or(Value::Null, |free| json!(free)));
         put("remote", if remote { json!(true) } else { Value::Null });
         let old = verified.until(self.provenance.retrieved).is_ok_and(|span| span.get_days() > REVIEW_DAYS);
-        put("call_first", json!(old));
+        put("call_first", if old { json!(true) } else { Value::Null });
         put("schedules", json!(self.schedules(id, &places)));
         put("minimum_age", row.get("minimum_age").cloned().unwrap_or_default());
         put("maximum_age", row.get("maximum_age").cloned().unwrap_or_default());
@@ -464,98 +495,4 @@ fn telephone(row: &Fields) -> Option<Value> {
         row.get("extension").map(ToString::to_string).or_else(|| text_of(row, "extension_as_given").map(str::to_owned));
     put_text(&mut phone, "extension", extension.as_deref());
     Some(Value::Object(phone))
-}
-
-/// How many bytes the records of each service take in a pack, by the region of its first postal code.
-pub fn weights(dataset: &Dataset, ties: &Ties, owner: &str, provenance: &Provenance) -> Vec<(Uuid, char, usize)> {
-    let maker = Maker { dataset, ties, owner, provenance };
-    // What every record says besides: its owner, publisher, kind and the like.
-    const AROUND: usize = 160;
-    dataset
-        .rows(Kind::Service)
-        .filter_map(|row| {
-            let id = id_of(&row)?;
-            let mut bytes = 0;
-            let mut region = 'x';
-            if is_offered(&row) {
-                maker.service(&row, &mut |made| {
-                    bytes +=
-                        AROUND + made.id.len() * 2 + serde_json::to_string(&made.fields).map_or(0, |text| text.len());
-                    let code = made.fields.get("sites").and_then(|sites| sites[0]["postal_code"].as_str());
-                    if let Some(letter) =
-                        code.filter(|code| place::is_ontario_code(code)).and_then(|code| code.chars().next())
-                    {
-                        region = letter.to_ascii_lowercase();
-                    }
-                });
-            }
-            Some((id, region, bytes))
-        })
-        .collect()
-}
-
-/// The parts into which a set has to be split, so that each fits into a pack: a name of the part (`k`, `m2`) and its
-/// services. One part without a name where all fits.
-pub fn parts(
-    dataset: &Dataset,
-    ties: &Ties,
-    owner: &str,
-    provenance: &Provenance,
-    limit: usize,
-) -> BTreeMap<String, Vec<Uuid>> {
-    let weights = weights(dataset, ties, owner, provenance);
-    let organizations: usize = dataset.lines(Kind::Organization).map(|line| line.len() + 700).sum();
-    let all: usize = weights.iter().map(|(_, _, bytes)| bytes).sum();
-    let mut parts: BTreeMap<String, Vec<Uuid>> = BTreeMap::new();
-    if all + organizations <= limit {
-        parts.insert(String::new(), weights.into_iter().map(|(id, _, _)| id).collect());
-        return parts;
-    }
-    let mut regions: BTreeMap<char, Vec<(Uuid, usize)>> = BTreeMap::new();
-    for (id, region, bytes) in weights {
-        regions.entry(region).or_default().push((id, bytes));
-    }
-    for (region, services) in regions {
-        let bytes: usize = services.iter().map(|(_, bytes)| bytes).sum();
-        // A fifth is left free, so that the next import of the same source finds the same parts.
-        let count = (bytes + bytes / 5) / limit + 1;
-        for (id, _) in services {
-            // By the id alone, so that a service stays in its part whatever comes and goes beside it.
-            let at = usize::try_from(id.as_u128() % count as u128).unwrap_or(0);
-            let name = if count == 1 { region.to_string() } else { format!("{region}{}", at + 1) };
-            parts.entry(name).or_default().push(id);
-        }
-    }
-    parts
-}
-
-/// The records of some services and of everything that belongs to them alone or to their locations.
-pub fn part(dataset: &Dataset, services: &[Uuid], ties: &Ties) -> Dataset {
-    let mut part = Dataset::new();
-    let mut queue: Vec<(Kind, Uuid)> = services.iter().map(|id| (Kind::Service, *id)).collect();
-    let mut seen = std::collections::HashSet::new();
-    while let Some((kind, id)) = queue.pop() {
-        if !seen.insert((kind, id)) {
-            continue;
-        }
-        let Some(fields) = dataset.get(kind, id) else { continue };
-        part.put(kind, &fields);
-        if kind == Kind::ServiceAtLocation
-            && let Some(location) = text_of(&fields, "location_id").and_then(ident::parse)
-        {
-            queue.push((Kind::Location, location));
-        }
-        for nested in crate::NESTED.iter().filter(|nested| nested.within == kind && !nested.single) {
-            // Where else a location is used is another part's matter.
-            if kind == Kind::Location && nested.kind == Kind::ServiceAtLocation {
-                continue;
-            }
-            for row in ties.rows(nested.kind, nested.by, id) {
-                if let Some(child) = id_of(&dataset.row(nested.kind, row)) {
-                    queue.push((nested.kind, child));
-                }
-            }
-        }
-    }
-    part
 }

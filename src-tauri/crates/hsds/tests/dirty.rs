@@ -198,6 +198,76 @@ fn lines_are_read_one_by_one_and_records_over_several_lines_one_after_another() 
 }
 
 #[test]
+fn a_citys_tables_name_organizations_locations_and_terms_in_their_own_ways() {
+    let outcome = read(&[
+        (
+            "services.csv",
+            b"id,organization_name,location_id,name,status\n7.0,Help House,3,Food bank,active\n8,help house,,Settlement help,active\nid,organization_name,location_id,name,status\n",
+        ),
+        ("locations.csv", b"id,name,address_1,city,province,postal_code\n3.0,Main office,1 Main Street,Toronto,ON,m5h2n2\n"),
+        ("phones.csv", b"id,service_id,number\n1,7,4165550123.0\n"),
+        ("taxonomy_terms.csv", b"id,code,name\n55,BD-1800,Food\n"),
+        ("attributes.csv", b"id,link_id,link_entity,taxonomy_term_id\n1,7.0,services,BD-1800\n"),
+    ]);
+    assert_eq!(outcome.reasons(), ["header-again"]);
+    assert_eq!(outcome.only(Kind::Organization)["name"], "Help House");
+    let service = values(&outcome, Kind::Service, "id")[0].clone();
+    let at = outcome.only(Kind::ServiceAtLocation);
+    assert_eq!((&at["service_id"], &at["location_id"]), (&service, &outcome.only(Kind::Location)["id"]));
+    let address = outcome.only(Kind::Address);
+    assert_eq!((&address["city"], &address["postal_code"]), (&json!("Toronto"), &json!("M5H 2N2")));
+    let phone = outcome.only(Kind::Phone);
+    assert_eq!((&phone["service_id"], &phone["number"]), (&service, &json!("4165550123")));
+    assert_eq!(outcome.only(Kind::Attribute)["taxonomy_term_id"], outcome.only(Kind::TaxonomyTerm)["id"]);
+}
+
+#[test]
+fn a_part_that_stands_alone_and_within_its_service_is_one() {
+    let phones = br#"[{"id": "p1", "number": "416-555-0123"}, {"id": "p2", "number": "416-555-0124"}]"#;
+    let services = br#"[{"id": "a", "name": "A", "status": "active", "organization": {"id": "1", "name": "B"},
+        "phones": [{"id": "p1", "number": "416-555-0123"}]}]"#;
+    let outcome = read(&[("phones.json", phones), ("services.json", services)]);
+    assert_eq!(outcome.dataset.len(Kind::Phone), 1);
+    assert_eq!(outcome.reasons(), ["belongs-to-nothing"]);
+}
+
+#[test]
+fn a_table_without_names_is_put_aside_whole() {
+    let outcome = read(&[("services.csv", b"7,Help House,Food bank\n8,Help House,Settlement help\n")]);
+    assert_eq!((outcome.report.quarantined, outcome.reasons()), (2, vec!["no-header"]));
+}
+
+#[test]
+fn an_id_beside_an_object_that_has_another_is_told() {
+    let outcome = text(
+        r#"[{"id": "a", "name": "A", "status": "active", "organization_id": "1", "organization": {"id": "2", "name": "B"}},
+            {"id": "b", "name": "B", "status": "active", "organization_id": "2", "organization": "Help House"}]"#,
+    );
+    assert!(outcome.notes().contains(&"reference-differs"), "{:#?}", outcome.entries);
+    assert_eq!(values(&outcome, Kind::Service, "organization_as_given")[1], "Help House");
+    assert_eq!(outcome.dataset.len(Kind::Organization), 1);
+}
+
+#[test]
+fn texts_within_a_record_that_is_put_aside_stand_with_it() {
+    let outcome =
+        text(r#"[{"id": "a", "status": "active", "eligibility_description": "All", "languages": ["en", [1]]}]"#);
+    let records: Vec<&Value> = outcome
+        .entries
+        .iter()
+        .filter_map(|entry| match entry {
+            Entry::Quarantined { record, .. } => Some(record),
+            Entry::Mended { .. } => None,
+        })
+        .collect();
+    // The service, what is no language, and the language that is nobody's now.
+    assert_eq!(records.len(), 3, "{records:#?}");
+    assert_eq!(records[0]["languages"], json!(["en", [1]]));
+    assert_eq!(*records[1], json!([1]));
+    assert_eq!(records[2]["name"], "English");
+}
+
+#[test]
 fn what_leads_nowhere_is_told() {
     let reasons = ["belongs-to-nothing", "dangling-reference", "no-name"];
     let outcome = check("dangling", (1, 2, 4), &["dangling-reference"], &reasons);

@@ -24,6 +24,7 @@ fn the_full_service_is_read_whole() {
     assert_eq!(report.quarantined, 0, "{:#?}", outcome.entries);
     // A latitude of 100 degrees is no place, wherever the location is repeated.
     assert!(outcome.notes().contains(&"coordinates-impossible"));
+    assert_eq!(report.format.version, "3.0");
     let service = outcome.only(Kind::Service);
     let original: Value = serde_json::from_slice(&std::fs::read(data("examples/service_full.json")).unwrap()).unwrap();
     for (field, value) in

@@ -55,6 +55,7 @@ fn quoted_services_are_sound_in_one_language_and_with_any_words() {
 #[test]
 fn each_fault_is_told_with_its_line() {
     let twice = format!("{SERVICE}\n{SERVICE}\n");
+    let elsewhere = SOURCE.replace("https", "ftp");
     let lost = SERVICE.replace("000000000001", "000000000009");
     let cases: &[(&[(&str, &str)], &str)] = &[
         (
@@ -62,6 +63,10 @@ fn each_fault_is_told_with_its_line() {
             "ontario/hsds/organization.jsonl:1 missing-source",
         ),
         (&[("source.toml", "licence = \"X\"\n"), ("service.jsonl", SERVICE)], "ontario/hsds/source.toml:1 bad-toml"),
+        (
+            &[("source.toml", &elsewhere), ("service.jsonl", SERVICE)],
+            "ontario/hsds/source.toml:1 bad-value",
+        ),
         (&[("source.toml", SOURCE), ("service.jsonl", "{\"id\"")], "ontario/hsds/service.jsonl:1 bad-record"),
         (&[("source.toml", SOURCE), ("service.jsonl", "\n{\"id\":\"7\"}\n")], "ontario/hsds/service.jsonl:2 bad-id"),
         (

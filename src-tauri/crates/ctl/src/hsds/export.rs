@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
@@ -80,16 +81,25 @@ impl Export {
                     return Err(Failure(format!("there is no owner {owner:?} in {}", self.content.display())));
                 }
             }
-            let records = folder.records().iter().filter(|record| {
-                matches!(record.key().kind.as_str(), "service" | "organization") && !record.is_quoted()
-            });
-            let values: Vec<Value> = records
-                .map(portage_content::Record::value)
-                // Organizations of any owner may be named.
-                .filter(|value| {
-                    value["kind"] == "organization" || self.wants(value["owner"].as_str().unwrap_or_default())
+            let mut values: Vec<Value> = folder
+                .records()
+                .iter()
+                .filter(|record| {
+                    matches!(record.key().kind.as_str(), "service" | "organization") && !record.is_quoted()
                 })
+                .map(portage_content::Record::value)
                 .collect();
+            let is_wanted = |value: &Value| self.wants(value["owner"].as_str().unwrap_or_default());
+            // A service may name an organization of another owner.
+            let named: BTreeSet<String> = values
+                .iter()
+                .filter(|value| is_wanted(value))
+                .filter_map(|value| value["organization"].as_str().map(str::to_owned))
+                .collect();
+            values.retain(|value| {
+                let id = value["id"].as_str().unwrap_or_default();
+                is_wanted(value) || (value["kind"] == "organization" && named.contains(id))
+            });
             let own = from_records(values.iter(), &self.lang);
             for kind in Kind::ALL {
                 for row in own.rows(kind) {

@@ -113,24 +113,10 @@ impl Import {
             let missing = [("--licence", &licence), ("--attribution", &attribution), ("--source-url", &source_url)];
             return Ok(Err(missing.into_iter().filter(|(_, said)| said.is_none()).map(|(name, _)| name).collect()));
         };
-        for (name, value) in [("--licence", licence), ("--attribution", attribution)] {
-            if value.trim().is_empty() {
-                return Err(Failure(format!("{name} is empty; say on what terms the data may be handed on")));
-            }
-        }
-        if !(source_url.starts_with("https://") || source_url.starts_with("http://")) {
-            return Err(Failure(format!("{source_url:?} is not a web address; write it with https://")));
-        }
         let level = said(&self.level, |old| &old.level).unwrap_or_else(|| "agency".to_owned());
-        if !["federal", "provincial", "municipal", "agency"].contains(&level.as_str()) {
-            return Err(Failure(format!("{level:?} is no level; say federal, provincial, municipal or agency")));
-        }
         let lang = said(&self.lang, |old| &old.lang).unwrap_or_else(|| "en".to_owned());
-        if !portage_content::is_language_tag(&lang) {
-            return Err(Failure(format!("{lang:?} is no language; write a tag such as en or fr")));
-        }
         let topics = self.topics.clone().or_else(|| old.as_ref().map(|old| old.topics.clone())).unwrap_or_default();
-        Ok(Ok(Provenance {
+        let provenance = Provenance {
             licence: licence.clone(),
             attribution: attribution.clone(),
             source_url: source_url.clone(),
@@ -139,7 +125,11 @@ impl Import {
             level,
             topics,
             part_of: None,
-        }))
+        };
+        match provenance.fault() {
+            Some(fault) => Err(Failure(fault)),
+            None => Ok(Ok(provenance)),
+        }
     }
 
     /// Writes the data into the folder of its owner, and of further owners where one pack could not hold it.

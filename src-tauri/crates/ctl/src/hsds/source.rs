@@ -44,9 +44,11 @@ pub fn files(path: &Path) -> Result<Vec<Box<dyn File>>, Failure> {
                     continue;
                 }
                 let kind = entry.file_type().map_err(|error| failed(&entry.path(), &error))?;
+                // A link to a file is followed; one to a folder could lead in a circle.
+                let is_file = kind.is_file() || (kind.is_symlink() && entry.path().is_file());
                 if kind.is_dir() {
                     folders.push(entry.path());
-                } else if kind.is_file() {
+                } else if is_file {
                     found.push(entry.path());
                 }
             }

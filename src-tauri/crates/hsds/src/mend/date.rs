@@ -196,6 +196,8 @@ pub(crate) fn time(text: &str) -> Option<String> {
     let (hours, minutes) = match clock.split_once([':', 'h']) {
         Some((hours, minutes)) => (hours, minutes.split(':').next().unwrap_or_default()),
         None if half.is_some() && clock.len() <= 2 => (clock, "00"),
+        // Only digits are cut in two: a letter may be of several bytes.
+        None if !clock.bytes().all(|byte| byte.is_ascii_digit()) => return None,
         None if clock.len() == 4 => clock.split_at(2),
         None if clock.len() == 3 => clock.split_at(1),
         None => return None,
@@ -292,5 +294,6 @@ mod tests {
         check("25:00", None);
         check("9", None);
         check("early", None);
+        check("q\u{e9}g", None);
     }
 }

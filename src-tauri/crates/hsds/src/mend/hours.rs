@@ -334,14 +334,12 @@ fn spell((from, from_half): (u32, Half), (to, to_half): (u32, Half)) -> Option<(
                 return None;
             }
         }
-        (Unsaid, Am) => return None,
-        (Am | Pm, Unsaid) => return None,
+        (Unsaid, Am) | (Am | Pm, Unsaid) => return None,
         (Sure, Unsaid) => {
             // 9h-5 is no clock of 24 hours; 13:00-20:00 never comes here.
             if from >= half_day && to < half_day { (from, to + half_day) } else { return None }
         }
-        (Unsaid, Sure) => (from, to),
-        (Am | Pm | Sure, Am | Pm | Sure) => (from, to),
+        (Unsaid, Sure) | (Am | Pm | Sure, Am | Pm | Sure) => (from, to),
     };
     if from == to {
         return None;

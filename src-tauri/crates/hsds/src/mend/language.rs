@@ -180,8 +180,14 @@ const FILLERS: &[&str] = &[
     "available in",
 ];
 
+/// A longer text is no list of languages.
+const MAX_TEXT: usize = 4000;
+
 pub(crate) fn read(text: &str) -> Spoken {
     let mut spoken = Spoken { tags: Vec::new(), whole: true };
+    if text.len() > MAX_TEXT {
+        return Spoken { whole: false, ..spoken };
+    }
     let add = |tag: &'static str, spoken: &mut Spoken| {
         if !spoken.tags.contains(&tag) {
             spoken.tags.push(tag);
@@ -218,6 +224,9 @@ pub(crate) fn read(text: &str) -> Spoken {
 /// A tag as it should be written; the sort of `en-CA` and `zh-Hans` stays.
 pub(crate) fn tag(text: &str) -> Option<String> {
     let text = text.trim().replace('_', "-");
+    if !text.is_ascii() {
+        return None;
+    }
     let mut parts = text.split('-');
     let first = parts.next()?.to_lowercase();
     let known =
@@ -289,6 +298,7 @@ mod tests {
         check("zh-hans", Some("zh-Hans"));
         check("English", None);
         check("xx", None);
+        check("zh-\u{e9}ab", None);
     }
 
     #[test]

@@ -19,9 +19,15 @@ pub(crate) enum Found {
     None,
 }
 
+/// What is longer is a page and no number.
+const MAX_TEXT: usize = 600;
+
 pub(crate) fn read(text: &str) -> Found {
     let text = text.trim();
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    if text.len() > MAX_TEXT {
+        return if digits == 0 { Found::None } else { Found::Unclear };
+    }
     if digits == 0 && vanity(text).is_none() {
         return Found::None;
     }

@@ -56,6 +56,17 @@ pub(crate) fn decode(bytes: &[u8]) -> Decoded {
     Decoded { text, encoding: "Windows-1252, in part or as a whole", guessed }
 }
 
+/// The same for bytes that nobody needs afterwards: those that are UTF-8 already are not copied.
+pub(crate) fn decode_owned(bytes: Vec<u8>) -> Decoded {
+    if bytes.starts_with(UTF8_BOM) || wide(&bytes).is_some() {
+        return decode(&bytes);
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Decoded { text, encoding: "UTF-8", guessed: Vec::new() },
+        Err(error) => decode(error.as_bytes()),
+    }
+}
+
 /// One value or line for itself, and whether it had to be guessed.
 pub(crate) fn decode_piece(bytes: &[u8]) -> (String, bool) {
     match std::str::from_utf8(bytes) {

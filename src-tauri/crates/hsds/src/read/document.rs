@@ -5,6 +5,7 @@ use std::io::{self, BufRead, Read};
 use serde_json::{Value, json};
 
 use super::bytes::decode_piece;
+use super::guess::{guess, told_otherwise};
 use super::intake::{Intake, Origin};
 use super::json::{Piece, Scanner, repair};
 use super::object::Found;
@@ -50,10 +51,13 @@ impl Intake<'_> {
             }
             Some(b'{') => {}
             Some(_) => {
-                let (kind, line) = ("unknown", scanner.line);
-                let piece = scanner.value(MAX_ELEMENT)?;
-                let place = Place { file: name.to_owned(), line, path: String::new() };
-                self.broken(kind, piece, place, "not-readable", "this is no JSON that holds records");
+                // A page that tells of an error, as a rule; its beginning says which.
+                let place = Place { file: name.to_owned(), line: scanner.line, path: String::new() };
+                let (peeked, rest) = scanner.into_rest();
+                let mut bytes: Vec<u8> = peeked.into_iter().collect();
+                rest.take(64 << 10).read_to_end(&mut bytes)?;
+                let message = "this is no JSON that holds records";
+                self.broken(hint_name(hint), Piece::Whole(bytes), place, "not-readable", message);
                 return Ok("json");
             }
         }
@@ -175,9 +179,11 @@ impl Intake<'_> {
                 Some(b'{') => {
                     let line = scanner.line;
                     let piece = scanner.value(MAX_ELEMENT)?;
-                    // What an envelope says of itself is no record.
-                    if let Some(hint) = known {
-                        self.piece(piece, hint, Place { file: name.to_owned(), line, path: at });
+                    let place = Place { file: name.to_owned(), line, path: at };
+                    // Records by their ids, where a list is expected; what an envelope says of itself is none.
+                    let by_id = depth > 0 && matches!(&piece, Piece::Whole(bytes) if is_record(bytes));
+                    if known.is_some() || by_id {
+                        self.piece(piece, known.unwrap_or(hint), place);
                     }
                 }
                 _ => drop(scanner.value(MAX_ELEMENT)?),
@@ -263,7 +269,7 @@ impl Intake<'_> {
             Piece::TooLarge { .. } => self.broken(hint_name(hint), piece, place, "too-large", ""),
             Piece::CutOff(bytes) if bytes.is_empty() => {}
             Piece::CutOff(_) => {
-                self.broken(hint_name(hint), piece, place, "cut-off", "the file ends within this record")
+                self.broken(hint_name(hint), piece, place, "cut-off", "the file ends within this record");
             }
         }
     }
@@ -344,15 +350,16 @@ impl Intake<'_> {
                 None => Means::Records(kind_within(kind, &fields), presets),
             },
             Hint::Of(means) => means,
-            Hint::Unknown => match guess(&fields) {
-                Some(kind) => Means::Records(kind, &[]),
-                None => {
+            Hint::Unknown => {
+                if let Some(kind) = guess(&fields) {
+                    Means::Records(kind, &[])
+                } else {
                     let message =
                         "nothing tells what this is; name the list or the file after its kind, such as services"
                             .to_owned();
                     return self.quarantine("unknown", "unknown-kind", message, place, Value::Object(fields));
                 }
-            },
+            }
         };
         match means {
             Means::Records(kind, presets) => {
@@ -363,7 +370,7 @@ impl Intake<'_> {
                 self.object(Found { kind, fields, place, origin: Origin::Own, tie: None, notes });
             }
             Means::Folded(fold) => {
-                let service = fields.get("service_id").and_then(super::record::plain).unwrap_or_default();
+                let service = fields.get("service_id").and_then(super::record::plain_id).unwrap_or_default();
                 let service = crate::ident::parse(&service)
                     .unwrap_or_else(|| crate::stable_id(&self.options.owner, Kind::Service, &service));
                 let raw = Value::Object(fields.clone());
@@ -426,73 +433,4 @@ fn is_record(bytes: &[u8]) -> bool {
             "id" | "name" | "description" | "service_id" | "location_id" | "organization_id" | "number"
         )
     })
-}
-
-/// The kind whose fields and lists an object has most of.
-pub(crate) fn guess(fields: &Fields) -> Option<Kind> {
-    let names: Vec<&str> = fields.keys().map(String::as_str).collect();
-    guess_kind(&names, |kind, name| older::child(kind, name, &fields[name]).is_some())
-}
-
-/// The kind that knows most of some names.
-pub(crate) fn guess_kind(names: &[&str], is_child: impl Fn(Kind, &str) -> bool) -> Option<Kind> {
-    const FIRST: [Kind; 5] =
-        [Kind::Service, Kind::Organization, Kind::Location, Kind::ServiceAtLocation, Kind::TaxonomyTerm];
-    let mut best: Option<(Kind, i32)> = None;
-    for kind in FIRST.into_iter().chain(Kind::ALL) {
-        let score = score(kind, names, &is_child);
-        if score > best.map_or(0, |(_, best)| best) {
-            best = Some((kind, score));
-        }
-    }
-    best.filter(|(_, score)| *score >= 2 || names.len() <= 2).map(|(kind, _)| kind)
-}
-
-/// How many of some names a kind knows; one that tells it from others weighs more.
-fn score(kind: Kind, names: &[&str], is_child: &impl Fn(Kind, &str) -> bool) -> i32 {
-    let mut known = 0;
-    for name in names {
-        let own = kind.field(name).is_some() || is_child(kind, name);
-        known += i32::from(own && !matches!(*name, "id" | "attributes" | "metadata"));
-    }
-    let telling: &[&str] = match kind {
-        Kind::Service => &[
-            "status",
-            "eligibility_description",
-            "application_process",
-            "service_at_locations",
-            "organization",
-            "fees",
-            "eligibility",
-        ],
-        Kind::Organization => &[
-            "website",
-            "legal_status",
-            "tax_id",
-            "year_incorporated",
-            "organization_identifiers",
-            "services",
-            "tax_status",
-        ],
-        Kind::Location => {
-            &["latitude", "longitude", "addresses", "location_type", "transportation", "physical_addresses"]
-        }
-        Kind::ServiceAtLocation => &["location"],
-        Kind::Phone => &["number"],
-        Kind::TaxonomyTerm => &["taxonomy_detail", "term", "parent_id", "vocabulary"],
-        _ => &[],
-    };
-    known + i32::try_from(names.iter().filter(|name| telling.contains(name)).count()).unwrap_or(0)
-}
-
-/// Another kind than a list or file is named after, where the record itself leaves no doubt.
-fn told_otherwise(kind: Kind, fields: &Fields) -> Option<Kind> {
-    let names: Vec<&str> = fields.keys().map(String::as_str).collect();
-    let is_child = |kind: Kind, name: &str| older::child(kind, name, &fields[name]).is_some();
-    let named = score(kind, &names, &is_child);
-    if named >= 2 || kind.stands_alone() {
-        return None;
-    }
-    let other = guess(fields).filter(|other| *other != kind)?;
-    (score(other, &names, &is_child) >= named + 3).then_some(other)
 }

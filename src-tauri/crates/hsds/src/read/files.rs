@@ -6,7 +6,7 @@ use std::io::{self, BufRead, BufReader, Cursor, Read};
 use serde_json::Value;
 use thiserror::Error;
 
-use super::bytes::{self, decode};
+use super::bytes::{self, decode, decode_owned};
 use super::intake::Intake;
 use super::older::{self, Means};
 use super::table;
@@ -90,7 +90,12 @@ pub fn unzip(name: &str, content: &[u8], limits: &Limits) -> Result<Vec<Stored>,
         let path = file.name().map_err(|error| bad(error.to_string()))?.replace('\\', "/");
         // What systems add to an archive is no data.
         let base = path.rsplit('/').next().unwrap_or_default();
-        if !file.is_file() || base.starts_with('.') || path.starts_with("__MACOSX/") || !is_data_name(base) {
+        if !file.is_file() || base.starts_with('.') || path.starts_with("__MACOSX/") {
+            continue;
+        }
+        if !is_data_name(base) {
+            // It is told that it was passed over.
+            files.push(Stored { name: path, content: Vec::new() });
             continue;
         }
         let limit = limits.file_bytes.min(left);
@@ -148,7 +153,7 @@ pub fn import(
                 intake.report.files.push(told(file.as_ref(), "description", "UTF-8", None, None));
             }
             Form::Other => {
-                let note = "this is no table and no JSON".to_owned();
+                let note = "this is no table and no JSON of records".to_owned();
                 intake.report.files.push(told(file.as_ref(), "passed over", "", None, Some(note)));
             }
         }
@@ -182,8 +187,7 @@ pub fn import(
         file.open()
             .and_then(|mut reader| reader.read_to_end(&mut content))
             .map_err(|source| ImportError::Read { file: file.name().to_owned(), source })?;
-        let decoded = decode(&content);
-        drop(content);
+        let decoded = decode_owned(content);
         let kind = match means {
             Some(Means::Records(kind, _)) => Some(kind.name().to_owned()),
             Some(Means::Folded(fold)) => Some(fold.name().to_owned()),
@@ -196,6 +200,7 @@ pub fn import(
     intake.tabular = false;
     for at in documents {
         let file = &files[at];
+        let before = intake.report.read;
         let (form, encoding) = json(&mut intake, file.as_ref())
             .map_err(|source| ImportError::Read { file: file.name().to_owned(), source })?;
         if !intake.report.format.forms.iter().any(|known| known == form) {
@@ -205,7 +210,10 @@ pub fn import(
             Means::Records(kind, _) => Some(kind.name().to_owned()),
             Means::Folded(_) => None,
         });
-        intake.report.files.push(told(file.as_ref(), form, encoding, kind, None));
+        // Those that wait for others are read too, and counted in the end.
+        let none = intake.report.read == before && !intake.waits();
+        let note = none.then(|| "no records were found in it".to_owned());
+        intake.report.files.push(told(file.as_ref(), form, encoding, kind, note));
     }
     Ok(intake.finish())
 }
@@ -275,6 +283,10 @@ fn form(file: &dyn File) -> io::Result<Form> {
         "datapackage.json" | "openapi.json" | "package.json" | "base.json" | "profile.json" | "manifest.json"
     ) {
         return Ok(Form::Description);
+    }
+    // What an import leaves beside its result is no data.
+    if matches!(base, "mended.jsonl" | "quarantine.jsonl" | "report.json") {
+        return Ok(Form::Other);
     }
     let mut start = Vec::new();
     file.open()?.take(4096).read_to_end(&mut start)?;

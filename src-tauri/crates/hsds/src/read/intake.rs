@@ -1,13 +1,14 @@
 //! The one way by which every record comes in, whatever file it stood in: its fields are mended, what it refers to is
 //! found, it is told from those that are there already, and what became of it is counted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::older::{Era, Fold};
 use super::record;
+use super::references::Resolved;
 use crate::dataset::{Fields, id_of, text_of};
 use crate::kind::Type;
 use crate::report::excerpt;
@@ -64,6 +65,8 @@ pub(crate) struct Intake<'a> {
     /// By kind, what became of each kept record, and whether it has stood for itself.
     states: Vec<Vec<(State, bool)>>,
     waiting: Vec<Incoming>,
+    /// Terms by their code: links name them by that too.
+    pub(super) terms: HashMap<String, Uuid>,
     folds: Vec<Folded>,
     eras: BTreeMap<Era, u64>,
 }
@@ -82,6 +85,7 @@ impl<'a> Intake<'a> {
             complete: false,
             states: vec![Vec::new(); Kind::ALL.len()],
             waiting: Vec::new(),
+            terms: HashMap::new(),
             folds: Vec::new(),
             eras: BTreeMap::new(),
         }
@@ -184,11 +188,10 @@ impl<'a> Intake<'a> {
     }
 
     fn put_aside(&mut self, incoming: &Incoming, reason: &'static str, message: String) {
-        if incoming.origin == Origin::Made {
-            // What was made of a value stays within the record that the value stands in.
-            return;
-        }
-        let (place, raw) = (incoming.place.clone(), incoming.raw.clone());
+        // What was made of a value has no other form than the one that it was given.
+        let made = incoming.origin == Origin::Made;
+        let raw = if made { Value::Object(incoming.fields.clone()) } else { incoming.raw.clone() };
+        let place = incoming.place.clone();
         self.quarantine(incoming.kind.name(), reason, message, place, raw);
     }
 
@@ -208,162 +211,14 @@ impl<'a> Intake<'a> {
         }
     }
 
-    fn resolve(&mut self, incoming: &mut Incoming, last: bool) -> Resolved {
-        let kind = incoming.kind;
-        if kind.link_fields().is_some() {
-            return self.resolve_link(incoming, last);
-        }
-        let refs: Vec<(&'static str, Kind, Option<Uuid>)> = kind
-            .fields()
-            .iter()
-            .filter_map(|field| match field.holds {
-                // A record of the same kind may come later; those are looked at in the end.
-                Type::Ref(of) if of != kind => {
-                    Some((field.name, of, text_of(&incoming.fields, field.name).and_then(ident::parse)))
-                }
-                _ => None,
-            })
-            .collect();
-        let missing: Vec<(&'static str, Kind, Uuid)> = refs
-            .iter()
-            .filter_map(|(field, of, id)| id.filter(|id| !self.dataset.contains(*of, *id)).map(|id| (*field, *of, id)))
-            .collect();
-        if !missing.is_empty() && !last {
-            return Resolved::NotYet;
-        }
-        let said = refs.iter().filter(|(_, _, id)| id.is_some()).count();
-        let found = said - missing.len();
-        let named = |field: &str| {
-            let raw = &incoming.raw[field];
-            raw.as_str()
-                .map_or_else(|| if raw.is_null() { "nothing".to_owned() } else { raw.to_string() }, str::to_owned)
-        };
-        if !kind.stands_alone() {
-            let needs_all = kind == Kind::ServiceAtLocation;
-            if let Some((field, of, id)) = missing.first().filter(|_| found == 0 || needs_all) {
-                let named = if incoming.raw[*field].is_null() { id.to_string() } else { named(field) };
-                let message = format!("{field} names {named:?}, and no {} with this id is kept", of.name());
-                return Resolved::No("dangling-reference", message);
-            }
-            // A contact may be known by what refers to it alone.
-            if said == 0 || (needs_all && said < 2) {
-                let message =
-                    format!("it does not say to which record it belongs, and a {} means nothing alone", kind.name());
-                return Resolved::No("belongs-to-nothing", message);
-            }
-        }
-        for (field, of, id) in missing {
-            if kind == Kind::Service && of == Kind::Organization {
-                let named = named(field);
-                self.stand_in_organization(id, &named, &incoming.place);
-                let to = "an organization that the source does not name".to_owned();
-                incoming.notes.push(Note { code: "organization-missing", field: field.to_owned(), from: named, to });
-                continue;
-            }
-            let from = named(field);
-            incoming.fields.shift_remove(field);
-            incoming.notes.push(Note { code: "dangling-reference", field: field.to_owned(), from, to: String::new() });
-        }
-        if kind == Kind::Service && text_of(&incoming.fields, "organization_id").is_none() {
-            let id = stable_id(&self.options.owner, Kind::Organization, "not named");
-            self.stand_in_organization(id, "", &incoming.place);
-            incoming.fields.insert("organization_id".to_owned(), json!(id.to_string()));
-            let to = "an organization that the source does not name".to_owned();
-            incoming.notes.push(Note {
-                code: "organization-missing",
-                field: "organization_id".to_owned(),
-                from: String::new(),
-                to,
-            });
-        }
-        Resolved::Yes
+    /// Whether anything waits for what it refers to.
+    pub(crate) fn waits(&self) -> bool {
+        !self.waiting.is_empty()
     }
 
-    /// What an attribute or a line of metadata is about, and the term of an attribute.
-    fn resolve_link(&mut self, incoming: &mut Incoming, last: bool) -> Resolved {
-        let kind = incoming.kind;
-        let Some((by, entity)) = kind.link_fields() else { return Resolved::Yes };
-        let old = text_of(&incoming.fields, by).unwrap_or_default().to_owned();
-        if old.is_empty() {
-            let message = format!("{by} is empty, so it is about nothing");
-            return Resolved::No("belongs-to-nothing", message);
-        }
-        let named = text_of(&incoming.fields, entity).and_then(kind_of_word);
-        let id_in = |of: Kind| ident::parse(&old).unwrap_or_else(|| stable_id(&self.options.owner, of, &old));
-        let found = named
-            .into_iter()
-            .chain(Kind::ALL)
-            .find(|of| *of != kind && *of != Kind::Metadata && self.dataset.contains(*of, id_in(*of)));
-        let Some(of) = found else {
-            if !last {
-                return Resolved::NotYet;
-            }
-            let message = format!("{by} names {old:?}, and no record with this id is kept");
-            return Resolved::No("dangling-reference", message);
-        };
-        let id = id_in(of);
-        incoming.fields.insert(by.to_owned(), json!(id.to_string()));
-        if text_of(&incoming.fields, entity) != Some(of.name()) {
-            let from = text_of(&incoming.fields, entity).unwrap_or_default().to_owned();
-            incoming.fields.insert(entity.to_owned(), json!(of.name()));
-            // The plural, or the name of an older table, says the same.
-            if named != Some(of) {
-                let note = Note { code: "link-entity", field: entity.to_owned(), from, to: of.name().to_owned() };
-                incoming.notes.push(note);
-            }
-        }
-        if kind == Kind::Attribute {
-            let term = text_of(&incoming.fields, "taxonomy_term_id").and_then(ident::parse);
-            match term {
-                Some(term) if !self.dataset.contains(Kind::TaxonomyTerm, term) => {
-                    if !last {
-                        return Resolved::NotYet;
-                    }
-                    self.stand_in_term(term, incoming);
-                }
-                None if text_of(&incoming.fields, "value").is_none() => {
-                    return Resolved::No("empty-record", "it names no term and holds no value".to_owned());
-                }
-                _ => {}
-            }
-        }
-        Resolved::Yes
-    }
-
-    fn stand_in_organization(&mut self, id: Uuid, named: &str, at: &Place) {
-        if self.dataset.contains(Kind::Organization, id) {
-            return;
-        }
-        let mut fields = Fields::new();
-        fields.insert("id".to_owned(), json!(id.to_string()));
-        fields.insert("name".to_owned(), json!(crate::UNNAMED_ORGANIZATION));
-        fields.insert("description".to_owned(), json!(""));
-        if !named.is_empty() && named != "nothing" {
-            fields.insert("original_id".to_owned(), json!(named));
-        }
-        self.make(Kind::Organization, fields, id, at);
-    }
-
-    /// A term that is known by its code only, as where a list of terms may not be handed on.
-    fn stand_in_term(&mut self, id: Uuid, incoming: &mut Incoming) {
-        let raw = ["taxonomy_term_id", "taxonomy_id"]
-            .iter()
-            .find_map(|field| incoming.raw[*field].as_str())
-            .unwrap_or_default();
-        let code = if raw.is_empty() { id.to_string() } else { raw.to_owned() };
-        let mut fields = Fields::new();
-        fields.insert("id".to_owned(), json!(id.to_string()));
-        fields.insert("code".to_owned(), json!(code));
-        fields.insert("name".to_owned(), json!(code));
-        fields.insert("description".to_owned(), json!(""));
-        self.make(Kind::TaxonomyTerm, fields, id, &incoming.place);
-        let note = Note {
-            code: "term-missing",
-            field: "taxonomy_term_id".to_owned(),
-            from: code,
-            to: "a term known by its code".to_owned(),
-        };
-        incoming.notes.push(note);
+    /// Lets something wait that the import made, until everything was read.
+    pub(crate) fn wait(&mut self, incoming: Incoming) {
+        self.waiting.push(incoming);
     }
 
     pub(crate) fn make(&mut self, kind: Kind, fields: Fields, id: Uuid, at: &Place) {
@@ -438,6 +293,9 @@ impl<'a> Intake<'a> {
     fn store(&mut self, incoming: Incoming) {
         let Incoming { kind, fields, place, notes, origin, id, .. } = incoming;
         self.dataset.put(kind, &fields);
+        if let Some(code) = text_of(&fields, "code").filter(|_| kind == Kind::TaxonomyTerm) {
+            self.terms.entry(code.to_owned()).or_insert(id);
+        }
         let state = match origin {
             Origin::Made => State::Made,
             _ if notes.is_empty() => State::Taken,
@@ -455,8 +313,20 @@ impl<'a> Intake<'a> {
     /// What can be said only when everything was read.
     pub(crate) fn finish(mut self) -> (Dataset, Report) {
         let mut waiting = std::mem::take(&mut self.waiting);
-        waiting.sort_by_key(|incoming| incoming.kind);
+        waiting.sort_by_key(|incoming| (incoming.kind, incoming.origin == Origin::Made));
+        let pair =
+            |row: &Fields| ["service_id", "location_id"].map(|by| text_of(row, by).unwrap_or_default().to_owned());
+        let mut pairs: Option<HashSet<[String; 2]>> = None;
         for incoming in waiting {
+            // That a service is at a location may be said twice: by a record of it, and by the service itself.
+            if incoming.kind == Kind::ServiceAtLocation && incoming.origin == Origin::Made {
+                let dataset = &self.dataset;
+                let known =
+                    pairs.get_or_insert_with(|| dataset.rows(Kind::ServiceAtLocation).map(|row| pair(&row)).collect());
+                if !known.insert(pair(&incoming.fields)) {
+                    continue;
+                }
+            }
             self.place(incoming, true);
         }
         self.own_kind_references();
@@ -547,12 +417,6 @@ impl<'a> Intake<'a> {
     }
 }
 
-enum Resolved {
-    Yes,
-    NotYet,
-    No(&'static str, String),
-}
-
 enum Same {
     /// Nothing contradicts; what both say together, if that is more than was known.
     Same(Option<Fields>),
@@ -562,6 +426,11 @@ enum Same {
     Other,
     /// The same thing, told differently in a field.
     Differs(String),
+}
+
+/// Whether two tellings of a record contradict each other in nothing.
+pub(super) fn agree(kind: Kind, known: &Fields, new: &Fields) -> bool {
+    matches!(compare(kind, known, new), Same::Same(_))
 }
 
 fn compare(kind: Kind, known: &Fields, new: &Fields) -> Same {
@@ -597,14 +466,6 @@ fn compare(kind: Kind, known: &Fields, new: &Fields) -> Same {
         return Same::Differs(contradicted[0].clone());
     }
     Same::Other
-}
-
-/// The kind that a word such as `services` or `Service` names.
-pub(crate) fn kind_of_word(word: &str) -> Option<Kind> {
-    match super::older::table(word)?.0 {
-        super::older::Means::Records(kind, _) => Some(kind),
-        super::older::Means::Folded(_) => None,
-    }
 }
 
 fn weight(value: &Value) -> usize {

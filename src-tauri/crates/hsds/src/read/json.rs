@@ -1,6 +1,7 @@
 //! JSON as it comes: one value at a time from a stream of any length, by matching brackets only, so that one broken
 //! record costs no other, nothing is nested too deeply to pass over, and memory holds one record.
 
+use std::fmt::Write as _;
 use std::io::{self, BufRead};
 
 /// What a value was.
@@ -218,7 +219,7 @@ pub(crate) fn repair(text: &str) -> Option<String> {
                 }
                 c if c.is_control() && u32::from(c) < 0x20 => {
                     changed = true;
-                    out.push_str(&format!("\\u{:04x}", u32::from(c)));
+                    let _ = write!(out, "\\u{:04x}", u32::from(c));
                 }
                 c => out.push(c),
             }

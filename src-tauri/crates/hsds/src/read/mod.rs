@@ -3,12 +3,16 @@
 pub(crate) mod bytes;
 mod csv;
 mod document;
+mod field;
 mod files;
+mod guess;
 mod intake;
 mod json;
 mod object;
 mod older;
 mod record;
+mod references;
+mod sorts;
 mod table;
 
 use serde_json::Value;
@@ -16,5 +20,11 @@ use serde_json::Value;
 pub use files::{File, ImportError, Limits, Source, Stored, import, unzip};
 
 fn is_empty(value: &Value) -> bool {
-    value.is_null() || value.as_str().is_some_and(str::is_empty)
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.trim().is_empty(),
+        Value::Array(items) => items.iter().all(is_empty),
+        Value::Object(fields) => fields.is_empty(),
+        _ => false,
+    }
 }

@@ -39,11 +39,17 @@ impl Intake<'_> {
             if let Some(era) = child.era {
                 self.sign(&key, era);
             }
-            if !value.is_null() {
+            if !super::is_empty(&value) {
                 children.push((key, child, value));
             }
         }
-        let raw = if origin == Origin::Made { Value::Null } else { Value::Object(fields.clone()) };
+        let mut raw = if origin == Origin::Made { Value::Null } else { Value::Object(fields.clone()) };
+        if let Value::Object(raw) = &mut raw {
+            // Texts in the place of records have no place of their own to be told in.
+            for (key, _, value) in children.iter().filter(|(_, _, value)| !holds_objects(value)) {
+                raw.insert(key.clone(), value.clone());
+            }
+        }
         let mut signs: Vec<(&'static str, Era)> = Vec::new();
         older::modernise(kind, &mut fields, &mut notes, &mut |name, era| signs.push((name, era)));
         for (name, era) in signs {
@@ -74,6 +80,9 @@ impl Intake<'_> {
             children.push((String::new(), child, json!(spoken)));
         }
         let location = location_of_service(kind, &mut fields, &self.options.owner);
+        if kind == Kind::Service && !children.iter().any(|(_, child, _)| child.by == "organization_id") {
+            self.organization_by_name(&mut fields, &place, &mut notes);
+        }
         // What the record names by a whole object comes before it, so that the name leads somewhere.
         let mut after = Vec::new();
         for (key, child, value) in children {
@@ -137,11 +146,20 @@ impl Intake<'_> {
                     _ => return None,
                 }
             }
+            Value::String(name)
+                if kind == Kind::Organization
+                    && name.trim().contains(char::is_whitespace)
+                    && holder.get(by).and_then(record::plain_id).is_none() =>
+            {
+                // A name in the place of the record that has it.
+                notes.push(column_note(key, &json!(name)));
+                return Some(self.named_organization(&name, place));
+            }
             other => {
-                if let Some(old) = record::plain(&other) {
-                    holder.entry(by).or_insert_with(|| json!(old));
-                } else if !super::is_empty(&other) {
-                    holder.entry(format!("{key}_as_given")).or_insert_with(|| json!(other.to_string()));
+                match record::plain_id(&other) {
+                    Some(old) => refer(holder, by, key, &old),
+                    None if super::is_empty(&other) => {}
+                    None => drop(holder.insert(format!("{key}_as_given"), json!(other.to_string()))),
                 }
                 return None;
             }
@@ -153,19 +171,55 @@ impl Intake<'_> {
         preset(&mut fields, presets);
         // An object that only repeats the id is a reference.
         if fields.len() == 1
-            && let Some(old) = fields.get("id").and_then(record::plain)
+            && let Some(old) = fields.get("id").and_then(record::plain_id)
         {
-            holder.entry(by).or_insert_with(|| json!(old));
+            refer(holder, by, key, &old);
             return None;
         }
-        // Without an id of its own, what names it may say it.
-        if fields.get("id").and_then(record::plain).is_none()
-            && let Some(old) = holder.get(by).and_then(record::plain)
-        {
-            fields.insert("id".to_owned(), json!(old));
+        match (fields.get("id").and_then(record::plain_id), holder.get(by).and_then(record::plain_id)) {
+            // Without an id of its own, what names it may say it.
+            (None, Some(old)) => drop(fields.insert("id".to_owned(), json!(old))),
+            // The whole object is believed more than an id beside it.
+            (Some(own), Some(old)) if own != old => {
+                notes.push(Note { code: "reference-differs", field: by.to_owned(), from: old, to: own });
+            }
+            _ => {}
         }
         let place = within(place, key, None);
         Some(self.object(Found { kind, fields, place, origin: Origin::Within, tie: None, notes: Vec::new() }))
+    }
+
+    /// An organization of which a service says the name alone, as in a city's table of services.
+    fn organization_by_name(&mut self, fields: &mut Fields, place: &Place, notes: &mut Vec<Note>) {
+        const COLUMNS: &[&str] =
+            &["organization_name", "organisation_name", "agency_name", "agency", "provider_name", "provider"];
+        if fields.get("organization_id").and_then(record::plain_id).is_some() {
+            return;
+        }
+        let said = COLUMNS.iter().find_map(|column| {
+            let text = fields.get(*column).filter(|value| value.is_string()).and_then(record::plain)?;
+            Some((*column, text))
+        });
+        if let Some((column, name)) = said {
+            let id = self.named_organization(&name, place);
+            fields.insert("organization_id".to_owned(), json!(id.to_string()));
+            notes.push(column_note(column, &json!(name)));
+        }
+    }
+
+    /// The organization of this name, made where there is none yet.
+    fn named_organization(&mut self, name: &str, place: &Place) -> Uuid {
+        let name = crate::mend::text::clean(name, true).text;
+        let id = stable_id(&self.options.owner, Kind::Organization, &format!("named\n{}", name.to_lowercase()));
+        if !self.dataset.contains(Kind::Organization, id) {
+            let fields = Fields::from_iter([
+                ("id".to_owned(), json!(id.to_string())),
+                ("name".to_owned(), json!(name)),
+                ("description".to_owned(), json!("")),
+            ]);
+            self.make(Kind::Organization, fields, id, place);
+        }
+        id
     }
 
     fn children(&mut self, parent_kind: Kind, parent: Uuid, key: &str, child: &Child, value: Value, place: &Place) {
@@ -190,7 +244,13 @@ impl Intake<'_> {
                         Value::Object(fields) => (fields, if key.is_empty() { Origin::Made } else { Origin::Within }),
                         other => match text_record(kind, &other) {
                             Some(fields) => (fields, Origin::Made),
-                            None => continue,
+                            None if super::is_empty(&other) => continue,
+                            None => {
+                                let message =
+                                    format!("this is no {}; one is an object with names and values", kind.name());
+                                self.quarantine(kind.name(), "not-a-record", message, place, other);
+                                continue;
+                            }
                         },
                     };
                     preset(&mut fields, presets);
@@ -215,13 +275,12 @@ impl Intake<'_> {
             ("service_id".to_owned(), json!(service.to_string())),
             ("location_id".to_owned(), json!(location.to_string())),
         ]);
-        let notes = Vec::new();
-        self.take(Incoming {
+        self.wait(Incoming {
             kind: Kind::ServiceAtLocation,
             fields,
             raw: Value::Null,
             place: place.clone(),
-            notes,
+            notes: Vec::new(),
             origin: Origin::Made,
             id,
         });
@@ -231,6 +290,23 @@ impl Intake<'_> {
 fn column_note(field: &str, value: &Value) -> Note {
     let from = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     Note { code: "value-as-record", field: field.to_owned(), from, to: "a record of its own".to_owned() }
+}
+
+/// Notes an id that a record is named by, or keeps it aside where another one is said already.
+fn refer(holder: &mut Fields, by: &str, key: &str, old: &str) {
+    match holder.get(by).and_then(record::plain_id) {
+        None => drop(holder.insert(by.to_owned(), json!(old))),
+        Some(known) if known == old => {}
+        Some(_) => drop(holder.insert(format!("{key}_as_given"), json!(old))),
+    }
+}
+
+fn holds_objects(value: &Value) -> bool {
+    match value {
+        Value::Object(_) => true,
+        Value::Array(items) => items.iter().any(Value::is_object),
+        _ => false,
+    }
 }
 
 fn preset(fields: &mut Fields, presets: &[(&str, &str)]) {
@@ -259,7 +335,7 @@ fn within(place: &Place, key: &str, at: Option<usize>) -> Place {
     }
     path += key;
     if let Some(at) = at {
-        path += &format!("[{at}]");
+        path = format!("{path}[{at}]");
     }
     Place { path, ..place.clone() }
 }
@@ -326,7 +402,7 @@ fn location_of_service(kind: Kind, fields: &mut Fields, owner: &str) -> Option<U
     if kind != Kind::Service {
         return None;
     }
-    let old = fields.get("location_id").and_then(record::plain)?;
+    let old = fields.get("location_id").and_then(record::plain_id)?;
     fields.shift_remove("location_id");
     fields.insert("original_location_id".to_owned(), json!(old));
     Some(crate::ident::parse(&old).unwrap_or_else(|| stable_id(owner, Kind::Location, &old)))

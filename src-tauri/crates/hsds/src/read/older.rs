@@ -43,7 +43,6 @@ impl Fold {
 
 const PHYSICAL: &[(&str, &str)] = &[("address_type", "physical")];
 const POSTAL: &[(&str, &str)] = &[("address_type", "postal")];
-const HOLIDAY: &[(&str, &str)] = &[];
 const OF_SERVICE: &[(&str, &str)] = &[("link_entity", "service")];
 
 /// What the name of a table, file or array stands for, and the version that says so.
@@ -55,8 +54,9 @@ pub(crate) fn table(name: &str) -> Option<(Means, Option<Era>)> {
         "postal_address" | "postal_addresses" | "mailing_address" | "mailing_addresses" | "mail_address" => {
             return records(Kind::Address, POSTAL, Some(Era::Two));
         }
-        "regular_schedule" | "regular_schedules" => return records(Kind::Schedule, HOLIDAY, Some(Era::One)),
-        "holiday_schedule" | "holiday_schedules" => return records(Kind::Schedule, HOLIDAY, Some(Era::One)),
+        "regular_schedule" | "regular_schedules" | "holiday_schedule" | "holiday_schedules" => {
+            return records(Kind::Schedule, &[], Some(Era::One));
+        }
         "service_taxonomy" | "service_taxonomies" | "services_taxonomy" | "service_taxonomys" | "link_taxonomy"
         | "link_taxonomies" => {
             return records(Kind::Attribute, OF_SERVICE, Some(Era::One));
@@ -135,12 +135,14 @@ pub(crate) struct Child {
 pub(crate) fn child(within: Kind, key: &str, value: &Value) -> Option<Child> {
     // `taxonomy` is text in a term and a version 1 object in a link; `url` is a field.
     let holds_records = value.is_array() || value.is_object();
+    let of_three =
+        ["addresses", "accessibility", "attributes", "cost_options", "organization_identifiers"].contains(&key);
     if let Some(nested) = crate::kind::nested(within, key) {
         // A text under the name of a list is read too, but not where the standard has a field of that name.
         if within.field(key).is_some() && !holds_records {
             return None;
         }
-        return Some(of(nested, None));
+        return Some(of(nested, of_three.then_some(Era::Three)));
     }
     if within.field(key).is_some() {
         return None;
@@ -217,6 +219,15 @@ pub(crate) fn modernise(
     notes: &mut Vec<Note>,
     sign: &mut dyn FnMut(&'static str, Era),
 ) {
+    let new: &[(Kind, &str, &'static str)] = &[
+        (Kind::Organization, "website", "organization.website"),
+        (Kind::Service, "eligibility_description", "service.eligibility_description"),
+        (Kind::Service, "fees_description", "service.fees_description"),
+        (Kind::Location, "location_type", "location.location_type"),
+    ];
+    for (_, _, name) in new.iter().filter(|(of, field, _)| *of == kind && fields.contains_key(*field)) {
+        sign(name, Era::Three);
+    }
     for (old, new) in spellings(kind) {
         rename(fields, old, new);
     }
@@ -224,7 +235,7 @@ pub(crate) fn modernise(
         Kind::Organization if rename(fields, "url", "website") => sign("organization.url", Era::Two),
         Kind::Language if rename(fields, "language", "name") => sign("language.language", Era::Two),
         Kind::Accessibility if rename(fields, "accessibility", "description") => {
-            sign("accessibility.accessibility", Era::Two)
+            sign("accessibility.accessibility", Era::Two);
         }
         Kind::ServiceArea if rename(fields, "service_area", "name") => sign("service_area.service_area", Era::Two),
         Kind::TaxonomyTerm => {
@@ -376,7 +387,7 @@ fn schedule(fields: &mut Fields, notes: &mut Vec<Note>, sign: &mut dyn FnMut(&'s
 
 /// Renames a field, if the new name is free. Whether it did.
 fn rename(fields: &mut Fields, old: &str, new: &str) -> bool {
-    let taken = fields.get(new).is_some_and(|value| !value.is_null() && *value != "");
+    let taken = fields.get(new).is_some_and(|value| !super::is_empty(value));
     // What stood under the new name and could not be read was not nothing.
     if taken || fields.contains_key(&format!("{new}_as_given")) || !fields.contains_key(old) {
         return false;

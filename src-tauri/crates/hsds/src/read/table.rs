@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::bytes::Decoded;
 use super::csv::Rows;
-use super::document::guess_kind;
+use super::guess::guess_kind;
 use super::intake::{Intake, Origin};
 use super::object::Found;
 use super::older::{self, Means};
@@ -30,7 +30,8 @@ pub(crate) fn header(text: &str) -> Vec<String> {
 }
 
 fn column(cell: &str) -> String {
-    let name = cell.trim().trim_matches(['"', '\u{feff}']).trim();
+    // A byte order mark may have been read as letters by the program before.
+    let name = cell.trim().trim_start_matches("\u{ef}\u{bb}\u{bf}").trim_matches(['"', '\u{feff}']).trim();
     // `service.name` and `Service Name` are fields of a spreadsheet that somebody tidied.
     let name = if name.contains(' ') || name.chars().any(char::is_uppercase) {
         name.to_lowercase().replace([' ', '-'], "_")
@@ -57,9 +58,22 @@ impl Intake<'_> {
             Some(Means::Folded(fold)) => fold.name(),
             None => "unknown",
         };
-        while let Some(row) = rows.next() {
+        let mut headless = None;
+        if let Some(Means::Records(kind, _)) = means
+            && !columns.iter().any(|name| name.is_empty() || name.ends_with("id") || kind.field(name).is_some())
+        {
+            // The file is named after what it holds, but its first row names nothing of it.
+            headless = Some("the first row names no field that is known; give the table a row of names");
+            let place = Place { file: name.to_owned(), line: first.line, path: String::new() };
+            self.quarantine(label, "no-header", headless.unwrap_or_default().to_owned(), place, raw_line(first.text));
+        }
+        for row in rows {
             let place = Place { file: name.to_owned(), line: row.line, path: String::new() };
             if row.cells.iter().all(|cell| cell.trim().is_empty()) {
+                continue;
+            }
+            if let Some(message) = headless {
+                self.quarantine(label, "no-header", message.to_owned(), place, raw_line(row.text));
                 continue;
             }
             let raw = || raw_row(&columns, &row.cells);
@@ -69,9 +83,17 @@ impl Intake<'_> {
                 self.quarantine(label, "unknown-kind", message, place, raw());
                 continue;
             };
+            // Tables that were put together of several keep the header of each.
+            if row.cells.len() == columns.len()
+                && row.cells.iter().zip(&columns).all(|(cell, name)| column(cell) == *name)
+            {
+                let message = "the names of the columns stand here again".to_owned();
+                self.quarantine(label, "header-again", message, place, raw_line(row.text));
+                continue;
+            }
             let mut notes = Vec::new();
             let mut push = |code, from: &str| {
-                notes.push(Note { code, field: String::new(), from: from.to_owned(), to: String::new() })
+                notes.push(Note { code, field: String::new(), from: from.to_owned(), to: String::new() });
             };
             if row.unclosed {
                 push("unclosed-quote", row.text.trim_end());
@@ -82,20 +104,17 @@ impl Intake<'_> {
             let full = row.cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |at| at + 1);
             let mut cells = row.cells.clone();
             if full > columns.len() {
-                match rejoin(&columns, &cells, means) {
-                    Some(joined) => {
-                        push("unquoted-comma", row.text.trim_end());
-                        cells = joined;
-                    }
-                    None => {
-                        let message = format!(
-                            "the row has {} cells and the table {} columns, so it is not sure which value is which; put a cell with a comma into quotes",
-                            cells.len(),
-                            columns.len()
-                        );
-                        self.quarantine(label, "wrong-number-of-cells", message, place, raw_line(row.text));
-                        continue;
-                    }
+                if let Some(joined) = rejoin(&columns, &cells, means) {
+                    push("unquoted-comma", row.text.trim_end());
+                    cells = joined;
+                } else {
+                    let message = format!(
+                        "the row has {} cells and the table {} columns, so it is not sure which value is which; put a cell with a comma into quotes",
+                        cells.len(),
+                        columns.len()
+                    );
+                    self.quarantine(label, "wrong-number-of-cells", message, place, raw_line(row.text));
+                    continue;
                 }
             } else if cells.len() < named {
                 let id = columns.iter().position(|name| name == "id").and_then(|at| cells.get(at)).map(|id| id.trim());
@@ -134,7 +153,7 @@ impl Intake<'_> {
                     self.object(Found { kind, fields, place, origin: Origin::Own, tie: None, notes });
                 }
                 Means::Folded(fold) => {
-                    let old = fields.get("service_id").and_then(record::plain).unwrap_or_default();
+                    let old = fields.get("service_id").and_then(record::plain_id).unwrap_or_default();
                     let service = crate::ident::parse(&old)
                         .unwrap_or_else(|| crate::stable_id(&self.options.owner, Kind::Service, &old));
                     let raw = raw();

@@ -61,7 +61,7 @@ impl Document {
 
 /// A record with all that belongs to it.
 pub(crate) fn whole(dataset: &Dataset, ties: &Ties, kind: Kind, fields: Fields) -> Fields {
-    Nest { dataset, ties }.record(kind, fields, kind, 0)
+    Nest { dataset, ties }.record(kind, fields, kind)
 }
 
 struct Nest<'a> {
@@ -70,15 +70,15 @@ struct Nest<'a> {
 }
 
 impl Nest<'_> {
-    fn record(&self, kind: Kind, mut fields: Fields, root: Kind, depth: usize) -> Fields {
+    fn record(&self, kind: Kind, mut fields: Fields, root: Kind) -> Fields {
         let Some(id) = id_of(&fields) else { return fields };
         for nested in NESTED.iter().filter(|nested| nested.within == kind) {
             if nested.single {
-                if let Some(child) = self.single(nested.kind, nested.by, &fields, root, depth) {
+                if let Some(child) = self.single(nested.kind, nested.by, &fields, root) {
                     fields.insert(nested.key.to_owned(), Value::Object(child));
                 }
             } else if holds(kind, nested.kind, root) {
-                let children = self.children(nested.kind, nested.by, (kind, id), root, depth);
+                let children = self.children(nested.kind, nested.by, (kind, id), root);
                 if !children.is_empty() {
                     fields.insert(nested.key.to_owned(), json!(children));
                 }
@@ -87,7 +87,7 @@ impl Nest<'_> {
         fields
     }
 
-    fn single(&self, kind: Kind, by: &str, holder: &Fields, root: Kind, depth: usize) -> Option<Fields> {
+    fn single(&self, kind: Kind, by: &str, holder: &Fields, root: Kind) -> Option<Fields> {
         // A service at a location stands within its service; the service is not repeated within it.
         if kind == Kind::Service {
             return None;
@@ -96,7 +96,7 @@ impl Nest<'_> {
         let fields = self.dataset.get(kind, id)?;
         // These have lists of their own, and are told there with what belongs to them.
         let brief = matches!(kind, Kind::Organization | Kind::Program | Kind::Taxonomy | Kind::TaxonomyTerm);
-        Some(if brief { self.brief(kind, fields) } else { self.record(kind, fields, root, depth + 1) })
+        Some(if brief { self.brief(kind, fields) } else { self.record(kind, fields, root) })
     }
 
     fn brief(&self, kind: Kind, mut fields: Fields) -> Fields {
@@ -111,14 +111,7 @@ impl Nest<'_> {
         fields
     }
 
-    fn children(
-        &self,
-        kind: Kind,
-        by: &'static str,
-        (within, parent): (Kind, Uuid),
-        root: Kind,
-        depth: usize,
-    ) -> Vec<Value> {
+    fn children(&self, kind: Kind, by: &'static str, (within, parent): (Kind, Uuid), root: Kind) -> Vec<Value> {
         self.dataset
             .children(self.ties, kind, by, parent)
             .into_iter()
@@ -130,7 +123,7 @@ impl Nest<'_> {
                 if let Some((_, entity)) = kind.link_fields() {
                     child.shift_remove(entity);
                 }
-                Value::Object(self.record(kind, child, root, depth + 1))
+                Value::Object(self.record(kind, child, root))
             })
             .collect()
     }

@@ -32,9 +32,9 @@ pub(crate) fn read(source: &Source, faults: &mut Faults) -> Vec<(Decisions, usiz
                 Ok(decision) => {
                     let mut one = Decisions::default();
                     if *key.get_ref() == "merged" {
-                        one.merged.push(decision)
+                        one.merged.push(decision);
                     } else {
-                        one.distinct.push(decision)
+                        one.distinct.push(decision);
                     }
                     found.push((one, line));
                 }

@@ -19,7 +19,7 @@ use crate::report::Faults;
 /// The name of the file that says where the records come from.
 pub(crate) const SOURCE: &str = "source.toml";
 /// What an import leaves beside the records for its publisher to read; nothing of it is published.
-pub(crate) const ASIDE: &[&str] = &["mended.jsonl", "quarantine.jsonl", "report.json", "decisions.toml"];
+pub(crate) const ASIDE: &[&str] = &["mended.jsonl", "quarantine.jsonl", "report.json"];
 /// No record of HSDS is longer than what an import takes.
 const MAX_LINE_BYTES: u64 = 2 << 20;
 
@@ -117,6 +117,10 @@ impl HsdsFiles {
                 return Vec::new();
             }
         };
+        if let Some(fault) = provenance.fault() {
+            faults.error(&source.name, 1, "bad-value", fault);
+            return Vec::new();
+        }
         let mut drafts = Vec::new();
         records(&self.dataset, &self.dataset.ties(), owner, &provenance, &mut |made| {
             let (file, line) = self.lines.get(&made.of).map_or((any.as_str(), 1), |(file, line)| (&**file, *line));

@@ -1,6 +1,10 @@
 //! HTML in text: read as plain text, or as the few marks of Markdown that a page may have. Nothing of it is ever run, and
 //! no tag comes through.
 
+mod names;
+
+use names::{BLOCKS, NAMED, NAMES, SILENT};
+
 /// Whether a text holds tags or character references. `2 < 3 & 4` does not.
 pub(crate) fn has_markup(text: &str) -> bool {
     let tag = text.match_indices('<').any(|(at, _)| tag_at(&text[at..]).is_some());
@@ -37,94 +41,8 @@ struct Tag<'t> {
     len: usize,
 }
 
-/// What a browser would take as HTML: a name after `<`, one of those that there are. `<3` and `<john@example.org>` are text.
-const NAMES: &[&str] = &[
-    "a",
-    "abbr",
-    "address",
-    "article",
-    "audio",
-    "b",
-    "base",
-    "big",
-    "blockquote",
-    "body",
-    "br",
-    "button",
-    "center",
-    "cite",
-    "code",
-    "dd",
-    "del",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "embed",
-    "fieldset",
-    "figure",
-    "font",
-    "footer",
-    "form",
-    "frame",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "head",
-    "header",
-    "hr",
-    "html",
-    "i",
-    "iframe",
-    "img",
-    "input",
-    "ins",
-    "label",
-    "li",
-    "link",
-    "main",
-    "math",
-    "meta",
-    "nav",
-    "nobr",
-    "o:p",
-    "object",
-    "ol",
-    "option",
-    "p",
-    "pre",
-    "q",
-    "s",
-    "script",
-    "section",
-    "select",
-    "small",
-    "span",
-    "strike",
-    "strong",
-    "style",
-    "sub",
-    "sup",
-    "svg",
-    "table",
-    "tbody",
-    "td",
-    "template",
-    "textarea",
-    "tfoot",
-    "th",
-    "thead",
-    "title",
-    "tr",
-    "tt",
-    "u",
-    "ul",
-    "video",
-    "wbr",
-];
+/// No tag of a sound page is longer.
+const MAX_TAG: usize = 4096;
 
 /// A tag or comment at the beginning of `text`.
 fn tag_at(text: &str) -> Option<Tag<'_>> {
@@ -148,7 +66,7 @@ fn tag_at(text: &str) -> Option<Tag<'_>> {
     }
     // A `>` within quotes is part of an attribute.
     let mut quote = None;
-    for (at, c) in named[end..].char_indices() {
+    for (at, c) in named[end..].char_indices().take_while(|(at, _)| *at < MAX_TAG) {
         match (quote, c) {
             (None, '"' | '\'') => quote = Some(c),
             (Some(open), c) if c == open => quote = None,
@@ -189,149 +107,22 @@ fn reference(text: &str) -> Option<(String, usize)> {
     Some((character.to_string(), end + 1))
 }
 
-const NAMED: &[(&str, char)] = &[
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("nbsp", ' '),
-    ("eacute", 'é'),
-    ("Eacute", 'É'),
-    ("egrave", 'è'),
-    ("Egrave", 'È'),
-    ("ecirc", 'ê'),
-    ("Ecirc", 'Ê'),
-    ("euml", 'ë'),
-    ("agrave", 'à'),
-    ("Agrave", 'À'),
-    ("acirc", 'â'),
-    ("Acirc", 'Â'),
-    ("auml", 'ä'),
-    ("aacute", 'á'),
-    ("ccedil", 'ç'),
-    ("Ccedil", 'Ç'),
-    ("icirc", 'î'),
-    ("iuml", 'ï'),
-    ("iacute", 'í'),
-    ("ocirc", 'ô'),
-    ("Ocirc", 'Ô'),
-    ("oacute", 'ó'),
-    ("ouml", 'ö'),
-    ("ugrave", 'ù'),
-    ("ucirc", 'û'),
-    ("uuml", 'ü'),
-    ("uacute", 'ú'),
-    ("ntilde", 'ñ'),
-    ("Ntilde", 'Ñ'),
-    ("oelig", 'œ'),
-    ("OElig", 'Œ'),
-    ("aelig", 'æ'),
-    ("szlig", 'ß'),
-    ("laquo", '«'),
-    ("raquo", '»'),
-    ("ldquo", '\u{201c}'),
-    ("rdquo", '\u{201d}'),
-    ("lsquo", '\u{2018}'),
-    ("rsquo", '\u{2019}'),
-    ("sbquo", '\u{201a}'),
-    ("bdquo", '\u{201e}'),
-    ("ndash", '\u{2013}'),
-    ("mdash", '\u{2014}'),
-    ("hellip", '\u{2026}'),
-    ("bull", '\u{2022}'),
-    ("middot", '\u{b7}'),
-    ("deg", '\u{b0}'),
-    ("euro", '\u{20ac}'),
-    ("pound", '\u{a3}'),
-    ("cent", '\u{a2}'),
-    ("yen", '\u{a5}'),
-    ("copy", '\u{a9}'),
-    ("reg", '\u{ae}'),
-    ("trade", '\u{2122}'),
-    ("frac12", '\u{bd}'),
-    ("frac14", '\u{bc}'),
-    ("frac34", '\u{be}'),
-    ("times", '\u{d7}'),
-    ("sect", '\u{a7}'),
-    ("para", '\u{b6}'),
-    ("ensp", ' '),
-    ("emsp", ' '),
-    ("thinsp", ' '),
-    ("shy", '\u{ad}'),
-    ("zwnj", '\u{200c}'),
-    ("zwj", '\u{200d}'),
-    ("lrm", '\u{200e}'),
-    ("rlm", '\u{200f}'),
-    ("iexcl", '\u{a1}'),
-    ("iquest", '\u{bf}'),
-    ("ordm", '\u{ba}'),
-    ("ordf", '\u{aa}'),
-    ("plusmn", '\u{b1}'),
-    ("micro", '\u{b5}'),
-    ("tab", ' '),
-    ("NewLine", '\n'),
-    ("colon", ':'),
-    ("sol", '/'),
-];
-
-/// Elements whose content is no text for people.
-const SILENT: &[&str] =
-    &["script", "style", "head", "title", "template", "iframe", "object", "embed", "svg", "math", "select", "textarea"];
-const BLOCKS: &[&str] = &[
-    "p",
-    "div",
-    "section",
-    "article",
-    "header",
-    "footer",
-    "main",
-    "nav",
-    "address",
-    "blockquote",
-    "pre",
-    "table",
-    "ul",
-    "ol",
-    "dl",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "form",
-    "fieldset",
-    "figure",
-    "center",
-    "body",
-    "html",
-];
-
 fn render(text: &str, marks: bool) -> String {
     let mut out = String::with_capacity(text.len());
     // Text that was escaped twice holds tags behind its references; what they make is read for tags too, once more.
-    let text = match text.contains("&lt;") || text.contains("&amp;") {
-        true => decode_tags(text),
-        false => text.to_owned(),
-    };
+    let text = if text.contains("&lt;") || text.contains("&amp;") { decode_tags(text) } else { text.to_owned() };
     let mut rest = text.as_str();
     let mut lists: Vec<Option<u32>> = Vec::new();
     let mut links: Vec<Option<String>> = Vec::new();
     // Line breaks of the source are spaces where HTML makes the lines, and lines where it has only a bold word or two.
-    let lines_kept = !BLOCKS
-        .iter()
-        .chain(&["br"])
-        .any(|name| text.match_indices('<').any(|(at, _)| tag_at(&text[at..]).is_some_and(|tag| tag.name == *name)));
+    let lines_kept = !makes_lines(&text);
     while let Some(c) = rest.chars().next() {
         if c == '<'
             && let Some(tag) = tag_at(rest)
         {
             rest = &rest[tag.len..];
             if SILENT.contains(&tag.name.as_str()) && !tag.closing {
-                let end = format!("</{}", tag.name);
-                let at = rest.to_ascii_lowercase().find(&end);
-                rest = at.map_or("", |at| &rest[at..]);
+                rest = closing(rest, &tag.name);
                 continue;
             }
             element(&tag, marks, &mut out, &mut lists, &mut links);
@@ -357,6 +148,26 @@ fn render(text: &str, marks: bool) -> String {
     tidy(&out)
 }
 
+/// Whether any tag of a text stands for a line of its own.
+fn makes_lines(text: &str) -> bool {
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        rest = &rest[at..];
+        match tag_at(rest) {
+            Some(tag) if tag.name == "br" || BLOCKS.contains(&tag.name.as_str()) => return true,
+            Some(tag) => rest = &rest[tag.len..],
+            None => rest = &rest[1..],
+        }
+    }
+    false
+}
+
+/// A text from the tag on that closes `name`; nothing where there is none.
+fn closing<'t>(text: &'t str, name: &str) -> &'t str {
+    let closes = |rest: &str| rest.get(2..2 + name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name));
+    text.match_indices("</").map(|(at, _)| &text[at..]).find(|rest| closes(rest)).unwrap_or_default()
+}
+
 fn element(
     tag: &Tag<'_>,
     marks: bool,
@@ -366,10 +177,8 @@ fn element(
 ) {
     match tag.name.as_str() {
         "br" | "hr" | "tr" | "dt" | "dd" | "option" => line(out),
-        "td" | "th" if !tag.closing => {
-            if !out.ends_with(['\n', ' ']) && !out.is_empty() {
-                out.push_str("  ");
-            }
+        "td" | "th" if !tag.closing && !out.ends_with(['\n', ' ']) && !out.is_empty() => {
+            out.push_str("  ");
         }
         "ul" => {
             paragraph(out);
@@ -392,7 +201,8 @@ fn element(
             match lists.last_mut() {
                 Some(Some(number)) => {
                     *number += 1;
-                    out.push_str(&format!("{number}. "));
+                    *out += &number.to_string();
+                    *out += ". ";
                 }
                 _ => out.push_str("- "),
             }
@@ -413,7 +223,9 @@ fn element(
                     out.pop();
                     out.push_str(&target);
                 } else {
-                    out.push_str(&format!("]({target})"));
+                    *out += "](";
+                    *out += &target;
+                    out.push(')');
                 }
             }
         }
