@@ -34,7 +34,23 @@ pub(crate) fn own_fields(kind: &str) -> &'static [&'static str] {
         "rule_set" => &["tool", "part", "effective_from", "official", "tables"],
         "self_check" => &["official", "start", "questions", "ends"],
         "service" => {
-            &["organization", "phones", "sites", "languages", "official", "email", "free", "remote", "call_first"]
+            &[
+                "organization",
+                "phones",
+                "sites",
+                "languages",
+                "official",
+                "email",
+                "free",
+                "remote",
+                "call_first",
+                "wheelchair",
+                "for",
+                "before",
+                "after",
+                "instead",
+                "same",
+            ]
         }
         "paper" => &["translate", "household", "order"],
         "task" => &[
