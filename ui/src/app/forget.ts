@@ -5,6 +5,7 @@ import { report } from "$lib/report.svelte";
 import { router } from "$lib/router.svelte";
 import { takeAlong } from "$lib/takealong.svelte";
 import { look } from "../features/plan/look.svelte";
+import { wanted } from "../features/services/wanted.svelte";
 import { closeDraft } from "../features/start/draft.svelte";
 
 /** The person's data was locked: what the window holds of it beside the screens goes too. */
@@ -15,6 +16,7 @@ export function forget(): void {
   notice.clear();
   finder.forget();
   look.forget();
+  wanted.forget();
   closeDraft();
   router.announced = "";
 }
