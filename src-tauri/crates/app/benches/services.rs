@@ -141,7 +141,8 @@ fn neutral(at: usize, owner: usize, name: &str) -> Value {
         "address": format!("{at} Main Street"), "city": format!("City {}", at % 400), "postal_code": "M5V 2T6",
         "lat": 42.5 + spread(37, 7.0), "lon": -90.0 + spread(53, 14.0),
     }]);
-    let rule = |days: &str, from: &str, to: &str| json!({"freq": "WEEKLY", "byday": days, "opens_at": from, "closes_at": to});
+    let rule =
+        |days: &str, from: &str, to: &str| json!({"freq": "WEEKLY", "byday": days, "opens_at": from, "closes_at": to});
     value["schedules"] = match at % 4 {
         0 => json!([rule("MO,TU,WE,TH,FR", "09:00", "17:00")]),
         1 => json!([rule("MO,WE", "08:30", "16:00"), rule("TU,TH", "12:00", "20:00"), rule("SA", "20:00", "02:00")]),

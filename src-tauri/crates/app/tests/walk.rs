@@ -6,8 +6,8 @@ use device::{Device, Portal};
 use portage_app::{
     AppError,
     view::{
-        BlockView, Class, InlineView, MatchKind, OwnTaskEntry, ProfileView, ServiceQuery, Tag, TaskState, UpdateOutcome,
-        Urgency, Whereabouts,
+        BlockView, Class, InlineView, MatchKind, OwnTaskEntry, ProfileView, ServiceQuery, Tag, TaskState,
+        UpdateOutcome, Urgency, Whereabouts,
     },
 };
 
@@ -256,7 +256,10 @@ async fn services_are_filtered_and_say_how_to_reach_them() {
     assert!(local > 1, "who is in the city stands first");
     assert!(near[local..].iter().all(|service| !service.cities.iter().any(|city| city == "Windsor")));
     let far = near.iter().filter_map(|service| service.km).collect::<Vec<_>>();
-    assert!(far.windows(2).filter(|two| two[0] > two[1]).count() <= 1, "by distance, but for who is reached from anywhere");
+    assert!(
+        far.windows(2).filter(|two| two[0] > two[1]).count() <= 1,
+        "by distance, but for who is reached from anywhere"
+    );
     let line = app.service("ontario-211", "fr").unwrap().line;
     assert_eq!(line.phones[0].dial, "211");
     assert_eq!(line.lang, "fr");

@@ -135,9 +135,7 @@ impl Hours {
     pub fn is_open(&self, clock_of: impl Fn(Zone) -> DateTime, holidays: &Holidays) -> Option<bool> {
         let clock = clock_of(self.zone);
         match self.spell_at(clock) {
-            Some(since) => {
-                (holidays.on(since).is_none() || self.doubt(since, holidays).is_none()).then_some(true)
-            }
+            Some(since) => (holidays.on(since).is_none() || self.doubt(since, holidays).is_none()).then_some(true),
             None if self.unread || self.rules.is_empty() || self.is_over(clock.date()) => None,
             None => Some(false),
         }

@@ -53,7 +53,8 @@ impl Rule {
             None => Some(None),
         };
         let began = optional_day("dtstart")?;
-        let (valid_from, valid_to, until) = (optional_day("valid_from")?, optional_day("valid_to")?, optional_day("until")?);
+        let (valid_from, valid_to, until) =
+            (optional_day("valid_from")?, optional_day("valid_to")?, optional_day("until")?);
         let from = valid_from.max(began);
         let mut to = match (valid_to, until) {
             (Some(a), Some(b)) => Some(a.min(b)),
@@ -218,7 +219,11 @@ fn weekdays(text: &str) -> Option<Vec<(Option<i8>, Weekday)>> {
         };
         Some((nth, weekday(name)?))
     };
-    text.split([',', ';', ' ']).filter(|part| !part.trim().is_empty()).map(one).collect::<Option<Vec<_>>>().filter(|days| !days.is_empty())
+    text.split([',', ';', ' '])
+        .filter(|part| !part.trim().is_empty())
+        .map(one)
+        .collect::<Option<Vec<_>>>()
+        .filter(|days| !days.is_empty())
 }
 
 fn month_days(text: &str) -> Option<Vec<i8>> {

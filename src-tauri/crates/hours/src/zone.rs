@@ -32,12 +32,47 @@ impl Zone {
     pub fn named(text: &str) -> Option<Self> {
         let text = text.trim();
         match text.to_ascii_lowercase().as_str() {
-            "" | "america/toronto" | "america/nipigon" | "america/thunder_bay" | "america/new_york"
-            | "canada/eastern" | "us/eastern" | "est5edt" | "est" | "edt" | "et" | "eastern" | "-05:00" | "-0500"
-            | "-5:00" | "-04:00" | "-0400" | "-4:00" | "-5" | "-05" | "-4" | "-04" | "utc-5" | "utc-05:00"
-            | "utc-4" | "utc-04:00" | "gmt-5" | "gmt-4" => Some(Self::Eastern),
-            "america/winnipeg" | "america/rainy_river" | "america/kenora" | "canada/central" | "cst6cdt" | "cst"
-            | "cdt" | "-06:00" | "-0600" | "-6" | "-06" | "utc-6" | "utc-06:00" => Some(Self::Central),
+            ""
+            | "america/toronto"
+            | "america/nipigon"
+            | "america/thunder_bay"
+            | "america/new_york"
+            | "canada/eastern"
+            | "us/eastern"
+            | "est5edt"
+            | "est"
+            | "edt"
+            | "et"
+            | "eastern"
+            | "-05:00"
+            | "-0500"
+            | "-5:00"
+            | "-04:00"
+            | "-0400"
+            | "-4:00"
+            | "-5"
+            | "-05"
+            | "-4"
+            | "-04"
+            | "utc-5"
+            | "utc-05:00"
+            | "utc-4"
+            | "utc-04:00"
+            | "gmt-5"
+            | "gmt-4" => Some(Self::Eastern),
+            "america/winnipeg"
+            | "america/rainy_river"
+            | "america/kenora"
+            | "canada/central"
+            | "cst6cdt"
+            | "cst"
+            | "cdt"
+            | "-06:00"
+            | "-0600"
+            | "-6"
+            | "-06"
+            | "utc-6"
+            | "utc-06:00" => Some(Self::Central),
             "america/atikokan" | "america/coral_harbour" => Some(Self::EasternStandard),
             _ => None,
         }

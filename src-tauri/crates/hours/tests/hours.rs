@@ -119,7 +119,8 @@ fn a_public_holiday_is_said_and_never_promised() {
     check(&office, &days, "2026-12-25T18:00:00", "closed until 2026-12-29T09:00");
     check(&office, &days, "2026-12-24T18:00:00", "closed until 2026-12-29T09:00");
     // A schedule that names the day is believed.
-    let named = json!({"valid_from": "2026-12-25", "valid_to": "2026-12-25", "opens_at": "10:00", "closes_at": "12:00"});
+    let named =
+        json!({"valid_from": "2026-12-25", "valid_to": "2026-12-25", "opens_at": "10:00", "closes_at": "12:00"});
     let with = [office[0].clone(), named];
     check(&with, &days, "2026-12-25T10:30:00", "open until 2026-12-25T12:00");
     check(&with, &days, "2026-12-25T14:00:00", "closed until 2026-12-29T09:00");
@@ -160,7 +161,9 @@ fn seasons() {
     check(&summer, &none, "2026-11-23T13:00:00", "open until 2026-11-23T17:00");
     // Rules that have ended say nothing about today.
     check(&summer[..1], &none, "2026-11-23T09:00:00", "unknown");
-    let until = [json!({"freq": "WEEKLY", "byday": "MO", "until": "20261123T235959Z", "opens_at": "09:00", "closes_at": "17:00"})];
+    let until = [
+        json!({"freq": "WEEKLY", "byday": "MO", "until": "20261123T235959Z", "opens_at": "09:00", "closes_at": "17:00"}),
+    ];
     check(&until, &none, "2026-11-23T09:00:00", "open until 2026-11-23T17:00");
 }
 
@@ -204,9 +207,11 @@ fn what_is_not_understood_never_opens_and_hides_no_opening() {
 
 #[test]
 fn the_rules_of_the_zones_are_those_of_the_database() {
-    for (zone, name) in
-        [(Zone::Eastern, "America/Toronto"), (Zone::Central, "America/Winnipeg"), (Zone::EasternStandard, "America/Atikokan")]
-    {
+    for (zone, name) in [
+        (Zone::Eastern, "America/Toronto"),
+        (Zone::Central, "America/Winnipeg"),
+        (Zone::EasternStandard, "America/Atikokan"),
+    ] {
         // A machine without the database proves nothing here.
         let Ok(known) = TimeZone::get(name) else { continue };
         let mut moment: Timestamp = "2026-01-01T00:30:00Z".parse().unwrap();

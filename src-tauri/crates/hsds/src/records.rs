@@ -488,8 +488,10 @@ fn telephone(row: &Fields) -> Option<Value> {
     };
     let mut phone = Map::from_iter([("number".to_owned(), json!(number))]);
     put_text(&mut phone, "label", label);
-    let extension =
-        row.get("extension").map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).or_else(|| text_of(row, "extension_as_given").map(str::to_owned));
+    let extension = row
+        .get("extension")
+        .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+        .or_else(|| text_of(row, "extension_as_given").map(str::to_owned));
     put_text(&mut phone, "extension", extension.as_deref());
     Some(Value::Object(phone))
 }

@@ -194,7 +194,10 @@ mod tests {
     #[test]
     fn a_code_holds_name_numbers_and_addresses_within_its_size() {
         let lines = card().lines(1000);
-        assert_eq!(lines, "Help, now; here\n416-326-1234 x 12\n1-866-532-3161\n2-1-1\n1 Main St, Unit 2, Toronto, M5V 2T6");
+        assert_eq!(
+            lines,
+            "Help, now; here\n416-326-1234 x 12\n1-866-532-3161\n2-1-1\n1 Main St, Unit 2, Toronto, M5V 2T6"
+        );
         for most in 0..lines.len() {
             let short = card().lines(most);
             assert!(short.len() <= most);

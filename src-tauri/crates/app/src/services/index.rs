@@ -118,21 +118,19 @@ impl Services {
             let row = index.row(&read.doc, &areas, &mut by_city);
             rows.push((sort_key(&read.name), row));
         };
-        generation.each("service", |record: Record| {
-            match record.key().lang.as_deref() {
-                None => {
-                    take(&mut index, waiting.take());
-                    waiting = record.view().ok().map(|doc| Read { doc, name: String::new(), best: usize::MAX });
-                }
-                Some(tag) => {
-                    let Some(read) = waiting.as_mut().filter(|read| read.doc.meta.id == record.key().id) else { return };
-                    let place = chain.iter().position(|of| of == tag).unwrap_or(chain.len());
-                    if place < read.best
-                        && let Ok(words) = serde_json::from_str::<Named>(record.line())
-                    {
-                        read.name = words.name;
-                        read.best = place;
-                    }
+        generation.each("service", |record: Record| match record.key().lang.as_deref() {
+            None => {
+                take(&mut index, waiting.take());
+                waiting = record.view().ok().map(|doc| Read { doc, name: String::new(), best: usize::MAX });
+            }
+            Some(tag) => {
+                let Some(read) = waiting.as_mut().filter(|read| read.doc.meta.id == record.key().id) else { return };
+                let place = chain.iter().position(|of| of == tag).unwrap_or(chain.len());
+                if place < read.best
+                    && let Ok(words) = serde_json::from_str::<Named>(record.line())
+                {
+                    read.name = words.name;
+                    read.best = place;
                 }
             }
         })?;

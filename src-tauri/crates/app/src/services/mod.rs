@@ -17,10 +17,7 @@ use portage_store::Item;
 use crate::{
     AppError, Portage,
     reader::{Reader, Words},
-    view::{
-        NameCount, PhoneView, ServiceCounts, ServiceLine, ServiceList, ServiceQuery, ServiceWay, Tag,
-        TopicCount,
-    },
+    view::{NameCount, PhoneView, ServiceCounts, ServiceLine, ServiceList, ServiceQuery, ServiceWay, Tag, TopicCount},
 };
 use filter::{Fit, Wanted, Way, filter};
 pub(crate) use index::Services;
@@ -131,7 +128,8 @@ impl Portage {
 
     /// The saved ones by their place in the order of names.
     fn saved_rows(&self, services: &Services) -> Result<Vec<usize>, AppError> {
-        let saved: BTreeSet<String> = self.user()?.items(SAVED)?.into_iter().map(|item| services.shown(item.id)).collect();
+        let saved: BTreeSet<String> =
+            self.user()?.items(SAVED)?.into_iter().map(|item| services.shown(item.id)).collect();
         let rows = services.rows.iter().enumerate().filter(|(_, row)| saved.contains(&*row.id));
         Ok(rows.map(|(at, _)| at).collect())
     }

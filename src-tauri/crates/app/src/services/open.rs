@@ -37,7 +37,9 @@ impl Holidays {
                 best = Some(doc);
             }
         }
-        let Some(doc) = best else { return Ok(Self { days: portage_hours::Holidays::default(), rule_set: String::new() }) };
+        let Some(doc) = best else {
+            return Ok(Self { days: portage_hours::Holidays::default(), rule_set: String::new() });
+        };
         let days = portage_tools::public_holidays(&doc.body.tables, today.year() - 1..=today.year() + 1);
         Ok(Self { days: portage_hours::Holidays(days.unwrap_or_default()), rule_set: doc.meta.id })
     }
@@ -84,7 +86,13 @@ impl Moment {
 }
 
 impl Reader<'_> {
-    pub(super) fn open_view(&self, hours: &Hours, closed: bool, moment: Moment, holidays: &Holidays) -> Result<OpenView, AppError> {
+    pub(super) fn open_view(
+        &self,
+        hours: &Hours,
+        closed: bool,
+        moment: Moment,
+        holidays: &Holidays,
+    ) -> Result<OpenView, AppError> {
         if closed {
             return Ok(OpenView::ForNow);
         }
@@ -92,7 +100,10 @@ impl Reader<'_> {
         let Some(at) = moment.timestamp(zone) else { return Ok(OpenView::Unknown) };
         let wall = |moment: Timestamp| {
             let clock = zone.clock(moment);
-            WallTime { date: clock.date().to_string(), time: time(i32::from(clock.hour()) * 60 + i32::from(clock.minute())) }
+            WallTime {
+                date: clock.date().to_string(),
+                time: time(i32::from(clock.hour()) * 60 + i32::from(clock.minute())),
+            }
         };
         Ok(match hours.at(at, &holidays.days) {
             State::Open { until } => OpenView::Open { until: until.map(wall) },
@@ -115,7 +126,11 @@ impl Reader<'_> {
                 date: day.date.to_string(),
                 today: day.date == today,
                 all_day: day.spells == [Spell { from: 0, to: 24 * 60 }],
-                spells: day.spells.iter().map(|spell| (time(i32::from(spell.from)), time(i32::from(spell.to)))).collect(),
+                spells: day
+                    .spells
+                    .iter()
+                    .map(|spell| (time(i32::from(spell.from)), time(i32::from(spell.to))))
+                    .collect(),
                 holiday: holiday.map(|id| self.holiday(&id, holidays)).transpose()?,
             });
         }

@@ -30,8 +30,10 @@ impl Portage {
                 city: site.city.clone(),
                 postal_code: site.postal_code.clone(),
             };
-            let same = |known: &SiteView| (&known.postal_code, &known.city) == (&view.postal_code, &view.city)
-                && (view.postal_code.is_some() || known.address == view.address);
+            let same = |known: &SiteView| {
+                (&known.postal_code, &known.city) == (&view.postal_code, &view.city)
+                    && (view.postal_code.is_some() || known.address == view.address)
+            };
             if !sites.iter().any(same) {
                 sites.push(view);
             }
@@ -84,9 +86,14 @@ impl Portage {
 impl Reader<'_> {
     /// Words of the first who says anything, if they are in the language of the page; what is in another one stands on
     /// that source's own page.
-    fn first_words(&self, all: &[Told], field: fn(&ServiceText) -> &Option<String>) -> Result<Vec<InlineView>, AppError> {
+    fn first_words(
+        &self,
+        all: &[Told],
+        field: fn(&ServiceText) -> &Option<String>,
+    ) -> Result<Vec<InlineView>, AppError> {
         let lang = &all[0].words.lang;
-        let said = all.iter().filter(|told| told.words.lang == *lang).find_map(|told| field(&told.words.body).as_deref());
+        let said =
+            all.iter().filter(|told| told.words.lang == *lang).find_map(|told| field(&told.words.body).as_deref());
         let spoken = self.in_lang(lang);
         said.map_or(Ok(Vec::new()), |text| {
             // Lines of a source are lines, not one sentence after another.

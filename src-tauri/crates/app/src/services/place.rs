@@ -32,7 +32,8 @@ const AREAS: &str = include_str!("postal_areas.txt");
 /// The first three characters of a postal code as they are written, where these can be such.
 pub(crate) fn postal_area(text: &str) -> Option<String> {
     let area: String = text.chars().filter(|c| !c.is_whitespace()).take(3).collect::<String>().to_ascii_uppercase();
-    let shape = matches!(area.as_bytes(), [a, b, c] if a.is_ascii_uppercase() && b.is_ascii_digit() && c.is_ascii_uppercase());
+    let shape =
+        matches!(area.as_bytes(), [a, b, c] if a.is_ascii_uppercase() && b.is_ascii_digit() && c.is_ascii_uppercase());
     shape.then_some(area)
 }
 
@@ -65,7 +66,8 @@ mod tests {
     #[test]
     fn distances_are_those_of_the_map() {
         // City halls; the way of the crow between them is in any gazetteer.
-        let (toronto, ottawa, thunder_bay) = (spot(43.6534, -79.3841), spot(45.4208, -75.6901), spot(48.3822, -89.2461));
+        let (toronto, ottawa, thunder_bay) =
+            (spot(43.6534, -79.3841), spot(45.4208, -75.6901), spot(48.3822, -89.2461));
         for (from, to, km) in [(toronto, ottawa, 352.0), (toronto, thunder_bay, 922.0), (toronto, toronto, 0.0)] {
             assert!((from.km_to(to) - km).abs() < 10.0, "{}", from.km_to(to));
             assert!((from.km_to(to) - to.km_to(from)).abs() < 0.01);
@@ -101,9 +103,13 @@ mod tests {
 
     #[test]
     fn areas_of_a_city_lie_around_it() {
-        for (beginning, lat, lon, km) in
-            [("M", 43.70, -79.40, 30.0), ("K1", 45.40, -75.66, 25.0), ("N6", 42.96, -81.25, 20.0), ("P3", 46.49, -81.0, 40.0), ("N2", 43.45, -80.49, 130.0)]
-        {
+        for (beginning, lat, lon, km) in [
+            ("M", 43.70, -79.40, 30.0),
+            ("K1", 45.40, -75.66, 25.0),
+            ("N6", 42.96, -81.25, 20.0),
+            ("P3", 46.49, -81.0, 40.0),
+            ("N2", 43.45, -80.49, 130.0),
+        ] {
             for (area, at) in area_spots().into_iter().filter(|(area, _)| area.starts_with(beginning)) {
                 assert!(at.km_to(spot(lat, lon)) < km, "{area}: {} km", at.km_to(spot(lat, lon)));
             }

@@ -36,7 +36,10 @@ pub struct ServiceQuery {
 pub enum OpenWhen {
     Now,
     /// The next such weekday, Monday 1 to Sunday 7, and the minute of the day that the clock shows there.
-    At { weekday: u8, minute: u16 },
+    At {
+        weekday: u8,
+        minute: u16,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -78,11 +81,17 @@ pub struct WallTime {
 #[serde(rename_all = "kebab-case", tag = "state")]
 pub enum OpenView {
     /// Absent: it does not close.
-    Open { until: Option<WallTime> },
+    Open {
+        until: Option<WallTime>,
+    },
     /// Usual hours would have it open, but it is a public holiday.
-    MayBeClosed { holiday: String },
+    MayBeClosed {
+        holiday: String,
+    },
     /// Absent: it is not known when it opens again.
-    Closed { next: Option<WallTime> },
+    Closed {
+        next: Option<WallTime>,
+    },
     /// Closed for some time, as its source says.
     ForNow,
     Unknown,
