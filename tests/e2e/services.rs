@@ -97,7 +97,8 @@ async fn a_service_is_saved_and_shown_as_a_code() {
     app.until("a code", "return document.querySelectorAll('figure svg[role=img]').length", |count| *count == 1).await;
     app.go("services", "services").await;
     app.press("filter-saved").await;
-    let ids = "return [...document.querySelectorAll('[data-testid=services-list] > li')].map((row) => row.dataset.testid)";
+    let ids =
+        "return [...document.querySelectorAll('[data-testid=services-list] > li')].map((row) => row.dataset.testid)";
     app.until("the saved one alone", ids, |ids| *ids == serde_json::json!(["service-ontario-211"])).await;
     app.close().await;
 }

@@ -12,10 +12,14 @@ use super::place::Spot;
 /// Who is farther away than this is no one to go to.
 pub(crate) const FAR_KM: f32 = 150.0;
 
+/// The number of a topic or language that no service has.
+pub(crate) const NOBODYS: u16 = u16::MAX;
+
 /// What is wanted, each of which can be left out.
 pub(crate) struct Wanted<'a> {
-    pub topic: Option<Option<u16>>,
-    pub language: Option<Option<u16>>,
+    /// By their numbers; one that no service has is [`NOBODYS`].
+    pub topic: Option<u16>,
+    pub language: Option<u16>,
     pub french: bool,
     /// Where the person is, or will be.
     pub from: Option<Spot>,
@@ -177,7 +181,7 @@ pub(crate) fn filter(services: &Services, wanted: &Wanted<'_>, offset: usize, li
         cities: vec![0; services.cities.len()],
         ..Counts::default()
     };
-    let french = services.speaks_french();
+    let french = services.languages.find("fr").unwrap_or(NOBODYS);
     let mut all: Vec<Fit> = Vec::new();
     let (mut fits, mut any_near) = (0, false);
     let mut nearest: Option<f32> = None;
@@ -241,16 +245,9 @@ impl Wanted<'_> {
     }
 }
 
-fn judge(row: &Row, at: usize, wanted: &Wanted<'_>, french: Option<u16>) -> Judged {
-    let among = |all: &[u16], one: Option<u16>| match one {
-        _ if all.is_empty() => Truth::Unknown,
-        Some(one) => Truth::from(all.contains(&one)),
-        None => Truth::No,
-    };
-    let speaks = |language: Option<u16>| match among(&row.languages, language) {
-        _ if row.many_languages => Truth::Yes,
-        truth => truth,
-    };
+fn judge(row: &Row, at: usize, wanted: &Wanted<'_>, french: u16) -> Judged {
+    let among = |all: &[u16], one: u16| if all.is_empty() { Truth::Unknown } else { Truth::from(all.contains(&one)) };
+    let speaks = |language: u16| if row.many_languages { Truth::Yes } else { among(&row.languages, language) };
     let open = if row.closed { Some(false) } else { row.hours.is_open(wanted.clock, wanted.holidays) };
     let (group, km) = distance(row, wanted);
     let has_place = !row.sites.is_empty();
@@ -375,7 +372,7 @@ mod tests {
         let mut services = services(rows);
         services.cities.number("A city");
         let holidays = Holidays::default();
-        let clock = |_: Zone| "2026-11-23T10:00".parse().unwrap();
+        let clock = |_: Zone| "2026-11-23T10:00:00".parse::<DateTime>().unwrap();
         let mut wanted = wanted(&holidays, &clock);
         change(&mut wanted);
         let outcome = filter(&services, &wanted, 0, 100);
@@ -418,7 +415,7 @@ mod tests {
         let row = |free, wheelchair| Row { free: Some(free), wheelchair: Some(wheelchair), ..Row::default() };
         let services = services(vec![row(true, true), row(true, false), row(false, true)]);
         let holidays = Holidays::default();
-        let clock = |_: Zone| "2026-11-23T10:00".parse().unwrap();
+        let clock = |_: Zone| "2026-11-23T10:00:00".parse::<DateTime>().unwrap();
         let wanted = Wanted { free: true, ..wanted(&holidays, &clock) };
         let counts = filter(&services, &wanted, 0, 10).counts;
         assert_eq!((counts.free, counts.wheelchair), (2, 1));

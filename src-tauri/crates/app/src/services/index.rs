@@ -221,11 +221,6 @@ impl Services {
             !gone.contains(&(number - 1))
         });
     }
-
-    /// The languages of which some service is sure.
-    pub fn speaks_french(&self) -> Option<u16> {
-        self.languages.find("fr")
-    }
 }
 
 impl Row {

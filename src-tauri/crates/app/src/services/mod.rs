@@ -19,7 +19,7 @@ use crate::{
     reader::{Reader, Words},
     view::{NameCount, PhoneView, ServiceCounts, ServiceLine, ServiceList, ServiceQuery, ServiceWay, Tag, TopicCount},
 };
-use filter::{Fit, Wanted, Way, filter};
+use filter::{Fit, NOBODYS, Wanted, Way, filter};
 pub(crate) use index::Services;
 use open::{Holidays, Moment};
 use place::Spot;
@@ -45,10 +45,10 @@ impl Portage {
         let from = place_of(query, &services);
         let clock = |zone| moment.clock(zone);
         let wanted = Wanted {
-            topic: query.topic.as_deref().map(|topic| services.topics.find(topic)),
-            language: query.language.as_deref().map(|tag| services.languages.find(tag)),
+            topic: query.topic.as_deref().map(|topic| services.topics.find(topic).unwrap_or(NOBODYS)),
+            language: query.language.as_deref().map(|tag| services.languages.find(tag).unwrap_or(NOBODYS)),
             french: query.french,
-            from: from.flatten(),
+            from: from.spot(),
             city: query.city.as_deref().filter(|_| query.postal.is_none()).and_then(|city| services.cities.find(city)),
             #[expect(clippy::cast_precision_loss, reason = "no distance on earth is that long")]
             within_km: query.within.map(|km| km as f32),
@@ -101,9 +101,13 @@ impl Portage {
                 wheelchair: counts.wheelchair,
                 free: counts.free,
             },
-            place_known: from.map(|spot| spot.is_some()),
+            place_known: match from {
+                Start::Anywhere => None,
+                Start::Unknown => Some(false),
+                Start::Spot(_) => Some(true),
+            },
             far: outcome.far,
-            nearest_km: outcome.nearest_km.filter(|_| from.is_some()),
+            nearest_km: outcome.nearest_km.filter(|_| from.spot().is_some()),
             knows_me: profile.class.is_some(),
             holiday: holiday.map(|id| reader.holiday(id, &holidays)).transpose()?,
         })
@@ -147,12 +151,28 @@ fn may_use(word: &str, profile: &Profile) -> Truth {
     if word == Service::ANYONE { Truth::Yes } else { evaluate(word, profile) }
 }
 
-/// Where the person is: none where no place was told, and none within where nobody knows where that lies.
-fn place_of(query: &ServiceQuery, services: &Services) -> Option<Option<Spot>> {
-    if let Some(postal) = query.postal.as_deref().filter(|text| !text.trim().is_empty()) {
-        return Some(place::postal_area(postal).and_then(|area| place::area_spot(&area)));
+/// Where the person is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Start {
+    /// They have not said.
+    Anywhere,
+    /// Nobody knows where that lies.
+    Unknown,
+    Spot(Spot),
+}
+
+impl Start {
+    fn spot(self) -> Option<Spot> {
+        if let Self::Spot(spot) = self { Some(spot) } else { None }
     }
-    query.city.as_deref().map(|city| services.places.get(city).copied())
+}
+
+fn place_of(query: &ServiceQuery, services: &Services) -> Start {
+    let known = |spot: Option<Spot>| spot.map_or(Start::Unknown, Start::Spot);
+    if let Some(postal) = query.postal.as_deref().filter(|text| !text.trim().is_empty()) {
+        return known(place::postal_area(postal).and_then(|area| place::area_spot(&area)));
+    }
+    query.city.as_deref().map_or(Start::Anywhere, |city| known(services.places.get(city).copied()))
 }
 
 /// The languages that some service speaks, and those of the window where one speaks all.

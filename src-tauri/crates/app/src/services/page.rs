@@ -43,7 +43,7 @@ impl Portage {
             also.push(reader.source(told)?);
         }
         let saved = self.user().and_then(|user| Ok(user.item(SAVED, &shown)?)).is_ok_and(|item| item.is_some());
-        let words = |field: fn(&ServiceText) -> &Option<String>| reader.first_words(&all, field);
+        let words = |field: fn(&ServiceText) -> Option<&str>| reader.first_words(&all, field);
         let ways = |ids: &[String]| reader.ways(ids, &shown);
         let body = &first.doc.body;
         Ok(ServiceView {
@@ -51,16 +51,16 @@ impl Portage {
             saved,
             shared_hours: sites.len() > 1,
             week: reader.week(&hours, now, &holidays)?,
-            hours: words(|text| &text.hours)?,
-            eligibility: words(|text| &text.eligibility)?,
-            note: words(|text| &text.note)?,
-            application: words(|text| &text.application)?,
-            documents: words(|text| &text.documents)?,
-            fees: words(|text| &text.fees)?,
-            interpretation: words(|text| &text.interpretation)?,
-            areas: words(|text| &text.areas)?,
-            accessibility: words(|text| &text.accessibility)?,
-            licence_status: words(|text| &text.licence_status)?,
+            hours: words(|text| text.hours.as_deref())?,
+            eligibility: words(|text| text.eligibility.as_deref())?,
+            note: words(|text| text.note.as_deref())?,
+            application: words(|text| text.application.as_deref())?,
+            documents: words(|text| text.documents.as_deref())?,
+            fees: words(|text| text.fees.as_deref())?,
+            interpretation: words(|text| text.interpretation.as_deref())?,
+            areas: words(|text| text.areas.as_deref())?,
+            accessibility: words(|text| text.accessibility.as_deref())?,
+            licence_status: words(|text| text.licence_status.as_deref())?,
             email: all.iter().find_map(|told| told.doc.body.email.clone()),
             before: ways(&body.before)?,
             after: ways(&body.after)?,
@@ -86,14 +86,9 @@ impl Portage {
 impl Reader<'_> {
     /// Words of the first who says anything, if they are in the language of the page; what is in another one stands on
     /// that source's own page.
-    fn first_words(
-        &self,
-        all: &[Told],
-        field: fn(&ServiceText) -> &Option<String>,
-    ) -> Result<Vec<InlineView>, AppError> {
+    fn first_words(&self, all: &[Told], field: fn(&ServiceText) -> Option<&str>) -> Result<Vec<InlineView>, AppError> {
         let lang = &all[0].words.lang;
-        let said =
-            all.iter().filter(|told| told.words.lang == *lang).find_map(|told| field(&told.words.body).as_deref());
+        let said = all.iter().filter(|told| told.words.lang == *lang).find_map(|told| field(&told.words.body));
         let spoken = self.in_lang(lang);
         said.map_or(Ok(Vec::new()), |text| {
             // Lines of a source are lines, not one sentence after another.

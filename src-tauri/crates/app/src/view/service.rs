@@ -5,7 +5,6 @@ use super::{InlineView, LinkView, Provenance};
 
 /// What is wanted of services; all of it can be left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(default)]
 pub struct ServiceQuery {
     pub topic: Option<String>,
     /// A language that the service is given in.
