@@ -18,6 +18,8 @@ use serde_json::{Value, json};
 const BUDGET: Duration = Duration::from_millis(50);
 const ROUNDS: usize = 30;
 const OWNERS: usize = 20;
+const OTHERS: [&str; 7] = ["fr", "pa", "ar", "zh", "es", "ta", "ur"];
+const WHOM: [&str; 3] = ["anyone", "permanent", "refugee"];
 
 fn main() {
     // `cargo bench` hands over words of its own; a bare number is the services.
@@ -135,7 +137,7 @@ fn neutral(at: usize, owner: usize, name: &str) -> Value {
     let mut value = common("service", &format!("service-{at}"), name, None);
     value["organization"] = json!(format!("office-{owner}"));
     value["topics"] = json!([format!("topic-{}", at % 17)]);
-    value["languages"] = json!(["en", ["fr", "pa", "ar", "zh", "es", "ta", "ur"][at % 7]]);
+    value["languages"] = json!(["en", OTHERS[at % OTHERS.len()]]);
     value["phones"] = json!([{"number": format!("416-555-{:04}", at % 10_000)}]);
     value["sites"] = json!([{
         "address": format!("{at} Main Street"), "city": format!("City {}", at % 400), "postal_code": "M5V 2T6",
@@ -149,7 +151,7 @@ fn neutral(at: usize, owner: usize, name: &str) -> Value {
         2 => json!([rule("MO,TU,WE,TH,FR,SA,SU", "00:00", "23:59")]),
         _ => json!([]),
     };
-    value["for"] = json!([["anyone", "permanent", "refugee"][at % 3]]);
+    value["for"] = json!([WHOM[at % WHOM.len()]]);
     value["free"] = json!(at % 3 == 0);
     value["wheelchair"] = json!(at % 2 == 0);
     value["quoted"] = json!(true);
