@@ -63,6 +63,9 @@ export const commands = {
 	saveCalendar: (chosen: string[] | null, lang: string) => __TAURI_INVOKE<boolean>("save_calendar", { chosen, lang }),
 	/**  Writes the table of goods to a place that the person picks; false where they pick none. */
 	saveGoodsTable: (lang: string) => __TAURI_INVOKE<boolean>("save_goods_table", { lang }),
+	saveServiceCard: (id: string, lang: string) => __TAURI_INVOKE<boolean>("save_service_card", { id, lang }),
+	serviceQr: (id: string, lang: string) => __TAURI_INVOKE<QrView>("service_qr", { id, lang }),
+	saveService: (id: string, saved: boolean) => __TAURI_INVOKE<null>("save_service", { id, saved }),
 	nextTasksQr: (lang: string) => __TAURI_INVOKE<QrView>("next_tasks_qr", { lang }),
 	addressQr: (address: string) => __TAURI_INVOKE<QrView>("address_qr", { address }),
 	handOverChoices: (lang: string) => __TAURI_INVOKE<IncomingView[]>("hand_over_choices", { lang }),
@@ -974,7 +977,7 @@ export type PapersView = {
 	lines: NeededPaper[],
 };
 
-export type PhoneView = {
+export type PhoneView = { extension: string | null,
 	/**  As it is read. */
 	number: string,
 	/**  As it is dialled, for a `tel:` link. */
@@ -1252,44 +1255,13 @@ export type SentenceChange = {
 	text: string,
 };
 
-export type ServiceLine = {
-	id: string,
-	name: string,
-	organization: string,
-	description: InlineView[],
-	lang: string,
-	phones: PhoneView[],
-	cities: string[],
-	/**  BCP 47 tags. */
-	languages: string[],
-	free: boolean | null,
-	remote: boolean | null,
-	call_first: boolean,
-};
+export type ServiceLine = { id: string, name: string, organization: string, description: InlineView[], lang: string, quoted: boolean, phones: PhoneView[], cities: string[], languages: string[], free: boolean | null, remote: boolean | null, wheelchair: boolean | null, call_first: boolean, open: OpenView, km: number | null, asks: string[], also: string[] };
 
-export type ServiceList = {
-	services: ServiceLine[],
-	/**  What there is to filter by, over all services. */
-	topics: TopicCount[],
-	languages: string[],
-	cities: string[],
-};
+export type ServiceList = { services: ServiceLine[], offset: number, fits: number, asks: number, topics: TopicCount[], languages: NameCount[], cities: NameCount[], counts: ServiceCounts, place_known: boolean | null, far: boolean, nearest_km: number | null, knows_me: boolean, holiday: string | null };
 
-export type ServiceQuery = {
-	topic: string | null,
-	/**  A language that the service is given in. */
-	language: string | null,
-	city: string | null,
-};
+export type ServiceQuery = { topic: string | null, language: string | null, french: boolean, city: string | null, postal: string | null, within: number | null, open: OpenWhen | null, for_me: boolean, way: ServiceWay | null, wheelchair: boolean, free: boolean, saved: boolean, offset: number, limit: number | null };
 
-export type ServiceView = {
-	line: ServiceLine,
-	sites: SiteView[],
-	eligibility: InlineView[],
-	note: InlineView[],
-	email: string | null,
-	provenance: Provenance,
-};
+export type ServiceView = { line: ServiceLine, saved: boolean, sites: SiteView[], week: DayHours[], shared_hours: boolean, hours: InlineView[], eligibility: InlineView[], note: InlineView[], application: InlineView[], documents: InlineView[], fees: InlineView[], interpretation: InlineView[], areas: InlineView[], accessibility: InlineView[], licence_status: InlineView[], email: string | null, before: LinkView[], after: LinkView[], instead: LinkView[], same: LinkView[], provenance: Provenance, also: ServiceSource[] };
 
 /**  What a person set; nothing in it says who they are. */
 export type Settings = {
@@ -1325,11 +1297,7 @@ export type ShownWhen = {
 	is: string[],
 };
 
-export type SiteView = {
-	address: string | null,
-	city: string,
-	postal_code: string | null,
-};
+export type SiteView = { name: string | null, address: string | null, city: string, postal_code: string | null };
 
 export type StageProgress = {
 	stage: string,
@@ -1693,3 +1661,19 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+
+export type NameCount = { name: string, count: number };
+
+export type ServiceCounts = { french: number, open: number, for_me: number, remote: number, in_person: number, wheelchair: number, free: number };
+
+export type ServiceSource = { name: string, lang: string, organization: string, provenance: Provenance };
+
+export type ServiceWay = "in-person" | "remote";
+
+export type OpenWhen = { when: "now" } | { when: "at"; weekday: number; minute: number };
+
+export type WallTime = { date: string, time: string };
+
+export type OpenView = { state: "open"; until: WallTime | null } | { state: "may-be-closed"; holiday: string } | { state: "closed"; next: WallTime | null } | { state: "for-now" } | { state: "unknown" };
+
+export type DayHours = { date: string, today: boolean, spells: [string, string][], all_day: boolean, holiday: string | null };

@@ -1093,6 +1093,93 @@ export type MessageId =
   | "service-phone"
   | "service-remote"
   | "service-web"
+  | "services-fits"
+  | "services-to-ask"
+  | "services-far"
+  | "services-nearest"
+  | "services-place-unknown"
+  | "services-holiday"
+  | "services-loading"
+  | "services-map-text"
+  | "filter-count"
+  | "filter-french"
+  | "filter-postal"
+  | "filter-postal-hint"
+  | "filter-within"
+  | "filter-within-km"
+  | "filter-open"
+  | "filter-open-now"
+  | "filter-open-at"
+  | "filter-weekday"
+  | "filter-hour"
+  | "filter-way"
+  | "filter-way-in-person"
+  | "filter-way-remote"
+  | "filter-for-me"
+  | "filter-for-me-hint"
+  | "filter-wheelchair"
+  | "filter-free"
+  | "filter-saved"
+  | "filter-of-services"
+  | "service-km"
+  | "service-ask"
+  | "ask-topic"
+  | "ask-language"
+  | "ask-french"
+  | "ask-place"
+  | "ask-open"
+  | "ask-whom"
+  | "ask-way"
+  | "ask-wheelchair"
+  | "ask-free"
+  | "service-also-short"
+  | "open-until"
+  | "open-always"
+  | "open-may-be-closed"
+  | "open-closed"
+  | "open-closed-until"
+  | "open-for-now"
+  | "open-at-open"
+  | "open-at-closed"
+  | "service-hours"
+  | "service-hours-week"
+  | "service-hours-clock"
+  | "service-hours-shared"
+  | "service-hours-words"
+  | "service-hours-none"
+  | "service-day-closed"
+  | "service-day-all"
+  | "service-day-holiday"
+  | "service-spell"
+  | "service-day"
+  | "service-day-hours"
+  | "service-access"
+  | "service-wheelchair-yes"
+  | "service-wheelchair-no"
+  | "service-cost"
+  | "service-application"
+  | "service-documents"
+  | "service-interpretation"
+  | "service-areas"
+  | "service-licence"
+  | "service-quoted"
+  | "service-order"
+  | "service-before"
+  | "service-after"
+  | "service-instead"
+  | "service-same"
+  | "service-also"
+  | "service-also-text"
+  | "service-verified"
+  | "service-save"
+  | "service-saved"
+  | "service-card"
+  | "service-card-written"
+  | "service-code"
+  | "service-code-show"
+  | "phone-extension"
+  | "notice-service-saved"
+  | "notice-service-let-go"
   | "services-all"
   | "services-count"
   | "services-empty"
@@ -2147,6 +2234,23 @@ export interface MessageArgs {
   "search-count": { "count": number | string };
   "search-count-first": { "count": number | string };
   "search-none": { "query": number | string };
+  "services-fits": { "count": number | string };
+  "services-to-ask": { "count": number | string };
+  "services-nearest": { "km": number | string };
+  "services-holiday": { "holiday": number | string };
+  "filter-count": { "count": number | string; "label": number | string };
+  "filter-within-km": { "km": number | string };
+  "service-km": { "km": number | string };
+  "service-ask": { "what": number | string };
+  "service-also-short": { "names": number | string };
+  "open-until": { "time": number | string };
+  "open-may-be-closed": { "holiday": number | string };
+  "open-closed-until": { "time": number | string };
+  "service-day-holiday": { "holiday": number | string };
+  "service-spell": { "from": number | string; "to": number | string };
+  "service-quoted": { "language": number | string };
+  "service-verified": { "date": number | string; "name": number | string };
+  "phone-extension": { "number": number | string };
   "services-count": { "count": number | string };
   "settings-address-remove": { "address": number | string };
   "settings-address-removed": { "address": number | string };
