@@ -25,7 +25,6 @@ services-nearest = أقرب مكتب على بعد نحو { $km } كم.
 services-place-unknown = لا نعرف أين يقع هذا. تحقق من الرمز البريدي أو اختر مكانًا باسمه.
 services-holiday = هذا اليوم عطلة رسمية: { $holiday }. قد تختلف ساعات العمل. اتصل قبل أن تذهب.
 services-loading = جارٍ البحث عن الخدمات…
-services-map-text = القائمة تأتي أولًا. لا توجد بعد خريطة لهذه الخدمات.
 filter-count = { $label } ({ $count })
 filter-french = بالفرنسية
 filter-postal = الرمز البريدي
@@ -45,7 +44,6 @@ filter-for-me-hint = أخبرنا في إجاباتك كيف تأتي إلى ك�
 filter-wheelchair = بكرسي متحرك
 filter-free = مجاني
 filter-saved = المحفوظة
-filter-of-services = اختر ما تحتاج إليه
 
 service-km = على بعد نحو { $km } كم
 service-ask = اسأل عن: { $what }

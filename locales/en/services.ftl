@@ -15,7 +15,6 @@ services-nearest = The nearest office is about { $km } km away.
 services-place-unknown = We do not know where this is. Check the postal code, or choose a place by its name.
 services-holiday = This day is a public holiday: { $holiday }. Hours may differ. Call before you go.
 services-loading = Looking for services…
-services-map-text = The list comes first. A map of these services is not there yet.
 filter-count = { $label } ({ $count })
 filter-french = In French
 filter-postal = Postal code
@@ -35,7 +34,6 @@ filter-for-me-hint = Tell us in your answers how you come, so that we can say wh
 filter-wheelchair = With a wheelchair
 filter-free = Free
 filter-saved = Saved
-filter-of-services = Choose what you need
 
 service-km = about { $km } km away
 service-ask = Ask: { $what }

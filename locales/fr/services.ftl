@@ -15,7 +15,6 @@ services-nearest = Le bureau le plus proche est à environ { $km } km.
 services-place-unknown = Nous ne savons pas où cela se trouve. Vérifiez le code postal ou choisissez un lieu par son nom.
 services-holiday = Ce jour est férié : { $holiday }. Les heures peuvent changer. Appelez avant de vous déplacer.
 services-loading = Recherche de services…
-services-map-text = La liste vient d’abord. Il n’y a pas encore de carte de ces services.
 filter-count = { $label } ({ $count })
 filter-french = En français
 filter-postal = Code postal
@@ -35,7 +34,6 @@ filter-for-me-hint = Dites dans vos réponses comment vous venez, pour que nous 
 filter-wheelchair = En fauteuil roulant
 filter-free = Gratuit
 filter-saved = Enregistrés
-filter-of-services = Choisissez ce qu’il vous faut
 
 service-km = à environ { $km } km
 service-ask = À demander : { $what }
