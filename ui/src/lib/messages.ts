@@ -465,7 +465,6 @@ export type MessageId =
   | "filter-hour"
   | "filter-label"
   | "filter-language"
-  | "filter-of-services"
   | "filter-open"
   | "filter-open-at"
   | "filter-open-now"
@@ -1173,7 +1172,6 @@ export type MessageId =
   | "service-wheelchair-no"
   | "service-wheelchair-yes"
   | "services-all"
-  | "services-count"
   | "services-empty"
   | "services-empty-text"
   | "services-far"
@@ -1181,7 +1179,6 @@ export type MessageId =
   | "services-holiday"
   | "services-lead"
   | "services-loading"
-  | "services-map-text"
   | "services-nearest"
   | "services-place-unknown"
   | "services-title"
@@ -2247,7 +2244,6 @@ export interface MessageArgs {
   "service-quoted": { "language": number | string };
   "service-spell": { "from": number | string; "to": number | string };
   "service-verified": { "date": number | string; "name": number | string };
-  "services-count": { "count": number | string };
   "services-fits": { "count": number | string };
   "services-holiday": { "holiday": number | string };
   "services-nearest": { "km": number | string };
