@@ -6,6 +6,7 @@ import { router } from "$lib/router.svelte";
 import { takeAlong } from "$lib/takealong.svelte";
 import { picks } from "../features/places/picks.svelte";
 import { look } from "../features/plan/look.svelte";
+import { wanted } from "../features/services/wanted.svelte";
 import { closeDraft } from "../features/start/draft.svelte";
 
 /** The person's data was locked: what the window holds of it beside the screens goes too. */
@@ -17,6 +18,7 @@ export function forget(): void {
   finder.forget();
   look.forget();
   picks.forget();
+  wanted.forget();
   closeDraft();
   router.announced = "";
 }

@@ -40,6 +40,7 @@ export const commands = {
 	saveOwnTask: (id: string | null, entry: OwnTaskEntry) => __TAURI_INVOKE<string>("save_own_task", { id, entry }),
 	savedPages: (lang: string) => __TAURI_INVOKE<SavedPage[]>("saved_pages", { lang }),
 	savePage: (id: string, saved: boolean) => __TAURI_INVOKE<null>("save_page", { id, saved }),
+	saveService: (id: string, saved: boolean) => __TAURI_INVOKE<null>("save_service", { id, saved }),
 	binder: (lang: string) => __TAURI_INVOKE<BinderView>("binder", { lang }),
 	saveMember: (id: string | null, entry: MemberEntry) => __TAURI_INVOKE<string>("save_member", { id, entry }),
 	saveDocument: (id: string | null, entry: DocumentEntry) => __TAURI_INVOKE<string>("save_document", { id, entry }),
@@ -63,6 +64,9 @@ export const commands = {
 	saveCalendar: (chosen: string[] | null, lang: string) => __TAURI_INVOKE<boolean>("save_calendar", { chosen, lang }),
 	/**  Writes the table of goods to a place that the person picks; false where they pick none. */
 	saveGoodsTable: (lang: string) => __TAURI_INVOKE<boolean>("save_goods_table", { lang }),
+	/**  Writes a service as a card for an address book to a place that the person picks; false where they pick none. */
+	saveServiceCard: (id: string, lang: string) => __TAURI_INVOKE<boolean>("save_service_card", { id, lang }),
+	serviceQr: (id: string, lang: string) => __TAURI_INVOKE<QrView>("service_qr", { id, lang }),
 	nextTasksQr: (lang: string) => __TAURI_INVOKE<QrView>("next_tasks_qr", { lang }),
 	addressQr: (address: string) => __TAURI_INVOKE<QrView>("address_qr", { address }),
 	handOverChoices: (lang: string) => __TAURI_INVOKE<IncomingView[]>("hand_over_choices", { lang }),
@@ -521,6 +525,16 @@ export type DestinationBefore = {
 	/**  Whether there were any answers. */
 	answered: boolean,
 	destination: string | null,
+/**  The hours of one day. */
+export type DayHours = {
+	date: string,
+	today: boolean,
+	/**  From when to when; the end may be on the next day. */
+	spells: ([string, string])[],
+	/**  Open from midnight to midnight. */
+	all_day: boolean,
+	/**  The public holiday that it is, if the hours may differ on it. */
+	holiday: string | null,
 };
 
 export type Direction = "ltr" | "rtl";
@@ -938,6 +952,10 @@ export type MunicipalityView = {
 	contacts: ContactView[],
 	guides: GuideLine[],
 	notices: NoticeView[],
+/**  A choice, and how many services surely fit with it. */
+export type NameCount = {
+	name: string,
+	count: number,
 };
 
 export type NamedPaper = {
@@ -987,6 +1005,21 @@ export type NoticeView = {
 	official: WebLink | null,
 	provenance: Provenance,
 };
+
+/**  Whether a service is open at the moment that was asked for. */
+export type OpenView = 
+/**  Absent: it does not close. */
+{ state: "open"; until: WallTime | null } | 
+/**  Usual hours would have it open, but it is a public holiday. */
+{ state: "may-be-closed"; holiday: string } | 
+/**  Absent: it is not known when it opens again. */
+{ state: "closed"; next: WallTime | null } | 
+/**  Closed for some time, as its source says. */
+{ state: "for-now" } | { state: "unknown" };
+
+export type OpenWhen = { when: "now" } | 
+/**  The next such weekday, Monday 1 to Sunday 7, and the minute of the day that the clock shows there. */
+{ when: "at"; weekday: number; minute: number };
 
 export type OutcomeView = {
 	/**  In words, with its unit. */
@@ -1074,6 +1107,7 @@ export type PhoneView = {
 	dial: string,
 	/**  `toll-free`, `tty`, `abroad`, `text`, or absent. */
 	label: string | null,
+	extension: string | null,
 };
 
 /**  Words that may be in another language than the reader's. */
@@ -1419,44 +1453,133 @@ export type SentenceChange = {
 	text: string,
 };
 
+/**  How many services surely fit with each choice, all others as they are. */
+export type ServiceCounts = {
+	french: number,
+	open: number,
+	for_me: number,
+	remote: number,
+	in_person: number,
+	wheelchair: number,
+	free: number,
+};
+
 export type ServiceLine = {
 	id: string,
 	name: string,
 	organization: string,
 	description: InlineView[],
 	lang: string,
+	/**  Whether the words are the source's own. */
+	quoted: boolean,
 	phones: PhoneView[],
 	cities: string[],
 	/**  BCP 47 tags. */
 	languages: string[],
 	free: boolean | null,
 	remote: boolean | null,
+	wheelchair: boolean | null,
 	call_first: boolean,
+	open: OpenView,
+	/**  Kilometres to the nearest office, as the crow flies, where a place was chosen and it is known. */
+	km: number | null,
+	/**
+	 *  What was asked for and is not known of it: `topic`, `language`, `french`, `place`, `open`, `whom`, `way`,
+	 *  `wheelchair`, `free`.
+	 */
+	asks: string[],
+	/**  Who else tells of it, by a decision that it is one service. */
+	also: string[],
 };
 
 export type ServiceList = {
+	/**  The part that was asked for. */
 	services: ServiceLine[],
-	/**  What there is to filter by, over all services. */
+	offset: number,
+	/**  How many surely fit, and of how many something is not known. */
+	fits: number,
+	asks: number,
 	topics: TopicCount[],
-	languages: string[],
-	cities: string[],
+	languages: NameCount[],
+	cities: NameCount[],
+	counts: ServiceCounts,
+	/**  Whether it is known where the place lies that was asked for; absent where none was. */
+	place_known: boolean | null,
+	/**  Whether nobody to go to is within 150 km. */
+	far: boolean,
+	/**  Kilometres to the nearest to go to. */
+	nearest_km: number | null,
+	/**  Whether the person has said how they come, so that "for me" means something. */
+	knows_me: boolean,
+	/**  The public holiday at the moment that was asked for. */
+	holiday: string | null,
 };
 
+/**  What is wanted of services; all of it can be left out. */
 export type ServiceQuery = {
 	topic: string | null,
 	/**  A language that the service is given in. */
 	language: string | null,
+	/**  Given in French. */
+	french: boolean,
+	/**  Where the person is or will be: the name of a place. */
 	city: string | null,
+	/**  Where they are, by a postal code or its first three characters. It stands above the name of a place. */
+	postal: string | null,
+	/**  Not farther away than this, in kilometres. */
+	within: number | null,
+	open: OpenWhen | null,
+	/**  Only for whom the person says they are. */
+	for_me: boolean,
+	way: ServiceWay | null,
+	wheelchair: boolean,
+	free: boolean,
+	/**  Only those that the person saved. */
+	saved: boolean,
+	/**  The first to be told, counted from 0, and how many; at most 200, and 100 where it is left out. */
+	offset: number,
+	limit: number | null,
+};
+
+/**  Somebody who tells of a service. */
+export type ServiceSource = {
+	name: string,
+	lang: string,
+	organization: string,
+	provenance: Provenance,
 };
 
 export type ServiceView = {
 	line: ServiceLine,
+	saved: boolean,
 	sites: SiteView[],
+	/**  The hours of seven days from today; empty where no rule of them is known. */
+	week: DayHours[],
+	/**  Whether the week is of several offices together. */
+	shared_hours: boolean,
+	/**  Words of the source. */
+	hours: InlineView[],
 	eligibility: InlineView[],
 	note: InlineView[],
+	application: InlineView[],
+	documents: InlineView[],
+	fees: InlineView[],
+	interpretation: InlineView[],
+	areas: InlineView[],
+	accessibility: InlineView[],
+	licence_status: InlineView[],
 	email: string | null,
+	/**  First this, then that; or this in its place; or the same elsewhere. */
+	before: LinkView[],
+	after: LinkView[],
+	instead: LinkView[],
+	same: LinkView[],
 	provenance: Provenance,
+	/**  Others who tell of it, by a decision that it is one service. */
+	also: ServiceSource[],
 };
+
+export type ServiceWay = "in-person" | "remote";
 
 /**  What a person set; nothing in it says who they are. */
 export type Settings = {
@@ -1493,6 +1616,7 @@ export type ShownWhen = {
 };
 
 export type SiteView = {
+	name: string | null,
 	address: string | null,
 	city: string,
 	postal_code: string | null,
@@ -1821,6 +1945,13 @@ of: number | null } | { type: "phrase"; phrase: Phrase } |
 { type: "remark" };
 
 export type VerdictView = "stop" | "careful" | "fine" | "know";
+
+/**  What a clock on the wall shows where the service is. */
+export type WallTime = {
+	date: string,
+	/**  `09:30`. */
+	time: string,
+};
 
 /**  How an application was filed. */
 export type Way = "paper" | "online" | 

@@ -59,6 +59,15 @@ export type MessageId =
   | "appointments-add"
   | "appointments-empty"
   | "appointments-empty-text"
+  | "ask-free"
+  | "ask-french"
+  | "ask-language"
+  | "ask-open"
+  | "ask-place"
+  | "ask-topic"
+  | "ask-way"
+  | "ask-wheelchair"
+  | "ask-whom"
   | "attach-add"
   | "attach-delete-text"
   | "attach-delete-title"
@@ -448,9 +457,28 @@ export type MessageId =
   | "figures-title"
   | "filter-any"
   | "filter-city"
+  | "filter-count"
+  | "filter-for-me"
+  | "filter-for-me-hint"
+  | "filter-free"
+  | "filter-french"
+  | "filter-hour"
   | "filter-label"
   | "filter-language"
+  | "filter-open"
+  | "filter-open-at"
+  | "filter-open-now"
+  | "filter-postal"
+  | "filter-postal-hint"
+  | "filter-saved"
   | "filter-topic"
+  | "filter-way"
+  | "filter-way-in-person"
+  | "filter-way-remote"
+  | "filter-weekday"
+  | "filter-wheelchair"
+  | "filter-within"
+  | "filter-within-km"
   | "form-superseded"
   | "form-superseded-by"
   | "form-unknown"
@@ -638,6 +666,8 @@ export type MessageId =
   | "notice-report-dropped"
   | "notice-report-file"
   | "notice-report-saved"
+  | "notice-service-let-go"
+  | "notice-service-saved"
   | "notice-survey-saved"
   | "notice-task-done"
   | "notice-task-not-for-me"
@@ -648,10 +678,17 @@ export type MessageId =
   | "occupation-again"
   | "occupation-hint"
   | "occupation-label"
+  | "open-always"
+  | "open-at-closed"
+  | "open-at-open"
+  | "open-closed"
+  | "open-closed-until"
   | "open-differs"
+  | "open-for-now"
   | "open-keep-mine"
   | "open-lead"
   | "open-left-out"
+  | "open-may-be-closed"
   | "open-new"
   | "open-newer"
   | "open-nothing"
@@ -667,6 +704,7 @@ export type MessageId =
   | "open-take"
   | "open-take-theirs"
   | "open-taken"
+  | "open-until"
   | "open-written"
   | "own-task-add"
   | "own-task-day"
@@ -712,6 +750,7 @@ export type MessageId =
   | "phone-abroad"
   | "phone-code"
   | "phone-content"
+  | "phone-extension"
   | "phone-lead"
   | "phone-text"
   | "phone-toll-free"
@@ -1220,25 +1259,70 @@ export type MessageId =
   | "search-placeholder"
   | "search-start"
   | "search-title"
+  | "service-access"
   | "service-address"
+  | "service-after"
+  | "service-also"
+  | "service-also-short"
+  | "service-also-text"
+  | "service-application"
+  | "service-areas"
+  | "service-ask"
+  | "service-before"
   | "service-call-first"
   | "service-call-first-long"
+  | "service-card"
+  | "service-card-written"
+  | "service-code"
+  | "service-code-show"
+  | "service-cost"
+  | "service-day"
+  | "service-day-all"
+  | "service-day-closed"
+  | "service-day-holiday"
+  | "service-day-hours"
+  | "service-documents"
   | "service-eligibility"
   | "service-email"
   | "service-free"
+  | "service-hours"
+  | "service-hours-clock"
+  | "service-hours-none"
+  | "service-hours-shared"
+  | "service-hours-week"
+  | "service-hours-words"
+  | "service-instead"
+  | "service-interpretation"
+  | "service-km"
   | "service-languages"
+  | "service-licence"
+  | "service-order"
   | "service-organization"
   | "service-paid"
   | "service-phone"
+  | "service-quoted"
   | "service-remote"
+  | "service-same"
+  | "service-save"
+  | "service-saved"
+  | "service-spell"
+  | "service-verified"
   | "service-web"
+  | "service-wheelchair-no"
+  | "service-wheelchair-yes"
   | "services-all"
-  | "services-count"
   | "services-empty"
   | "services-empty-text"
   | "services-from-place"
+  | "services-far"
+  | "services-fits"
+  | "services-holiday"
   | "services-lead"
+  | "services-loading"
+  | "services-nearest"
+  | "services-place-unknown"
   | "services-title"
+  | "services-to-ask"
   | "settings-about"
   | "settings-address-add"
   | "settings-address-empty"
@@ -2213,6 +2297,8 @@ export interface MessageArgs {
   "figure-verified": { "date": number | string };
   "figure-weeks": { "count": number | string; "plural": number | string };
   "figure-years": { "count": number | string; "plural": number | string };
+  "filter-count": { "count": number | string; "label": number | string };
+  "filter-within-km": { "km": number | string };
   "form-superseded-by": { "number": number | string };
   "goods-table-without-value": { "count": number | string };
   "goods-total": { "count": number | string };
@@ -2244,13 +2330,16 @@ export interface MessageArgs {
   "notice-task-not-for-me": { "title": number | string };
   "notice-task-open": { "title": number | string };
   "notice-task-skipped": { "title": number | string };
+  "open-closed-until": { "time": number | string };
   "open-differs": { "count": number | string };
   "open-left-out": { "count": number | string };
+  "open-may-be-closed": { "holiday": number | string };
   "open-new": { "count": number | string };
   "open-same": { "count": number | string };
   "open-take": { "count": number | string };
   "open-take-theirs": { "theirs": number | string };
   "open-taken": { "count": number | string };
+  "open-until": { "time": number | string };
   "open-written": { "date": number | string };
   "paper-expired": { "date": number | string };
   "papers-count": { "ready": number | string; "total": number | string };
@@ -2286,6 +2375,7 @@ export interface MessageArgs {
   "places-why-study": { "value": number | string };
   "places-why-transit": { "value": number | string };
   "places-why-work": { "standing": number | string; "value": number | string };
+  "phone-extension": { "number": number | string };
   "plan-show-all": { "count": number | string };
   "preview-appears": { "count": number | string };
   "preview-goes": { "count": number | string };
@@ -2343,6 +2433,17 @@ export interface MessageArgs {
   "search-none": { "query": number | string };
   "services-count": { "count": number | string };
   "services-from-place": { "city": number | string };
+  "service-also-short": { "names": number | string };
+  "service-ask": { "what": number | string };
+  "service-day-holiday": { "holiday": number | string };
+  "service-km": { "km": number | string };
+  "service-quoted": { "language": number | string };
+  "service-spell": { "from": number | string; "to": number | string };
+  "service-verified": { "date": number | string; "name": number | string };
+  "services-fits": { "count": number | string };
+  "services-holiday": { "holiday": number | string };
+  "services-nearest": { "km": number | string };
+  "services-to-ask": { "count": number | string };
   "settings-address-remove": { "address": number | string };
   "settings-address-removed": { "address": number | string };
   "settings-address-twice": { "address": number | string };

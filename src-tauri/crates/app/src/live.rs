@@ -1,13 +1,13 @@
 use std::{
     collections::BTreeMap,
-    sync::{Arc, OnceLock, PoisonError, RwLock},
+    sync::{Arc, Mutex, OnceLock, PoisonError, RwLock},
 };
 
 use portage_content::{Doc, Guide};
 use portage_search::Index;
 use portage_store::{Generation, StoreError};
 
-use crate::{AppError, places::Cities};
+use crate::{AppError, places::Cities, services::Services};
 
 /// The generation that runs, opened: its database and its index always belong together.
 pub struct Live {
@@ -17,12 +17,27 @@ pub struct Live {
     first_pages: OnceLock<BTreeMap<String, String>>,
     /// The same for services: there may be very many, and places are asked for at each move of a slider.
     cities: OnceLock<Cities>,
+    /// The services in columns for the language that asked last, made when it first asks.
+    services: Mutex<Option<(String, Arc<Services>)>>,
 }
 
 impl Live {
     pub fn open(generation: Generation) -> Result<Self, AppError> {
         let index = Self::open_index(&generation)?;
-        Ok(Self { generation, index, first_pages: OnceLock::new(), cities: OnceLock::new() })
+        Ok(Self { generation, index, first_pages: OnceLock::new(), cities: OnceLock::new(), services: Mutex::new(None) })
+    }
+
+    /// The services in columns. Only those of one language are held: they are put in the order of their names.
+    pub(crate) fn services(&self, lang: &str) -> Result<Arc<Services>, AppError> {
+        let mut held = self.services.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((of, services)) = &*held
+            && of == lang
+        {
+            return Ok(Arc::clone(services));
+        }
+        let services = Arc::new(Services::read(&self.generation, lang)?);
+        *held = Some((lang.to_owned(), Arc::clone(&services)));
+        Ok(services)
     }
 
     /// The first guide of a topic, in the order of the guides.

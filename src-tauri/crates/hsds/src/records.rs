@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use crate::dataset::{Fields, id_of, text_of};
-use crate::mend::{language, phone, place};
+use crate::mend::{access, language, phone, place};
 use crate::{Dataset, Kind, Ties, ident};
 
 /// Where a set of data comes from, and on what terms: `source.toml` beside the tables.
@@ -201,6 +201,7 @@ impl Maker<'_> {
         let old = verified.until(self.provenance.retrieved).is_ok_and(|span| span.get_days() > REVIEW_DAYS);
         put("call_first", if old { json!(true) } else { Value::Null });
         put("schedules", json!(self.schedules(id, &places)));
+        put("wheelchair", self.wheelchair(&places).map_or(Value::Null, |able| json!(able)));
         put("minimum_age", row.get("minimum_age").cloned().unwrap_or_default());
         put("maximum_age", row.get("maximum_age").cloned().unwrap_or_default());
         if text_of(row, "status") == Some("temporarily closed") {
@@ -228,6 +229,8 @@ impl Maker<'_> {
         put_text(&mut words, "application", text_of(row, "application_process"));
         put_text(&mut words, "fees", text_of(row, "fees_description").or_else(|| text_of(row, "fees")));
         put_text(&mut words, "interpretation", text_of(row, "interpretation_services"));
+        let licences: Vec<&str> = ["licenses", "accreditations"].iter().filter_map(|name| text_of(row, name)).collect();
+        put_text(&mut words, "licence_status", (!licences.is_empty()).then(|| licences.join("\n")).as_deref());
         let children = |kind, by, of| self.dataset.children(self.ties, kind, by, of);
         let joined = |lines: Vec<String>| {
             let mut seen: Vec<String> = Vec::new();
@@ -385,6 +388,21 @@ impl Maker<'_> {
         .then_some(true)
     }
 
+    /// Whether a wheelchair gets in, where every location that says anything says the same.
+    fn wheelchair(&self, places: &[Place]) -> Option<bool> {
+        let rows = places
+            .iter()
+            .flat_map(|place| self.dataset.children(self.ties, Kind::Accessibility, "location_id", place.id));
+        let said: Vec<bool> = rows
+            .filter_map(|row| {
+                let words = [text_of(&row, "description"), text_of(&row, "details")];
+                access::wheelchair(&words.into_iter().flatten().collect::<Vec<_>>().join(". "))
+            })
+            .collect();
+        let first = *said.first()?;
+        said.iter().all(|able| *able == first).then_some(first)
+    }
+
     fn schedule_rows(&self, service: Uuid, places: &[Place]) -> Vec<Fields> {
         let of = |by, id| self.dataset.children(self.ties, Kind::Schedule, by, id);
         let mut rows: Vec<Fields> = places.iter().flat_map(|place| of("service_at_location_id", place.at)).collect();
@@ -416,10 +434,13 @@ impl Maker<'_> {
         ];
         let mut rules: Vec<Value> = Vec::new();
         for row in self.schedule_rows(service, places) {
-            let rule: Map<String, Value> = KEPT
+            let mut rule: Map<String, Value> = KEPT
                 .iter()
                 .filter_map(|name| row.get(*name).map(|value| ((*name).to_owned(), value.clone())))
                 .collect();
+            if !rule.is_empty() && says_closed(&row) {
+                rule.insert("closed".to_owned(), json!(true));
+            }
             let rule = Value::Object(rule);
             if rule.as_object().is_some_and(|rule| !rule.is_empty()) && !rules.contains(&rule) && rules.len() < 28 {
                 rules.push(rule);
@@ -427,6 +448,13 @@ impl Maker<'_> {
         }
         rules
     }
+}
+
+/// Whether a schedule tells of days on which nobody is there; tables of 1.1 do so of holidays.
+fn says_closed(row: &Fields) -> bool {
+    let no_hours = ["opens_at", "closes_at"].iter().all(|name| text_of(row, name).is_none());
+    let word = text_of(row, "description").unwrap_or_default().trim().trim_end_matches('.').to_lowercase();
+    no_hours && matches!(word.as_str(), "closed" | "fermé")
 }
 
 struct Place {
@@ -491,8 +519,10 @@ fn telephone(row: &Fields) -> Option<Value> {
     };
     let mut phone = Map::from_iter([("number".to_owned(), json!(number))]);
     put_text(&mut phone, "label", label);
-    let extension =
-        row.get("extension").map(ToString::to_string).or_else(|| text_of(row, "extension_as_given").map(str::to_owned));
+    let extension = row
+        .get("extension")
+        .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+        .or_else(|| text_of(row, "extension_as_given").map(str::to_owned));
     put_text(&mut phone, "extension", extension.as_deref());
     Some(Value::Object(phone))
 }

@@ -53,7 +53,10 @@ pub use privacy::{BackupKindView, BackupView, Erased, KeyPlace, PrivacyState};
 pub use report::{MistakeEntry, Rating, ReportDraft, ReportLine, ReportState, SurveyEntry, Wrong};
 pub use search::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView};
 pub use self_check::{CheckAnswer, CheckEnd, CheckQuestion, SelfCheckLine, SelfCheckView, VerdictView};
-pub use service::{PhoneView, ServiceLine, ServiceList, ServiceQuery, ServiceView, SiteView, TopicCount};
+pub use service::{
+    DayHours, NameCount, OpenView, OpenWhen, PhoneView, ServiceCounts, ServiceLine, ServiceList, ServiceQuery,
+    ServiceSource, ServiceView, ServiceWay, SiteView, TopicCount, WallTime,
+};
 pub use settings::{Boot, Direction, LanguageView, Paper, Settings, Theme};
 pub use takeout::{EntryName, HandoverChoice, HandoverView, IncomingState, IncomingView, QrView};
 pub use text::{BlockView, FigureView, InlineView, LinkView, TargetView, ToneView, WebLink};

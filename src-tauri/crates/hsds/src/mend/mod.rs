@@ -3,6 +3,7 @@
 //! Each function takes a value as it came and gives it as it should be, or tells that it cannot be. Where something is
 //! not sure it is left as it is: a wrong telephone number is worse than one that is written oddly.
 
+pub(crate) mod access;
 pub(crate) mod date;
 pub(crate) mod hours;
 pub(crate) mod html;

@@ -33,9 +33,23 @@ pub(crate) fn own_fields(kind: &str) -> &'static [&'static str] {
         "organization" | "source" => &["official"],
         "rule_set" => &["tool", "part", "effective_from", "official", "tables"],
         "self_check" => &["official", "start", "questions", "ends"],
-        "service" => {
-            &["organization", "phones", "sites", "languages", "official", "email", "free", "remote", "call_first"]
-        }
+        "service" => &[
+            "organization",
+            "phones",
+            "sites",
+            "languages",
+            "official",
+            "email",
+            "free",
+            "remote",
+            "call_first",
+            "wheelchair",
+            "for",
+            "before",
+            "after",
+            "instead",
+            "same",
+        ],
         "paper" => &["translate", "household", "order"],
         "task" => &[
             "stage",

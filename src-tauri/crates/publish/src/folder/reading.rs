@@ -203,6 +203,13 @@ impl Reading {
             let said = |field: &&str| draft.fields.get(*field).map(|value| ((*field).to_owned(), value.clone()));
             own_rights.insert((draft.kind, draft.id.clone()), RIGHTS_FIELDS.iter().filter_map(said).collect());
         }
+        // One service told of by several: the record of the first knows the others.
+        let mut merged: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for decision in self.decisions.iter().flat_map(|(decision, _)| &decision.merged) {
+            if let [first, others @ ..] = &decision.services[..] {
+                merged.entry(first).or_default().extend(others.iter().map(String::as_str));
+            }
+        }
         let mut records = BTreeMap::new();
         let mut origins: BTreeMap<Key, Origin> = BTreeMap::new();
         let mut owner_of = BTreeMap::new();
@@ -214,6 +221,10 @@ impl Reading {
             value.insert("kind".to_owned(), json!(draft.kind));
             value.insert("id".to_owned(), json!(draft.id));
             value.insert("owner".to_owned(), json!(owner.id));
+            let others = merged.get(draft.id.as_str()).filter(|_| draft.kind == "service" && draft.lang.is_none());
+            if let Some(others) = others {
+                value.insert("merged".to_owned(), json!(others));
+            }
             if let Some(lang) = &draft.lang {
                 if lang == "fr" {
                     let quoted = is_quoted(draft.kind) || value.get("quoted").is_some();

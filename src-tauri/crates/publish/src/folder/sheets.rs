@@ -23,8 +23,8 @@ pub(crate) const SERVICES: Sheet = Sheet {
     kind: "service",
     needed: &["id", "organization", "name_en", "name_fr", "description_en", "description_fr"],
     single: &["organization", "email"],
-    lists: &["languages"],
-    yes_no: &["free", "remote", "call_first"],
+    lists: &["languages", "for", "before", "after", "instead", "same"],
+    yes_no: &["free", "remote", "call_first", "wheelchair"],
     word_lists: &[],
     renamed: &[],
 };

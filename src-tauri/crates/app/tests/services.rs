@@ -1,0 +1,212 @@
+//! Services by what is wanted of them: what is not known is asked, hours are those of the clock there, and what was
+//! decided to be one service is one.
+
+mod device;
+
+use device::{Device, Portal};
+use portage_app::{
+    AppError, Portage,
+    view::{Class, OpenView, OpenWhen, ProfileView, ServiceList, ServiceQuery, ServiceWay, WallTime},
+};
+
+const HEADER: &str = "id,organization,authority,level,topics,sources,verified_on,review_by,name_en,name_fr,\
+                      description_en,description_fr,phones,sites,languages,free,remote,wheelchair,for,before,after\n";
+const SOURCE: &str = "licence = \"CC-BY-4.0\"\nattribution = \"Example 211\"\nsource_url = \"https://example.org\"\n\
+                      retrieved = 2026-11-20\n";
+const ORGANIZATION: &str =
+    r#"{"id":"0b1f7f3e-0000-4000-8000-000000000001","name":"Help House","description":"We help."}"#;
+const SERVICE: &str = r#"{"id":"0b1f7f3e-0000-4000-8000-000000000002","organization_id":"0b1f7f3e-0000-4000-8000-000000000001","name":"Settlement help","description":"We help people settle.","status":"active"}"#;
+const QUOTED: &str = "ontario-0b1f7f3e-0000-4000-8000-000000000002";
+
+/// A row of the editors' table: what is the same for all, and what is told of this one.
+fn row(id: &str, phones: &str, sites: &str, languages: &str, known: &str) -> String {
+    format!(
+        "{id},ministry-of-health,ministry-of-health,provincial,health-insurance,https://x.example/,2026-11-22,2027-05-22,\
+         {id},{id} fr,Helps.,Aide.,{phones},{sites},{languages},{known}\n"
+    )
+}
+
+fn schedule(byday: &str, opens: &str, closes: &str, number: u8) -> String {
+    format!(
+        r#"{{"id":"0b1f7f3e-0000-4000-8000-0000000001{number:02}","service_id":"0b1f7f3e-0000-4000-8000-000000000002","freq":"WEEKLY","byday":"{byday}","opens_at":"{opens}","closes_at":"{closes}"}}"#
+    )
+}
+
+fn portal(rows: &[String]) -> Portal {
+    let portal = Portal::of_a_few_records();
+    portal.remove("ontario/services/services.csv");
+    let serviceontario = row("serviceontario", "1-866-532-3161", "", "", ",,,,,");
+    portal.write("ontario/services/services.csv", &format!("{HEADER}{serviceontario}{}", rows.concat()));
+    portal
+}
+
+async fn device(portal: &Portal) -> (Device, Portage) {
+    portal.publish();
+    let device = Device::new(portal);
+    let app = device.start_with_content().await;
+    (device, app)
+}
+
+fn ids(list: &ServiceList) -> Vec<&str> {
+    list.services.iter().map(|service| service.id.as_str()).filter(|id| *id != "serviceontario").collect()
+}
+
+#[tokio::test]
+async fn what_is_not_known_stays_in_and_says_what_to_ask() {
+    let portal = portal(&[
+        row("yes", "", "", "en", "yes,,yes,anyone,,"),
+        row("no", "", "", "en", "no,,no,refugee,,"),
+        row("unknown", "", "", "", ",,,,,"),
+    ]);
+    let (_device, app) = device(&portal).await;
+    let free = app.services(&ServiceQuery { free: true, ..ServiceQuery::default() }, "en").unwrap();
+    assert_eq!(ids(&free), ["yes", "unknown"]);
+    assert_eq!((free.fits, free.asks), (1, 2), "the office without a word about it is asked too");
+    assert_eq!(free.services[0].asks, Vec::<String>::new());
+    assert_eq!(free.services.last().unwrap().asks, ["free"]);
+    // Each choice says how many surely fit with it.
+    assert_eq!((free.counts.free, free.counts.wheelchair), (1, 1));
+
+    let student = ProfileView {
+        whereabouts: None,
+        landing: None,
+        class: Some(Class::Student),
+        partner: None,
+        children: None,
+        occupation: None,
+        destination: None,
+    };
+    let for_me = ServiceQuery { for_me: true, ..ServiceQuery::default() };
+    let nobody = app.services(&for_me, "en").unwrap();
+    assert!(!nobody.knows_me && ids(&nobody).contains(&"no"), "of somebody unknown nothing is denied");
+    app.save_profile(student, true).unwrap();
+    let list = app.services(&for_me, "en").unwrap();
+    assert!(list.knows_me);
+    assert_eq!(ids(&list), ["yes", "unknown"]);
+}
+
+#[tokio::test]
+async fn near_ones_come_first_and_far_from_all_the_telephone_does() {
+    let portal = portal(&[
+        row("toronto", "", "1 King St W | Toronto | M5H 2N2", "en", ",,,,,"),
+        row("ottawa", "", "1 Elgin St | Ottawa | K1P 1C7", "en", ",,,,,"),
+        row("phone", "1-800-555-0199", "", "en", ",yes,,,,"),
+    ]);
+    let (_device, app) = device(&portal).await;
+    let from = |postal: &str| ServiceQuery { postal: Some(postal.to_owned()), ..ServiceQuery::default() };
+    let list = app.services(&from("m5v 2t6"), "en").unwrap();
+    assert_eq!(ids(&list), ["toronto", "phone", "ottawa"]);
+    assert!(!list.far && list.place_known == Some(true));
+    let km = |id: &str| list.services.iter().find(|service| service.id == id).unwrap().km;
+    assert!(km("toronto").unwrap() < 5.0 && km("ottawa").unwrap() > 300.0 && km("phone").is_none());
+
+    let list = app.services(&from("P7A"), "en").unwrap();
+    assert!(list.far && list.nearest_km.unwrap() > 500.0);
+    assert_eq!(ids(&list)[0], "phone");
+
+    let near = app.services(&ServiceQuery { within: Some(25), ..from("K1A") }, "en").unwrap();
+    assert_eq!(ids(&near), ["ottawa", "phone"]);
+    assert_eq!(app.services(&from("X9X"), "en").unwrap().place_known, Some(false));
+    let city = ServiceQuery { city: Some("Ottawa".to_owned()), ..ServiceQuery::default() };
+    assert_eq!(ids(&app.services(&city, "en").unwrap())[0], "ottawa");
+    let way = |way| ServiceQuery { way: Some(way), ..ServiceQuery::default() };
+    assert_eq!(ids(&app.services(&way(ServiceWay::Remote), "en").unwrap())[0], "phone");
+    assert!(!ids(&app.services(&way(ServiceWay::InPerson), "en").unwrap()).contains(&"phone"));
+}
+
+#[tokio::test]
+async fn hours_are_those_of_the_clock_in_ontario() {
+    let portal = portal(&[]);
+    // The tests take place at noon UTC of a Sunday: seven in the morning in Toronto.
+    let hours = [schedule("SU", "06:30", "07:30", 1), schedule("MO", "09:00", "17:00", 2)].join("\n");
+    portal.write("ontario/hsds/source.toml", SOURCE);
+    portal.write("ontario/hsds/organization.jsonl", ORGANIZATION);
+    portal.write("ontario/hsds/service.jsonl", SERVICE);
+    portal.write("ontario/hsds/schedule.jsonl", &hours);
+    let (_device, app) = device(&portal).await;
+    let open = |open| ServiceQuery { open: Some(open), ..ServiceQuery::default() };
+    let now = app.services(&open(OpenWhen::Now), "en").unwrap();
+    assert_eq!((now.services[0].id.as_str(), now.fits), (QUOTED, 1));
+    let until = WallTime { date: "2026-11-22".to_owned(), time: "07:30".to_owned() };
+    assert_eq!(now.services[0].open, OpenView::Open { until: Some(until) });
+
+    let at = |weekday, minute| app.services(&open(OpenWhen::At { weekday, minute }), "en").unwrap().fits;
+    assert_eq!((at(1, 9 * 60), at(1, 17 * 60), at(2, 600)), (1, 0, 0));
+
+    let page = app.service(QUOTED, "fr").unwrap();
+    assert!(page.line.quoted && page.line.lang == "en");
+    assert_eq!(page.week.len(), 7);
+    assert_eq!(page.week[0].spells, [("06:30".to_owned(), "07:30".to_owned())]);
+    assert_eq!(page.week[1].spells, [("09:00".to_owned(), "17:00".to_owned())]);
+    assert!(page.week[0].today && page.week[2].spells.is_empty());
+}
+
+#[tokio::test]
+async fn what_was_decided_to_be_one_service_is_shown_once_with_both_sources() {
+    let portal = portal(&[row("ours", "416-555-0100", " | Toronto | ", "en", "yes,,,,,")]);
+    portal.write("ontario/hsds/source.toml", SOURCE);
+    portal.write("ontario/hsds/organization.jsonl", ORGANIZATION);
+    portal.write("ontario/hsds/service.jsonl", SERVICE);
+    portal.write("ontario/hsds/schedule.jsonl", &schedule("MO", "09:00", "17:00", 1));
+    let apart = device(&portal).await.1;
+    assert!(ids(&apart.services(&ServiceQuery::default(), "en").unwrap()).contains(&QUOTED));
+    let decision = format!(
+        "[[merged]]\nservices = [\"ours\", \"{QUOTED}\"]\nreason = \"One office\"\nwho = \"An editor\"\ndate = 2026-11-22\n"
+    );
+    portal.write("duplicates.toml", &decision);
+    let (_device, app) = device(&portal).await;
+    let list = app.services(&ServiceQuery::default(), "en").unwrap();
+    assert_eq!(ids(&list), ["ours"]);
+    let line = list.services.iter().find(|service| service.id == "ours").unwrap();
+    assert_eq!(line.also.len(), 1);
+    for id in ["ours", QUOTED] {
+        let page = app.service(id, "en").unwrap();
+        assert_eq!((page.line.id.as_str(), page.also.len()), ("ours", 1));
+        assert_eq!(page.also[0].organization, "Help House");
+        assert_eq!(page.also[0].provenance.licence, "CC-BY-4.0");
+        assert_eq!(page.week.len(), 7, "the second source knows the hours");
+    }
+}
+
+#[tokio::test]
+async fn a_service_is_saved_carded_and_put_in_order() {
+    let portal = portal(&[
+        row("first", "416-555-0100", "1 King St W | Toronto | M5H 2N2", "en", ",,,,,second"),
+        row("second", "", "", "en", ",,,,first,"),
+    ]);
+    let (_device, app) = device(&portal).await;
+    let saved = ServiceQuery { saved: true, ..ServiceQuery::default() };
+    assert_eq!(ids(&app.services(&saved, "en").unwrap()), Vec::<&str>::new());
+    app.save_service("second", true).unwrap();
+    assert_eq!(ids(&app.services(&saved, "en").unwrap()), ["second"]);
+    assert!(app.service("second", "en").unwrap().saved);
+    app.save_service("second", false).unwrap();
+    assert!(!app.service("second", "en").unwrap().saved);
+    assert!(matches!(app.save_service("nobody", true), Err(AppError::NotFound { .. })));
+
+    let page = app.service("first", "en").unwrap();
+    assert_eq!((page.after.len(), page.after[0].title.as_str()), (1, "second"));
+    assert_eq!(app.service("second", "en").unwrap().before[0].title, "first");
+    let card = app.service_card("first", "en").unwrap();
+    assert!(card.contains("FN:first\r\n") && card.contains("tel:+14165550100"), "{card}");
+    assert!(card.contains("ADR;TYPE=work:;;1 King St W;Toronto;ON;M5H 2N2;Canada"), "{card}");
+    assert_eq!(app.service_qr("first", "en").unwrap().text, "first\n416-555-0100\n1 King St W, Toronto, M5H 2N2");
+}
+
+#[tokio::test]
+async fn pages_follow_one_another_without_a_gap() {
+    let rows: Vec<String> = (0..45).map(|at| row(&format!("service-{at:02}"), "", "", "en", ",,,,,")).collect();
+    let portal = portal(&rows);
+    let (_device, app) = device(&portal).await;
+    let mut found = Vec::new();
+    for offset in [0, 20, 40, 60] {
+        let list = app.services(&ServiceQuery { offset, limit: Some(20), ..ServiceQuery::default() }, "en").unwrap();
+        assert_eq!(list.fits + list.asks, 46);
+        found.extend(list.services.into_iter().map(|service| service.id));
+    }
+    assert_eq!(found.len(), 46);
+    let mut sorted = found.clone();
+    sorted.sort();
+    sorted.dedup();
+    assert_eq!(sorted.len(), 46, "each once");
+}
