@@ -127,7 +127,7 @@ fn fill(data: &Path, count: usize) {
     let lock = library.lock().expect("a lock");
     let staged = library.stage(&lock, now).expect("a stage");
     build_content(&staged.database_path(), &packs, None, Digest::of(b"a root"), now).expect("a database");
-    portage_search::build(&staged.index_dir(), &[]).expect("an index");
+    portage_search::build(&staged.index_dir(), &[], Vec::new()).expect("an index");
     library.flip(&lock, staged, |_| Ok(())).expect("a generation");
 }
 

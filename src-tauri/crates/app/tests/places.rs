@@ -121,8 +121,8 @@ async fn services_are_counted_by_the_city_of_their_offices() {
     assert_eq!(place.services_city.as_deref(), Some("Sudbury"));
     let query = |city: &str| portage_app::view::ServiceQuery {
         topic: Some("newcomer-services".to_owned()),
-        language: None,
         city: Some(city.to_owned()),
+        ..Default::default()
     };
     let listed = app.services(&query("Sudbury"), "en").unwrap().services;
     let there = listed.iter().filter(|service| service.cities.iter().any(|city| city == "Sudbury")).count();
