@@ -520,11 +520,6 @@ export type CreditsView = {
 	sources: Credit[],
 };
 
-/**  What stood in the answers before a place was chosen, so that it can be taken back. */
-export type DestinationBefore = {
-	/**  Whether there were any answers. */
-	answered: boolean,
-	destination: string | null,
 /**  The hours of one day. */
 export type DayHours = {
 	date: string,
@@ -535,6 +530,13 @@ export type DayHours = {
 	all_day: boolean,
 	/**  The public holiday that it is, if the hours may differ on it. */
 	holiday: string | null,
+};
+
+/**  What stood in the answers before a place was chosen, so that it can be taken back. */
+export type DestinationBefore = {
+	/**  Whether there were any answers. */
+	answered: boolean,
+	destination: string | null,
 };
 
 export type Direction = "ltr" | "rtl";
@@ -952,6 +954,8 @@ export type MunicipalityView = {
 	contacts: ContactView[],
 	guides: GuideLine[],
 	notices: NoticeView[],
+};
+
 /**  A choice, and how many services surely fit with it. */
 export type NameCount = {
 	name: string,

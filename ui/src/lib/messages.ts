@@ -1313,9 +1313,9 @@ export type MessageId =
   | "services-all"
   | "services-empty"
   | "services-empty-text"
-  | "services-from-place"
   | "services-far"
   | "services-fits"
+  | "services-from-place"
   | "services-holiday"
   | "services-lead"
   | "services-loading"
@@ -2343,6 +2343,7 @@ export interface MessageArgs {
   "open-written": { "date": number | string };
   "paper-expired": { "date": number | string };
   "papers-count": { "ready": number | string; "total": number | string };
+  "phone-extension": { "number": number | string };
   "places-bars-of": { "label": number | string };
   "places-cell-area": { "area": number | string };
   "places-cell-time": { "time": number | string };
@@ -2375,7 +2376,6 @@ export interface MessageArgs {
   "places-why-study": { "value": number | string };
   "places-why-transit": { "value": number | string };
   "places-why-work": { "standing": number | string; "value": number | string };
-  "phone-extension": { "number": number | string };
   "plan-show-all": { "count": number | string };
   "preview-appears": { "count": number | string };
   "preview-goes": { "count": number | string };
@@ -2431,8 +2431,6 @@ export interface MessageArgs {
   "search-count": { "count": number | string };
   "search-count-first": { "count": number | string };
   "search-none": { "query": number | string };
-  "services-count": { "count": number | string };
-  "services-from-place": { "city": number | string };
   "service-also-short": { "names": number | string };
   "service-ask": { "what": number | string };
   "service-day-holiday": { "holiday": number | string };
@@ -2441,6 +2439,7 @@ export interface MessageArgs {
   "service-spell": { "from": number | string; "to": number | string };
   "service-verified": { "date": number | string; "name": number | string };
   "services-fits": { "count": number | string };
+  "services-from-place": { "city": number | string };
   "services-holiday": { "holiday": number | string };
   "services-nearest": { "km": number | string };
   "services-to-ask": { "count": number | string };
