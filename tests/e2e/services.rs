@@ -77,8 +77,8 @@ async fn filters_are_kept_when_one_comes_back_and_a_postal_code_is_in_no_address
     app.screen("services").await;
     let pressed = "return document.querySelector('[data-testid=filter-free]').ariaPressed";
     app.until("the filter", pressed, |pressed| pressed == "true").await;
-    let postal = app.script("return document.querySelector('[data-testid=filter-postal]').value").await;
-    assert_eq!(postal, "M5V");
+    let typed = app.script("return document.querySelector('[data-testid=filter-postal]').value").await;
+    assert_eq!(typed, "M5V");
     app.press("filter-clear").await;
     app.until("no filter", pressed, |pressed| pressed == "false").await;
     app.close().await;

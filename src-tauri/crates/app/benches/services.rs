@@ -152,8 +152,8 @@ fn neutral(at: usize, owner: usize, name: &str) -> Value {
         _ => json!([]),
     };
     value["for"] = json!([WHOM[at % WHOM.len()]]);
-    value["free"] = json!(at % 3 == 0);
-    value["wheelchair"] = json!(at % 2 == 0);
+    value["free"] = json!(at.is_multiple_of(3));
+    value["wheelchair"] = json!(at.is_multiple_of(2));
     value["quoted"] = json!(true);
     value
 }

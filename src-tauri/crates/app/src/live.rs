@@ -24,7 +24,13 @@ pub struct Live {
 impl Live {
     pub fn open(generation: Generation) -> Result<Self, AppError> {
         let index = Self::open_index(&generation)?;
-        Ok(Self { generation, index, first_pages: OnceLock::new(), cities: OnceLock::new(), services: Mutex::new(None) })
+        Ok(Self {
+            generation,
+            index,
+            first_pages: OnceLock::new(),
+            cities: OnceLock::new(),
+            services: Mutex::new(None),
+        })
     }
 
     /// The services in columns. Only those of one language are held: they are put in the order of their names.

@@ -192,14 +192,10 @@ impl Hours {
                 .flat_map(|before| self.spells(before))
                 .filter(|spell| minute + DAY < spell.to)
                 .map(|spell| spell.to - DAY);
-            match today.chain(carried).max() {
-                Some(to) => end = midnight + u32::from(to),
-                None => {
-                    let days = Span::new().days(i64::from(end / u32::from(DAY)));
-                    let clock = at_minute(start.checked_add(days).ok()?, end % u32::from(DAY));
-                    return self.zone.moment(clock);
-                }
-            }
+            let Some(to) = today.chain(carried).max() else {
+                return self.zone.moment(at_minute(at, u32::from(minute)));
+            };
+            end = midnight + u32::from(to);
         }
         None
     }

@@ -149,8 +149,8 @@ fn hours(fields: &Map<String, Value>) -> Option<(Option<(u16, u16)>, Zone)> {
     let closed = fields.get("closed").is_some_and(|value| *value == Value::Bool(true));
     match (text(fields, "opens_at"), text(fields, "closes_at")) {
         (None, None) if closed => Some((None, named)),
-        (Some(opens), Some(closes)) if !closed => {
-            let ((from, here), (to, there)) = (clock(&opens)?, clock(&closes)?);
+        (Some(opens), Some(shuts)) if !closed => {
+            let ((from, here), (to, there)) = (clock(&opens)?, clock(&shuts)?);
             // An offset at the time is as good as one beside it.
             let zone = match (here, there) {
                 (Some(a), Some(b)) if a != b => return None,

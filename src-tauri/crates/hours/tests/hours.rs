@@ -197,7 +197,7 @@ fn what_is_not_understood_never_opens_and_hides_no_opening() {
         json!("Mon-Fri 9-5"),
         Value::Null,
     ] {
-        check(&[odd.clone()], &none, "2026-11-23T10:00:00", "unknown");
+        check(std::slice::from_ref(&odd), &none, "2026-11-23T10:00:00", "unknown");
         let with = [weekly("MO", "13:00", "14:00"), odd];
         check(&with, &none, "2026-11-23T10:00:00", "unknown");
         check(&with, &none, "2026-11-23T13:30:00", "open until 2026-11-23T14:00");

@@ -149,15 +149,15 @@ fn service(chance: &mut Chance, number: usize, organizations: &[String], dirty: 
         match chance.below(12) {
             0 => description = format!("<p>{description}</p><ul><li>one<li>two</ul>"),
             1 => status = String::new(),
-            2 => status = "Open".to_owned(),
+            2 => "Open".clone_into(&mut status),
             3 => url = format!("www.example.org/services/{number}"),
-            4 => url = "javascript:alert(1)".to_owned(),
+            4 => "javascript:alert(1)".clone_into(&mut url),
             5 => phone = format!("Call {phone} ext. {} after noon", chance.below(900)),
-            6 => language = "Eng., Fr & Mandarin".to_owned(),
+            6 => "Eng., Fr & Mandarin".clone_into(&mut language),
             7 => organization = chance.uuid(),
             8 => std::mem::swap(&mut latitude, &mut longitude),
             9 => (latitude, longitude) = ("0".to_owned(), "0".to_owned()),
-            10 => description = "Montr\u{c3}\u{a9}al: NULL and more".to_owned(),
+            10 => "Montr\u{c3}\u{a9}al: NULL and more".clone_into(&mut description),
             _ => {
                 hours = vec![(
                     "description",

@@ -499,23 +499,20 @@ fn telephone(row: &Fields) -> Option<Value> {
     } else if matches!(sort.as_str(), "sms" | "text") {
         label = Some("text");
     }
-    let number = match phone::e164(number) {
-        Some(full) => match full.strip_prefix("+1") {
-            Some(ten) => {
-                let free = ["800", "833", "844", "855", "866", "877", "888"].iter().any(|area| ten.starts_with(area));
-                if free && label.is_none() {
-                    label = Some("toll-free");
-                }
-                let split = format!("{}-{}-{}", &ten[..3], &ten[3..6], &ten[6..]);
-                if free { format!("1-{split}") } else { split }
-            }
-            None => full,
-        },
-        // 211, or a number without its area: as the source has it, if it can be dialled.
-        None => {
-            let dialled = |c: char| c.is_ascii_digit() || matches!(c, '-' | ' ' | '+' | '*' | '#');
-            (number.chars().all(dialled) && number.chars().any(|c| c.is_ascii_digit())).then(|| number.to_owned())?
+    let full = phone::e164(number);
+    let number = if let Some(ten) = full.as_deref().and_then(|full| full.strip_prefix("+1")) {
+        let free = ["800", "833", "844", "855", "866", "877", "888"].iter().any(|area| ten.starts_with(area));
+        if free && label.is_none() {
+            label = Some("toll-free");
         }
+        let split = format!("{}-{}-{}", &ten[..3], &ten[3..6], &ten[6..]);
+        if free { format!("1-{split}") } else { split }
+    } else if let Some(full) = full {
+        full
+    } else {
+        // 211, or a number without its area: as the source has it, if it can be dialled.
+        let dialled = |c: char| c.is_ascii_digit() || matches!(c, '-' | ' ' | '+' | '*' | '#');
+        (number.chars().all(dialled) && number.chars().any(|c| c.is_ascii_digit())).then(|| number.to_owned())?
     };
     let mut phone = Map::from_iter([("number".to_owned(), json!(number))]);
     put_text(&mut phone, "label", label);

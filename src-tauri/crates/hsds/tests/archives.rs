@@ -3,6 +3,7 @@
 mod common;
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 
 use common::read;
@@ -64,16 +65,15 @@ fn services(count: usize) -> Dataset {
         String::from("id,service_id,number\n"),
     ];
     for number in 0..count {
-        tables[0] += &format!("s{number},o1,Service {number},active\n");
+        let [services, locations, places, addresses, phones] = &mut tables;
+        writeln!(services, "s{number},o1,Service {number},active").unwrap();
         // Two services share each location.
-        tables[1] += &if number % 2 == 0 { format!("l{number},physical\n") } else { String::new() };
-        tables[2] += &format!("a{number},s{number},l{}\n", number - number % 2);
-        tables[3] += &if number % 2 == 0 {
-            format!("d{number},l{number},Toronto,{},physical\n", codes[number / 2 % 4])
-        } else {
-            String::new()
-        };
-        tables[4] += &format!("p{number},s{number},416-555-{number:04}\n");
+        if number % 2 == 0 {
+            writeln!(locations, "l{number},physical").unwrap();
+            writeln!(addresses, "d{number},l{number},Toronto,{},physical", codes[number / 2 % 4]).unwrap();
+        }
+        writeln!(places, "a{number},s{number},l{}", number - number % 2).unwrap();
+        writeln!(phones, "p{number},s{number},416-555-{number:04}").unwrap();
     }
     let outcome = read(&[
         ("organizations.csv", b"id,name,description\no1,Help House,We help.\n"),

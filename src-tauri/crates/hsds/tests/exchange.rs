@@ -128,7 +128,7 @@ fn any_files() -> impl Strategy<Value = Vec<(String, Vec<u8>)>> {
                         .unwrap_or_default();
                     // Not every program quotes.
                     if value.contains('"') || value.len() % 3 == 0 {
-                        text += &format!("\"{}\"", value.replace('"', "\"\""));
+                        text.extend(["\"", &value.replace('"', "\"\""), "\""]);
                     } else {
                         text += &value;
                     }

@@ -63,10 +63,7 @@ fn each_fault_is_told_with_its_line() {
             "ontario/hsds/organization.jsonl:1 missing-source",
         ),
         (&[("source.toml", "licence = \"X\"\n"), ("service.jsonl", SERVICE)], "ontario/hsds/source.toml:1 bad-toml"),
-        (
-            &[("source.toml", &elsewhere), ("service.jsonl", SERVICE)],
-            "ontario/hsds/source.toml:1 bad-value",
-        ),
+        (&[("source.toml", &elsewhere), ("service.jsonl", SERVICE)], "ontario/hsds/source.toml:1 bad-value"),
         (&[("source.toml", SOURCE), ("service.jsonl", "{\"id\"")], "ontario/hsds/service.jsonl:1 bad-record"),
         (&[("source.toml", SOURCE), ("service.jsonl", "\n{\"id\":\"7\"}\n")], "ontario/hsds/service.jsonl:2 bad-id"),
         (

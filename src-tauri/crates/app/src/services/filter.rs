@@ -16,6 +16,7 @@ pub(crate) const FAR_KM: f32 = 150.0;
 pub(crate) const NOBODYS: u16 = u16::MAX;
 
 /// What is wanted, each of which can be left out.
+#[expect(clippy::struct_excessive_bools, reason = "boxes that are ticked each on its own")]
 pub(crate) struct Wanted<'a> {
     /// By their numbers; one that no service has is [`NOBODYS`].
     pub topic: Option<u16>,

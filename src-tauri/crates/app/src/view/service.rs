@@ -5,6 +5,7 @@ use super::{InlineView, LinkView, Provenance};
 
 /// What is wanted of services; all of it can be left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[expect(clippy::struct_excessive_bools, reason = "boxes that are ticked each on its own")]
 pub struct ServiceQuery {
     pub topic: Option<String>,
     /// A language that the service is given in.

@@ -21,15 +21,15 @@ pub(super) fn aside(name: &str, value: &Value, fields: &mut Fields) {
 }
 
 /// One field that the standard knows.
-pub(super) fn field(name: &str, holds: Type, value: Value, fields: &mut Fields, notes: &mut Vec<Note>, tabular: bool) {
-    let from = match &value {
+pub(super) fn field(name: &str, holds: Type, value: &Value, fields: &mut Fields, notes: &mut Vec<Note>, tabular: bool) {
+    let from = match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),
     };
     if holds == Type::Number {
-        return number(name, &value, &from, fields, notes, tabular);
+        return number(name, value, &from, fields, notes, tabular);
     }
-    let text = match &value {
+    let text = match value {
         Value::String(text) => text.clone(),
         Value::Number(_) | Value::Bool(_) => {
             notes.push(note("text-expected", name, &from, &from));
@@ -43,7 +43,7 @@ pub(super) fn field(name: &str, holds: Type, value: Value, fields: &mut Fields, 
         }
         _ => {
             notes.push(note("text-expected", name, &from, ""));
-            return aside(name, &value, fields);
+            return aside(name, value, fields);
         }
     };
     let loose = !matches!(holds, Type::Name | Type::Text);

@@ -211,8 +211,8 @@ pub fn import(
             Means::Folded(_) => None,
         });
         // Those that wait for others are read too, and counted in the end.
-        let none = intake.report.read == before && !intake.waits();
-        let note = none.then(|| "no records were found in it".to_owned());
+        let is_empty = intake.report.read == before && !intake.waits();
+        let note = is_empty.then(|| "no records were found in it".to_owned());
         intake.report.files.push(told(file.as_ref(), form, encoding, kind, note));
     }
     Ok(intake.finish())
@@ -241,8 +241,7 @@ fn json(intake: &mut Intake<'_>, file: &dyn File) -> io::Result<(&'static str, &
             None => Box::new(BufReader::with_capacity(1 << 18, file.open()?)),
         })
     };
-    let lower = file.name().to_lowercase();
-    let named = lower.ends_with(".jsonl") || lower.ends_with(".ndjson");
+    let named = matches!(extension(file.name()).as_deref(), Some("jsonl" | "ndjson"));
     // A record over several lines begins with a bracket alone.
     let first = decode(&start).text.lines().map(str::trim).find(|line| !line.is_empty()).map(str::to_owned);
     if named && first.is_some_and(|line| line != "{" && !line.starts_with('[')) {
@@ -294,7 +293,7 @@ fn form(file: &dyn File) -> io::Result<Form> {
     let begins = text.trim_start_matches('\u{feff}').trim_start();
     Ok(match begins.chars().next() {
         Some('{' | '[') => Form::Json,
-        _ if base.ends_with(".json") || base.ends_with(".jsonl") || base.ends_with(".ndjson") => Form::Json,
+        _ if matches!(extension(base).as_deref(), Some("json" | "jsonl" | "ndjson")) => Form::Json,
         None => Form::Other,
         _ if start.starts_with(b"PK\x03\x04") || start.starts_with(b"%PDF") || start.starts_with(b"\xd0\xcf") => {
             Form::Other
@@ -339,4 +338,8 @@ fn describe(name: &str, text: &str, described: &mut BTreeMap<String, Described>)
             described.insert(path, Described { kind: kind.to_owned(), json: json.clone() });
         }
     }
+}
+
+fn extension(name: &str) -> Option<String> {
+    std::path::Path::new(name).extension()?.to_str().map(str::to_lowercase)
 }

@@ -65,10 +65,10 @@ fn score(kind: Kind, names: &[&str], is_child: &impl Fn(Kind, &str) -> bool) -> 
 pub(super) fn told_otherwise(kind: Kind, fields: &Fields) -> Option<Kind> {
     let names: Vec<&str> = fields.keys().map(String::as_str).collect();
     let is_child = |kind: Kind, name: &str| older::child(kind, name, &fields[name]).is_some();
-    let named = score(kind, &names, &is_child);
-    if named >= 2 || kind.stands_alone() {
+    let as_named = score(kind, &names, &is_child);
+    if as_named >= 2 || kind.stands_alone() {
         return None;
     }
     let other = guess(fields).filter(|other| *other != kind)?;
-    (score(other, &names, &is_child) >= named + 3).then_some(other)
+    (score(other, &names, &is_child) >= as_named + 3).then_some(other)
 }

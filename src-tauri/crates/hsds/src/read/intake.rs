@@ -235,7 +235,7 @@ impl<'a> Intake<'a> {
             return id;
         };
         match compare(kind, &known, &incoming.fields) {
-            Same::Same(more) => {
+            Same::Agrees(more) => {
                 if let Some(more) = more {
                     self.dataset.put(kind, &more);
                 }
@@ -261,7 +261,7 @@ impl<'a> Intake<'a> {
                 incoming.fields.insert("id".to_owned(), json!(new.to_string()));
                 incoming.id = new;
                 match self.dataset.get(kind, new) {
-                    Some(known) if matches!(compare(kind, &known, &incoming.fields), Same::Same(_)) => {
+                    Some(known) if matches!(compare(kind, &known, &incoming.fields), Same::Agrees(_)) => {
                         if incoming.origin != Origin::Made {
                             self.kept(kind.name(), &new.to_string(), incoming.origin, incoming.notes, incoming.place);
                         }
@@ -341,7 +341,7 @@ impl<'a> Intake<'a> {
             }
         }
         let newest = self.eras.iter().max_by_key(|(era, count)| (**count, **era)).map(|(era, _)| *era);
-        self.report.format.version = match newest {
+        match newest {
             // Signs of version 1 are few among names that 2.0 has too.
             _ if self.eras.contains_key(&Era::One) && !self.eras.contains_key(&Era::Three) => "1.x",
             Some(Era::One) => "1.x",
@@ -349,7 +349,7 @@ impl<'a> Intake<'a> {
             Some(Era::Three) => "3.0",
             None => "unknown",
         }
-        .to_owned();
+        .clone_into(&mut self.report.format.version);
         (self.dataset, self.report)
     }
 
@@ -419,7 +419,7 @@ impl<'a> Intake<'a> {
 
 enum Same {
     /// Nothing contradicts; what both say together, if that is more than was known.
-    Same(Option<Fields>),
+    Agrees(Option<Fields>),
     /// The same part of another record.
     Elsewhere,
     /// Another thing under the same id.
@@ -430,7 +430,7 @@ enum Same {
 
 /// Whether two tellings of a record contradict each other in nothing.
 pub(super) fn agree(kind: Kind, known: &Fields, new: &Fields) -> bool {
-    matches!(compare(kind, known, new), Same::Same(_))
+    matches!(compare(kind, known, new), Same::Agrees(_))
 }
 
 fn compare(kind: Kind, known: &Fields, new: &Fields) -> Same {
@@ -452,7 +452,7 @@ fn compare(kind: Kind, known: &Fields, new: &Fields) -> Same {
                 all.insert(name.clone(), value.clone());
             }
         }
-        return Same::Same((all != *known).then_some(all));
+        return Same::Agrees((all != *known).then_some(all));
     }
     if contradicted.iter().all(|name| is_tie(name)) {
         return if kind.stands_alone() || kind == Kind::ServiceAtLocation {

@@ -159,18 +159,16 @@ impl<R: BufRead> Scanner<R> {
             while used < buffer.len() && !last {
                 match state.step(buffer[used]) {
                     Step::Before => break,
-                    Step::Within => used += 1,
-                    Step::Last => {
-                        used += 1;
-                        last = true;
-                    }
+                    Step::Within => {}
+                    Step::Last => last = true,
                 }
+                self.line += usize::from(buffer[used] == b'\n');
+                used += 1;
             }
             let ends = last || used < buffer.len();
             let room = limit.saturating_sub(count);
             bytes.extend_from_slice(&buffer[..used.min(room)]);
             count += used;
-            self.line += buffer[..used].iter().filter(|byte| **byte == b'\n').count();
             self.reader.consume(used);
             if count > limit {
                 bytes.truncate(START);

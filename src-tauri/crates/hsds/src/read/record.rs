@@ -129,7 +129,7 @@ fn pass(incoming: &mut Incoming, options: &Options, tabular: bool) -> Result<Vec
                 Some(old) => drop(incoming.fields.insert(name, json!(old))),
                 None => drop(incoming.fields.shift_remove(&name)),
             },
-            Some(holds) => field(&name, holds, value, &mut incoming.fields, &mut incoming.notes, tabular),
+            Some(holds) => field(&name, holds, &value, &mut incoming.fields, &mut incoming.notes, tabular),
             // What no version knows stays as it is, but for the words that stand for nothing.
             None => {
                 if value.as_str().is_some_and(text::is_null_word) {

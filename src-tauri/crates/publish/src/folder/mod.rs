@@ -28,8 +28,8 @@ pub use owner::{Owner, is_owner_id};
 pub use place::Place;
 
 use crate::{PublishError, Report};
-use draft::RIGHTS_FIELDS;
 pub(crate) use decisions::FILE as DECISIONS;
+use draft::RIGHTS_FIELDS;
 pub(crate) use facets::Facet;
 use place::Origin;
 use stamps::Stamp;
