@@ -185,6 +185,7 @@ places-add-to-compare = إضافة إلى الأماكن جنبًا إلى جن�
 places-take-from-compare = إخراج من الأماكن جنبًا إلى جنب
 places-in-region = في { $division }
 services-from-place = ترى { $city } لأنها وجهتك.
+kind-community = الأماكن
 screen-places = الأماكن
 screen-place = مكان
 screen-compare = الأماكن جنبًا إلى جنب

@@ -182,6 +182,7 @@ places-add-to-compare = Add to the places side by side
 places-take-from-compare = Take out of the places side by side
 places-in-region = In { $division }
 services-from-place = You see { $city } because it is your destination.
+kind-community = Places
 screen-places = Places
 screen-place = Place
 screen-compare = Places side by side

@@ -182,6 +182,7 @@ places-add-to-compare = Ajouter aux endroits côte à côte
 places-take-from-compare = Enlever des endroits côte à côte
 places-in-region = Région : { $division }
 services-from-place = Vous voyez { $city }, car c’est votre destination.
+kind-community = Endroits
 screen-places = Endroits
 screen-place = Endroit
 screen-compare = Endroits côte à côte

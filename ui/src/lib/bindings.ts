@@ -1723,7 +1723,7 @@ export type Tag = "content" | "copy" | "plan" | "binder" |
 /**  What updating is doing. */
 "sync";
 
-export type TargetView = { type: "guide"; id: string } | { type: "task"; id: string } | { type: "service"; id: string } | { type: "tool"; id: string } | { type: "web"; url: string } | { type: "phone"; number: string } | { type: "mail"; address: string };
+export type TargetView = { type: "guide"; id: string } | { type: "task"; id: string } | { type: "service"; id: string } | { type: "tool"; id: string } | { type: "place"; id: string } | { type: "web"; url: string } | { type: "phone"; number: string } | { type: "mail"; address: string };
 
 export type TaskLink = {
 	/**  The key of the task in the plan. */

@@ -579,6 +579,7 @@ export type MessageId =
   | "kept-passphrase"
   | "keychain-use"
   | "keychain-used"
+  | "kind-community"
   | "kind-contact"
   | "kind-form"
   | "kind-guide"

@@ -8,7 +8,8 @@ use device::{Device, Portal};
 use portage_app::{
     Portage,
     view::{
-        CellValue, CellView, DestinationBefore, PlaceLine, PlacesView, ProfileView, SizeWish, Standing, WishesEntry,
+        CellValue, CellView, DestinationBefore, PlaceLine, PlacesView, ProfileView, SizeWish, Standing, TargetView,
+        WishesEntry,
     },
     wishes_of,
 };
@@ -298,4 +299,19 @@ async fn a_municipality_speaks_on_the_page_of_its_place() {
         assert_eq!(guide.lang, "fr");
     }
     assert!(app.place("toronto", "en").unwrap().municipalities.is_empty());
+}
+
+#[tokio::test]
+async fn a_place_is_found_by_its_name_its_towns_and_its_district() {
+    let app = app().await;
+    let target = |id: &str| TargetView::Place { id: id.to_owned() };
+    let found = |text: &str, lang: &str| -> Vec<TargetView> {
+        let groups = app.search(text, lang).unwrap().groups;
+        groups.into_iter().flat_map(|group| group.hits).map(|hit| hit.target).collect()
+    };
+    for (text, lang) in [("Sudbury", "en"), ("sudbury", "fr"), ("Grand Sudbury", "fr")] {
+        assert!(found(text, lang)[..3].contains(&target("sudbury")), "{text} in {lang}");
+    }
+    assert!(found("Wallaceburg", "en").contains(&target("chatham-kent")));
+    assert!(found("Algoma", "en").contains(&target("superior-east")));
 }

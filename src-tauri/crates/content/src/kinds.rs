@@ -59,7 +59,7 @@ impl KindSpec {
 
 /// Every kind that this version reads; others are carried along unread.
 pub const KINDS: &[KindSpec] = &[
-    KindSpec::new("community", &["name"], &[], false),
+    KindSpec::new("community", &["name"], &[], true),
     KindSpec::new("contact", &["title", "what_for"], &["hours", "cost_from_abroad"], true),
     KindSpec::quoted("country_names", &[], &[]),
     KindSpec::quoted("dataset", &[], &[]),
