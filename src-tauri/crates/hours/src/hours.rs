@@ -31,6 +31,8 @@ impl Holidays {
 pub struct Hours {
     zone: Zone,
     rules: Box<[Rule]>,
+    /// Whether any rule is about certain days: most services have none.
+    has_named: bool,
     /// Whether a schedule was not understood.
     unread: bool,
 }
@@ -82,6 +84,7 @@ impl Hours {
                 _ => hours.unread = true,
             }
         }
+        hours.has_named = rules.iter().any(Rule::names_days);
         hours.rules = rules.into();
         hours
     }
@@ -151,7 +154,7 @@ impl Hours {
     }
 
     fn names(&self, date: Date) -> bool {
-        self.rules.iter().any(|rule| rule.names_days() && rule.holds(date))
+        self.has_named && self.rules.iter().any(|rule| rule.names_days() && rule.holds(date))
     }
 
     /// The day on which the spell began that is on when the clock shows this.

@@ -27,6 +27,9 @@ static CENTRAL: LazyLock<TimeZone> = LazyLock::new(|| by_rule("CST6CDT,M3.2.0,M1
 static EASTERN_STANDARD: LazyLock<TimeZone> = LazyLock::new(|| by_rule("EST5"));
 
 impl Zone {
+    /// Every zone, in the order of their numbers.
+    pub const ALL: [Self; 3] = [Self::Eastern, Self::Central, Self::EasternStandard];
+
     /// The zone that a directory names; none where it is not one of Ontario's. HSDS asks for an offset, and directories
     /// write that of winter or of summer.
     pub fn named(text: &str) -> Option<Self> {

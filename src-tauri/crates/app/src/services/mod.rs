@@ -10,7 +10,7 @@ mod place;
 use std::collections::BTreeSet;
 
 use portage_content::{Doc, Label, Phone, Service, ServiceText};
-use portage_hours::Hours;
+use portage_hours::{Hours, Zone};
 use portage_plan::{Profile, Truth, evaluate};
 use portage_store::Item;
 
@@ -43,7 +43,9 @@ impl Portage {
         let whom: Vec<Truth> = services.whom.all().iter().map(|word| may_use(word, &profile)).collect();
         let saved = query.saved.then(|| self.saved_rows(&services)).transpose()?;
         let from = place_of(query, &services);
-        let clock = |zone| moment.clock(zone);
+        // What the clocks show is asked for every service.
+        let clocks = Zone::ALL.map(|zone| moment.clock(zone));
+        let clock = |zone| clocks[zone as usize];
         let wanted = Wanted {
             topic: query.topic.as_deref().map(|topic| services.topics.find(topic).unwrap_or(NOBODYS)),
             language: query.language.as_deref().map(|tag| services.languages.find(tag).unwrap_or(NOBODYS)),
@@ -83,7 +85,7 @@ impl Portage {
             topics.push(TopicCount { label: reader.topic_label(topic)?.0, topic: topic.clone(), count: *count });
         }
         topics.sort_by(|a, b| a.label.cmp(&b.label));
-        let holiday = holidays.days.on(moment.clock(portage_hours::Zone::default()).date());
+        let holiday = holidays.days.on(moment.clock(Zone::default()).date());
         Ok(ServiceList {
             services: page,
             offset: query.offset,
