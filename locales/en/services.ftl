@@ -35,6 +35,52 @@ filter-wheelchair = With a wheelchair
 filter-free = Free
 filter-saved = Saved
 
+services-as = Show as
+services-as-list = List
+services-as-map = Map
+service-map = Map of the services
+service-map-part = Part of Ontario
+service-map-label = Map of Ontario with { $count } places where services are. The table beside it says the same.
+service-map-here =
+    { $count ->
+        [one] { $count } service is on this part of the map.
+       *[other] { $count } services are on this part of the map.
+    }
+service-map-elsewhere =
+    { $count ->
+        [one] { $count } more lies outside this part.
+       *[other] { $count } more lie outside this part.
+    }
+service-map-nowhere =
+    { $count ->
+        [one] { $count } is not on the map: you reach it by phone or online, or we do not know where it is.
+       *[other] { $count } are not on the map: you reach them by phone or online, or we do not know where they are.
+    }
+service-map-near = Where we do not know the exact place, a service stands in the middle of its postal area or its city.
+service-map-place = Place
+service-map-cities =
+    { $count ->
+        [one] { $city } and { $count } other place
+       *[other] { $city } and { $count } other places
+    }
+service-map-closer = Look closer
+service-map-closer-at =
+    { $count ->
+        [one] { $city }, { $count } service: look closer
+       *[other] { $city }, { $count } services: look closer
+    }
+service-map-list-at =
+    { $count ->
+        [one] { $city }, { $count } service: show as a list
+       *[other] { $city }, { $count } services: show as a list
+    }
+service-map-back = One step back
+services-print-more =
+    { $count ->
+        [one] { $count } more service fits and is not on this paper. Choose more filters, and print again.
+       *[other] { $count } more services fit and are not on this paper. Choose more filters, and print again.
+    }
+
 service-km = about { $km } km away
 service-ask = Ask: { $what }
 ask-topic = what they help with

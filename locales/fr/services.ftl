@@ -35,6 +35,52 @@ filter-wheelchair = En fauteuil roulant
 filter-free = Gratuit
 filter-saved = Enregistrés
 
+services-as = Afficher
+services-as-list = Liste
+services-as-map = Carte
+service-map = Carte des services
+service-map-part = Partie de l’Ontario
+service-map-label = Carte de l’Ontario avec { $count } endroits où se trouvent des services. Le tableau à côté dit la même chose.
+service-map-here =
+    { $count ->
+        [one] { $count } service est sur cette partie de la carte.
+       *[other] { $count } services sont sur cette partie de la carte.
+    }
+service-map-elsewhere =
+    { $count ->
+        [one] { $count } autre se trouve hors de cette partie.
+       *[other] { $count } autres se trouvent hors de cette partie.
+    }
+service-map-nowhere =
+    { $count ->
+        [one] { $count } n’est pas sur la carte : on le joint par téléphone ou en ligne, ou nous ne savons pas où il est.
+       *[other] { $count } ne sont pas sur la carte : on les joint par téléphone ou en ligne, ou nous ne savons pas où ils sont.
+    }
+service-map-near = Quand nous ne connaissons pas le lieu exact, un service est placé au milieu de sa zone postale ou de sa ville.
+service-map-place = Endroit
+service-map-cities =
+    { $count ->
+        [one] { $city } et { $count } autre endroit
+       *[other] { $city } et { $count } autres endroits
+    }
+service-map-closer = Voir de plus près
+service-map-closer-at =
+    { $count ->
+        [one] { $city }, { $count } service : voir de plus près
+       *[other] { $city }, { $count } services : voir de plus près
+    }
+service-map-list-at =
+    { $count ->
+        [one] { $city }, { $count } service : afficher la liste
+       *[other] { $city }, { $count } services : afficher la liste
+    }
+service-map-back = Un pas en arrière
+services-print-more =
+    { $count ->
+        [one] { $count } autre service convient et n’est pas sur ce papier. Choisissez plus de filtres et imprimez de nouveau.
+       *[other] { $count } autres services conviennent et ne sont pas sur ce papier. Choisissez plus de filtres et imprimez de nouveau.
+    }
+
 service-km = à environ { $km } km
 service-ask = À demander : { $what }
 ask-topic = en quoi ils aident

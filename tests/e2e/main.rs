@@ -42,6 +42,7 @@ mod reminders;
 mod report;
 #[cfg(target_os = "linux")]
 mod search;
+#[cfg(target_os = "linux")]
 mod services;
 #[cfg(target_os = "linux")]
 mod start;

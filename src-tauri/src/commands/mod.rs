@@ -106,6 +106,7 @@ pub fn all() -> Commands<Wry> {
         content::guide,
         content::services,
         content::service,
+        content::service_map,
         content::search,
         places::places,
         places::save_wishes,

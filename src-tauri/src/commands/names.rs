@@ -82,6 +82,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "self_check",
     "self_checks",
     "service",
+    "service_map",
     "service_qr",
     "services",
     "set_passphrase",

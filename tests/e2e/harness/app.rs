@@ -174,6 +174,12 @@ impl App {
         keys.perform().await.expect("keys can be pressed");
     }
 
+    /// Presses Enter, wherever the focus is.
+    pub async fn enter(&self) {
+        let keys = self.window.action_chain().key_down(Key::Enter).key_up(Key::Enter);
+        keys.perform().await.expect("keys can be pressed");
+    }
+
     /// Moves a slider with the keyboard, a step at a time.
     pub async fn arrow_right(&self, id: &str, steps: u8) {
         self.find(id).await;

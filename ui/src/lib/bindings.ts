@@ -103,6 +103,7 @@ export const commands = {
 	guide: (id: string, lang: string) => __TAURI_INVOKE<GuideView>("guide", { id, lang }),
 	services: (query: ServiceQuery, lang: string) => __TAURI_INVOKE<ServiceList>("services", { query, lang }),
 	service: (id: string, lang: string) => __TAURI_INVOKE<ServiceView>("service", { id, lang }),
+	serviceMap: (query: ServiceQuery, part: MapPart, lang: string) => __TAURI_INVOKE<ServiceMap>("service_map", { query, part, lang }),
 	search: (query: string, lang: string) => __TAURI_INVOKE<SearchView>("search", { query, lang }),
 	places: (wishes: WishesEntry | null, lang: string) => __TAURI_INVOKE<PlacesView>("places", { wishes, lang }),
 	saveWishes: (wishes: WishesEntry) => __TAURI_INVOKE<null>("save_wishes", { wishes }),
@@ -793,6 +794,8 @@ export type Hit = {
 	snippet: string,
 	lang: string,
 	matched: MatchKind,
+	/**  Who else tells of a service, by a decision that it is one. */
+	also: string[],
 };
 
 /**  The hits of one kind, best first. */
@@ -899,6 +902,14 @@ export type LinkView = {
 	lang: string,
 };
 
+/**  A part of the earth in degrees: its edges. */
+export type MapPart = {
+	west: number | null,
+	south: number | null,
+	east: number | null,
+	north: number | null,
+};
+
 export type MatchKind = "exact" | "stem" | "fuzzy" | "related";
 
 /**  Somebody of the family, as the person writes it. */
@@ -965,6 +976,12 @@ export type NameCount = {
 export type NamedPaper = {
 	paper: PaperChoice,
 	label: string,
+	lang: string,
+};
+
+export type NamedService = {
+	id: string,
+	name: string,
 	lang: string,
 };
 
@@ -1468,6 +1485,21 @@ export type ServiceCounts = {
 	free: number,
 };
 
+/**  Services that lie close together on the map that is shown. */
+export type ServiceGroup = {
+	/**  The middle of their offices. */
+	lat: number | null,
+	lon: number | null,
+	count: number,
+	/**  Where most of the offices are, and in how many cities all are. */
+	city: string,
+	cities: number,
+	/**  What all of them lie in. */
+	around: MapPart,
+	/**  The service, if it is one alone. */
+	alone: NamedService | null,
+};
+
 export type ServiceLine = {
 	id: string,
 	name: string,
@@ -1517,6 +1549,16 @@ export type ServiceList = {
 	knows_me: boolean,
 	/**  The public holiday at the moment that was asked for. */
 	holiday: string | null,
+};
+
+/**  Where services lie that fit or may fit; each is in one of the three numbers. */
+export type ServiceMap = {
+	groups: ServiceGroup[],
+	/**  With an office in the part that is shown. */
+	here: number,
+	elsewhere: number,
+	/**  With no office, or none of which it is known where it lies. */
+	nowhere: number,
 };
 
 /**  What is wanted of services; all of it can be left out. */

@@ -627,6 +627,10 @@ export type MessageId =
   | "lock-read"
   | "lock-title"
   | "lock-waits"
+  | "map-credit"
+  | "map-south"
+  | "map-table"
+  | "map-whole"
   | "match-fuzzy"
   | "match-language"
   | "match-related"
@@ -808,17 +812,13 @@ export type MessageId =
   | "places-list-ordered"
   | "places-map"
   | "places-map-best"
-  | "places-map-credit"
   | "places-map-dots"
   | "places-map-label"
   | "places-map-north"
   | "places-map-people"
   | "places-map-picked"
   | "places-map-place"
-  | "places-map-south"
-  | "places-map-table"
   | "places-map-west"
-  | "places-map-whole"
   | "places-method"
   | "places-method-line"
   | "places-method-named"
@@ -1297,6 +1297,19 @@ export type MessageId =
   | "service-km"
   | "service-languages"
   | "service-licence"
+  | "service-map"
+  | "service-map-back"
+  | "service-map-cities"
+  | "service-map-closer"
+  | "service-map-closer-at"
+  | "service-map-elsewhere"
+  | "service-map-here"
+  | "service-map-label"
+  | "service-map-list-at"
+  | "service-map-near"
+  | "service-map-nowhere"
+  | "service-map-part"
+  | "service-map-place"
   | "service-order"
   | "service-organization"
   | "service-paid"
@@ -1312,6 +1325,9 @@ export type MessageId =
   | "service-wheelchair-no"
   | "service-wheelchair-yes"
   | "services-all"
+  | "services-as"
+  | "services-as-list"
+  | "services-as-map"
   | "services-empty"
   | "services-empty-text"
   | "services-far"
@@ -1322,6 +1338,7 @@ export type MessageId =
   | "services-loading"
   | "services-nearest"
   | "services-place-unknown"
+  | "services-print-more"
   | "services-title"
   | "services-to-ask"
   | "settings-about"
@@ -2436,6 +2453,13 @@ export interface MessageArgs {
   "service-ask": { "what": number | string };
   "service-day-holiday": { "holiday": number | string };
   "service-km": { "km": number | string };
+  "service-map-cities": { "city": number | string; "count": number | string };
+  "service-map-closer-at": { "city": number | string; "count": number | string };
+  "service-map-elsewhere": { "count": number | string };
+  "service-map-here": { "count": number | string };
+  "service-map-label": { "count": number | string };
+  "service-map-list-at": { "city": number | string; "count": number | string };
+  "service-map-nowhere": { "count": number | string };
   "service-quoted": { "language": number | string };
   "service-spell": { "from": number | string; "to": number | string };
   "service-verified": { "date": number | string; "name": number | string };
@@ -2443,6 +2467,7 @@ export interface MessageArgs {
   "services-from-place": { "city": number | string };
   "services-holiday": { "holiday": number | string };
   "services-nearest": { "km": number | string };
+  "services-print-more": { "count": number | string };
   "services-to-ask": { "count": number | string };
   "settings-address-remove": { "address": number | string };
   "settings-address-removed": { "address": number | string };

@@ -3,7 +3,7 @@ use std::{
     sync::{Arc, Mutex, OnceLock, PoisonError, RwLock},
 };
 
-use portage_content::{Doc, Guide};
+use portage_content::{Doc, Guide, Service};
 use portage_search::Index;
 use portage_store::{Generation, StoreError};
 
@@ -17,6 +17,8 @@ pub struct Live {
     first_pages: OnceLock<BTreeMap<String, String>>,
     /// The same for services: there may be very many, and places are asked for at each move of a slider.
     cities: OnceLock<Cities>,
+    /// Of services that an editor decided to be one: which is shown, by the ids of the others.
+    merged: OnceLock<BTreeMap<String, String>>,
     /// The services in columns for the language that asked last, made when it first asks.
     services: Mutex<Option<(String, Arc<Services>)>>,
 }
@@ -29,6 +31,7 @@ impl Live {
             index,
             first_pages: OnceLock::new(),
             cities: OnceLock::new(),
+            merged: OnceLock::new(),
             services: Mutex::new(None),
         })
     }
@@ -64,6 +67,26 @@ impl Live {
         }
         let read = Cities::read(&self.generation)?;
         Ok(self.cities.get_or_init(|| read))
+    }
+
+    /// The service that stands for one of several which are the same by a decision on record; none where it stands for
+    /// itself.
+    pub(crate) fn merged_into(&self, id: &str) -> Result<Option<&str>, AppError> {
+        let merged = if let Some(merged) = self.merged.get() {
+            merged
+        } else {
+            let mut read = BTreeMap::new();
+            for record in self.generation.neutral_with("service", r#""merged":["#)? {
+                let Ok(doc) = record.view::<Doc<Service>>() else { continue };
+                // Like in the list, nobody is shown as one that is itself shown as another.
+                if !read.contains_key(&doc.meta.id) {
+                    let others = doc.body.merged.into_iter().filter(|other| *other != doc.meta.id);
+                    read.extend(others.map(|other| (other, doc.meta.id.clone())));
+                }
+            }
+            self.merged.get_or_init(|| read)
+        };
+        Ok(merged.get(id).map(String::as_str))
     }
 
     fn read_first_pages(&self) -> Result<BTreeMap<String, String>, AppError> {

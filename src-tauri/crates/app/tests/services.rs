@@ -6,7 +6,9 @@ mod device;
 use device::{Device, Portal};
 use portage_app::{
     AppError, Portage,
-    view::{Class, OpenView, OpenWhen, ProfileView, ServiceList, ServiceQuery, ServiceWay, WallTime},
+    view::{
+        Class, MapPart, OpenView, OpenWhen, ProfileView, ServiceList, ServiceQuery, ServiceWay, TargetView, WallTime,
+    },
 };
 
 const HEADER: &str = "id,organization,authority,level,topics,sources,verified_on,review_by,name_en,name_fr,\
@@ -158,7 +160,7 @@ async fn what_was_decided_to_be_one_service_is_shown_once_with_both_sources() {
     let list = app.services(&ServiceQuery::default(), "en").unwrap();
     assert_eq!(ids(&list), ["ours"]);
     let line = list.services.iter().find(|service| service.id == "ours").unwrap();
-    assert_eq!(line.also.len(), 1);
+    assert_eq!(line.also, ["Example 211"], "the directory that tells of it, not who publishes it");
     for id in ["ours", QUOTED] {
         let page = app.service(id, "en").unwrap();
         assert_eq!((page.line.id.as_str(), page.also.len()), ("ours", 1));
@@ -166,6 +168,53 @@ async fn what_was_decided_to_be_one_service_is_shown_once_with_both_sources() {
         assert_eq!(page.also[0].provenance.licence, "CC-BY-4.0");
         assert_eq!(page.week.len(), 7, "the second source knows the hours");
     }
+    // Whichever of the two the words are from, search shows the one, with who else tells of it.
+    for words in ["ours", "Settlement help"] {
+        let found = app.search(words, "en").unwrap();
+        let hits: Vec<_> =
+            found.groups.iter().filter(|group| group.kind == "service").flat_map(|group| &group.hits).collect();
+        let ours = record_of("ours");
+        assert_eq!(hits.iter().filter(|hit| hit.target == ours).count(), 1, "{words}: {hits:?}");
+        assert!(hits.iter().all(|hit| hit.target != record_of(QUOTED)), "{words}: {hits:?}");
+        let hit = hits.iter().find(|hit| hit.target == ours).unwrap();
+        assert_eq!((hit.title.as_str(), &*hit.also), ("ours", &["Example 211".to_owned()][..]), "{words}");
+    }
+    let (flat, _) = app.search_flat("Settlement help", "en", Some("service"), 10).unwrap();
+    assert!(flat.iter().all(|found| found.id != QUOTED) && flat.iter().any(|found| found.id == "ours"), "{flat:?}");
+}
+
+fn record_of(service: &str) -> TargetView {
+    TargetView::Service { id: service.to_owned() }
+}
+
+#[tokio::test]
+async fn the_map_holds_each_service_that_fits_once_by_where_it_lies() {
+    let portal = portal(&[
+        row("toronto", "", "1 King St W | Toronto | M5H 2N2", "en", "yes,,,,,"),
+        row("toronto-too", "", "2 King St W | Toronto | M5H 2N2", "en", "no,,,,,"),
+        row("thunder-bay", "", "1 Main St | Thunder Bay | P7A 0A1", "en", "yes,,,,,"),
+        row("phone", "1-800-555-0199", "", "en", "yes,yes,,,,"),
+    ]);
+    let (_device, app) = device(&portal).await;
+    let south = MapPart { west: -83.2, south: 41.9, east: -74.4, north: 45.7 };
+    let whole = MapPart { west: -95.2, south: 41.6, east: -74.3, north: 56.9 };
+    let all = ServiceQuery::default();
+    let map = app.service_map(&all, south, "en").unwrap();
+    let list = app.services(&all, "en").unwrap();
+    // The two without a place are the telephone and the office of the few records.
+    assert_eq!((map.here, map.elsewhere, map.nowhere), (2, 1, 2));
+    assert_eq!(map.here + map.elsewhere + map.nowhere, list.fits + list.asks);
+    assert_eq!(map.groups.len(), 1);
+    let toronto = &map.groups[0];
+    assert_eq!((toronto.city.as_str(), toronto.count, toronto.cities), ("Toronto", 2, 1));
+    assert!(toronto.alone.is_none() && (toronto.lat - 43.65).abs() < 0.1 && (toronto.lon + 79.38).abs() < 0.1);
+
+    let map = app.service_map(&all, whole, "en").unwrap();
+    assert_eq!((map.here, map.elsewhere, map.groups.len()), (3, 0, 2));
+    let free = app.service_map(&ServiceQuery { free: true, ..all }, whole, "en").unwrap();
+    let mut names: Vec<_> = free.groups.iter().filter_map(|group| Some(group.alone.as_ref()?.name.as_str())).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["thunder-bay", "toronto"], "what does not fit is not on the map");
 }
 
 #[tokio::test]

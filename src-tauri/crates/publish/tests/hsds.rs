@@ -96,3 +96,33 @@ fn decisions_are_held_to_what_there_is() {
     write("\n[[merge]]\nservices = []\n");
     assert_eq!(found(&sample), ["duplicates.toml:2 unknown-field"]);
 }
+
+#[test]
+fn the_first_of_a_decision_carries_the_others_and_they_stay_records_of_their_own() {
+    let other = SERVICE.replace("000000000002", "000000000003").replace("Settlement help", "Help to settle");
+    let sample = sample(&[
+        ("source.toml", SOURCE),
+        ("organization.jsonl", ORGANIZATION),
+        ("service.jsonl", &format!("{SERVICE}\n{other}\n")),
+    ]);
+    let id = |last: u8| format!("ontario-0b1f7f3e-0000-4000-8000-00000000000{last}");
+    let decision = |first: u8, second: u8| {
+        format!(
+            "[[merged]]\nservices = [\"{}\", \"{}\"]\nreason = \"One office\"\nwho = \"An editor\"\ndate = 2026-11-22\n",
+            id(first),
+            id(second)
+        )
+    };
+    let merged = |of: u8| {
+        let folder = Folder::read(&sample.content()).unwrap();
+        let doc: Doc<Service> = folder.record(&Key::neutral("service", &id(of))).unwrap().view().unwrap();
+        doc.body.merged
+    };
+    assert_eq!((merged(2), merged(3)), (vec![], vec![]));
+    fs::write(sample.content().join("duplicates.toml"), decision(3, 2)).unwrap();
+    assert_eq!(found(&sample), Vec::<String>::new());
+    assert_eq!((merged(3), merged(2)), (vec![id(2)], vec![]));
+    // Two that are not the same are never one.
+    fs::write(sample.content().join("duplicates.toml"), decision(3, 2).replace("[[merged]]", "[[distinct]]")).unwrap();
+    assert_eq!((merged(3), merged(2)), (vec![], vec![]));
+}

@@ -186,8 +186,11 @@ pub(crate) fn filter(services: &Services, wanted: &Wanted<'_>, offset: usize, li
     let mut all: Vec<Fit> = Vec::new();
     let (mut fits, mut any_near) = (0, false);
     let mut nearest: Option<f32> = None;
+    let open: Vec<Truth> =
+        services.hours.iter().map(|hours| hours.is_open(wanted.clock, wanted.holidays)).map(Truth::from).collect();
     for (at, row) in services.rows.iter().enumerate() {
-        let judged = judge(row, at, wanted, french);
+        let open = open.get(row.hours as usize).copied().unwrap_or(Truth::Unknown);
+        let judged = judge(row, at, wanted, french, open);
         let (no, ask) = wanted.against(&judged);
         count(&mut counts, row, &judged, no);
         if no != 0 {
@@ -246,10 +249,9 @@ impl Wanted<'_> {
     }
 }
 
-fn judge(row: &Row, at: usize, wanted: &Wanted<'_>, french: u16) -> Judged {
+fn judge(row: &Row, at: usize, wanted: &Wanted<'_>, french: u16, open: Truth) -> Judged {
     let among = |all: &[u16], one: u16| if all.is_empty() { Truth::Unknown } else { Truth::from(all.contains(&one)) };
     let speaks = |language: u16| if row.many_languages { Truth::Yes } else { among(&row.languages, language) };
-    let open = if row.closed { Some(false) } else { row.hours.is_open(wanted.clock, wanted.holidays) };
     let (group, km) = distance(row, wanted);
     let has_place = !row.sites.is_empty();
     Judged {
@@ -264,7 +266,7 @@ fn judge(row: &Row, at: usize, wanted: &Wanted<'_>, french: u16) -> Judged {
             (Some(within), Some(km)) => Truth::from(km <= within),
             (Some(_), None) => Truth::Unknown,
         },
-        open: Truth::from(open),
+        open: if row.closed { Truth::No } else { open },
         whom: row
             .whom
             .iter()
@@ -338,6 +340,8 @@ fn count(counts: &mut Counts, row: &Row, judged: &Judged, no: u16) {
 
 #[cfg(test)]
 mod tests {
+    use smallvec::{SmallVec, smallvec};
+
     use super::*;
 
     fn wanted<'a>(holidays: &'a Holidays, clock: &'a dyn Fn(Zone) -> DateTime) -> Wanted<'a> {
@@ -364,8 +368,8 @@ mod tests {
         Services { rows, ..Services::default() }
     }
 
-    fn at(lat: f64, lon: f64) -> Box<[At]> {
-        Box::new([At { city: 0, spot: Spot::new(lat, lon) }])
+    fn at(lat: f64, lon: f64) -> SmallVec<[At; 1]> {
+        smallvec![At { city: 0, spot: Spot::new(lat, lon) }]
     }
 
     #[track_caller]
@@ -407,7 +411,7 @@ mod tests {
             from(wanted);
             wanted.within_km = Some(25.0);
         };
-        let lost = Row { sites: Box::new([At { city: 0, spot: None }]), ..Row::default() };
+        let lost = Row { sites: smallvec![At { city: 0, spot: None }], ..Row::default() };
         check(vec![far, phone, lost], within, &[1, 2], true);
     }
 

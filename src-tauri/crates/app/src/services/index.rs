@@ -7,6 +7,8 @@ use portage_content::{Community, Doc, Record, Service, fallback_chain};
 use portage_hours::Hours;
 use portage_store::Generation;
 use serde::Deserialize;
+use serde_json::Value;
+use smallvec::SmallVec;
 
 use super::place::{Spot, area_spots, postal_area};
 use crate::AppError;
@@ -46,8 +48,11 @@ impl Names {
     }
 }
 
+/// Numbers of names; most services have few, and these are read with the row.
+pub(crate) type Few = SmallVec<[u16; 8]>;
+
 /// An office of a service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct At {
     pub city: u16,
     /// Where it is: its own coordinates, else about where its postal code or its city lies.
@@ -58,13 +63,14 @@ pub(crate) struct At {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Row {
     pub id: Box<str>,
-    pub topics: Box<[u16]>,
-    pub languages: Box<[u16]>,
+    pub topics: Few,
+    pub languages: Few,
     /// Whether it speaks any language, through an interpreter.
     pub many_languages: bool,
-    pub sites: Box<[At]>,
-    pub hours: Hours,
-    pub whom: Box<[u16]>,
+    pub sites: SmallVec<[At; 1]>,
+    /// Which of all the hours there are.
+    pub hours: u32,
+    pub whom: Few,
     pub free: Option<bool>,
     pub remote: Option<bool>,
     pub wheelchair: Option<bool>,
@@ -75,6 +81,8 @@ pub(crate) struct Row {
 #[derive(Debug, Default)]
 pub(crate) struct Services {
     pub rows: Vec<Row>,
+    /// The different opening hours; many services have the same.
+    pub hours: Vec<Hours>,
     pub topics: Names,
     pub languages: Names,
     pub cities: Names,
@@ -110,12 +118,13 @@ impl Services {
         let mut waiting: Option<Read> = None;
         // Offices that are known by their city alone wait until it is known where the cities are.
         let mut by_city: HashMap<u16, (f64, f64, u32)> = HashMap::new();
+        let mut same = SameHours::default();
         let mut take = |index: &mut Self, read: Option<Read>| {
             let Some(read) = read.filter(|read| read.best < usize::MAX) else { return };
             if !read.doc.body.merged.is_empty() {
                 merged.push((read.doc.meta.id.clone(), read.doc.body.merged.clone()));
             }
-            let row = index.row(&read.doc, &areas, &mut by_city);
+            let row = index.row(&read.doc, &areas, &mut by_city, &mut same);
             rows.push((sort_key(&read.name), row));
         };
         generation.each("service", |record: Record| match record.key().lang.as_deref() {
@@ -147,9 +156,10 @@ impl Services {
         doc: &Doc<Service>,
         areas: &HashMap<&'static str, Spot>,
         by_city: &mut HashMap<u16, (f64, f64, u32)>,
+        same: &mut SameHours,
     ) -> Row {
         let body = &doc.body;
-        let mut sites = Vec::with_capacity(body.sites.len());
+        let mut sites = SmallVec::new();
         for site in &body.sites {
             let city = self.cities.number(&site.city);
             let own = site.lat.zip(site.lon).and_then(|(lat, lon)| Spot::new(lat, lon));
@@ -164,15 +174,17 @@ impl Services {
                 sites.push(at);
             }
         }
-        let own = |names: &mut Names, words: &[String]| words.iter().map(|word| names.number(word)).collect();
+        let own =
+            |names: &mut Names, words: &[String]| -> Few { words.iter().map(|word| names.number(word)).collect() };
         let spoken: Vec<String> = body.languages.iter().filter(|tag| *tag != MANY_LANGUAGES).cloned().collect();
+        let hours = same.number(&mut self.hours, &body.schedules);
         Row {
             id: doc.meta.id.as_str().into(),
             topics: own(&mut self.topics, &doc.meta.topics),
             languages: own(&mut self.languages, &spoken),
             many_languages: spoken.len() < body.languages.len(),
-            sites: sites.into(),
-            hours: Hours::read(&body.schedules),
+            sites,
+            hours,
             whom: own(&mut self.whom, &body.whom),
             free: body.free,
             remote: body.remote,
@@ -210,7 +222,11 @@ impl Services {
                 let Some(from) = at.get(other.as_str()).copied().filter(|from| *from != into) else { continue };
                 if gone.insert(from) {
                     let from = self.rows[from].clone();
-                    self.rows[into].take_in(&from);
+                    let row = &mut self.rows[into];
+                    row.take_in(&from);
+                    if !self.hours[row.hours as usize].is_known() {
+                        row.hours = from.hours;
+                    }
                     self.shown_as.insert(other.clone(), first.clone());
                 }
             }
@@ -223,20 +239,38 @@ impl Services {
     }
 }
 
+/// The numbers of opening hours, by the schedules that they are read from.
+#[derive(Default)]
+struct SameHours(HashMap<String, u32>);
+
+impl SameHours {
+    fn number(&mut self, all: &mut Vec<Hours>, schedules: &[Value]) -> u32 {
+        let key = serde_json::to_string(schedules).unwrap_or_default();
+        *self.0.entry(key).or_insert_with(|| {
+            all.push(Hours::read(schedules));
+            u32::try_from(all.len() - 1).unwrap_or_default()
+        })
+    }
+}
+
 impl Row {
+    /// What another source of the same service knows besides, but its hours.
     fn take_in(&mut self, other: &Self) {
-        let union = |mine: &mut Box<[u16]>, theirs: &[u16]| {
-            let more: Vec<u16> = theirs.iter().filter(|one| !mine.contains(one)).copied().collect();
-            *mine = mine.iter().copied().chain(more).collect();
+        let union = |mine: &mut Few, theirs: &[u16]| {
+            for one in theirs {
+                if !mine.contains(one) {
+                    mine.push(*one);
+                }
+            }
         };
         union(&mut self.topics, &other.topics);
         union(&mut self.languages, &other.languages);
         union(&mut self.whom, &other.whom);
         self.many_languages |= other.many_languages;
-        let more: Vec<At> = other.sites.iter().filter(|site| !self.sites.contains(site)).cloned().collect();
-        self.sites = self.sites.iter().cloned().chain(more).collect();
-        if !self.hours.is_known() {
-            self.hours = other.hours.clone();
+        for site in &other.sites {
+            if !self.sites.contains(site) {
+                self.sites.push(*site);
+            }
         }
         self.free = self.free.or(other.free);
         self.remote = self.remote.or(other.remote);
@@ -289,8 +323,9 @@ mod tests {
 
     #[test]
     fn a_source_that_knows_more_fills_in_and_contradicts_nothing() {
-        let mut first = Row { free: Some(true), languages: Box::new([1]), ..Row::default() };
-        let second = Row { free: Some(false), remote: Some(true), languages: Box::new([1, 2]), ..Row::default() };
+        let mut first = Row { free: Some(true), languages: Few::from_slice(&[1]), ..Row::default() };
+        let second =
+            Row { free: Some(false), remote: Some(true), languages: Few::from_slice(&[1, 2]), ..Row::default() };
         first.take_in(&second);
         assert_eq!((first.free, first.remote, &*first.languages), (Some(true), Some(true), &[1, 2][..]));
     }

@@ -3,6 +3,7 @@
 mod card;
 mod filter;
 mod index;
+mod map;
 mod open;
 mod page;
 mod place;
@@ -19,7 +20,7 @@ use crate::{
     reader::{Reader, Words},
     view::{NameCount, PhoneView, ServiceCounts, ServiceLine, ServiceList, ServiceQuery, ServiceWay, Tag, TopicCount},
 };
-use filter::{Fit, NOBODYS, Wanted, Way, filter};
+use filter::{Fit, NOBODYS, Outcome, Wanted, Way, filter};
 pub(crate) use index::Services;
 use open::{Holidays, Moment};
 use place::Spot;
@@ -38,38 +39,10 @@ impl Portage {
         let services = live.services(lang)?;
         let holidays = Holidays::read(&live.generation, self.clock.today())?;
         let moment = Moment::of(query.open, self.clock.now());
-        // Who has locked their data is asked nothing, and is nobody.
-        let profile = self.saved_profile().ok().flatten().unwrap_or_default();
-        let whom: Vec<Truth> = services.whom.all().iter().map(|word| may_use(word, &profile)).collect();
-        let saved = query.saved.then(|| self.saved_rows(&services)).transpose()?;
-        let from = place_of(query, &services);
-        // What the clocks show is asked for every service.
-        let clocks = Zone::ALL.map(|zone| moment.clock(zone));
-        let clock = |zone| clocks[zone as usize];
-        let wanted = Wanted {
-            topic: query.topic.as_deref().map(|topic| services.topics.find(topic).unwrap_or(NOBODYS)),
-            language: query.language.as_deref().map(|tag| services.languages.find(tag).unwrap_or(NOBODYS)),
-            french: query.french,
-            from: from.spot(),
-            city: query.city.as_deref().filter(|_| query.postal.is_none()).and_then(|city| services.cities.find(city)),
-            #[expect(clippy::cast_precision_loss, reason = "no distance on earth is that long")]
-            within_km: query.within.map(|km| km as f32),
-            open: query.open.is_some(),
-            clock: &clock,
-            holidays: &holidays.days,
-            for_me: query.for_me,
-            whom: &whom,
-            way: query.way.map(|way| match way {
-                ServiceWay::InPerson => Way::InPerson,
-                ServiceWay::Remote => Way::Remote,
-            }),
-            wheelchair: query.wheelchair,
-            free: query.free,
-            saved: saved.as_deref(),
-        };
         let limit = query.limit.unwrap_or(PAGE).min(MOST);
         let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
-        let outcome = filter(&services, &wanted, size(query.offset), size(limit));
+        let fitting = Fitting { query, holidays: &holidays, moment, offset: size(query.offset), limit: size(limit) };
+        let (outcome, from, profile) = self.fitting(&services, &fitting)?;
         let mut page = Vec::with_capacity(outcome.page.len());
         for fit in &outcome.page {
             let row = &services.rows[size(fit.row)];
@@ -115,6 +88,41 @@ impl Portage {
         })
     }
 
+    /// What fits, where the person is, and who they said they are.
+    fn fitting(&self, services: &Services, asked: &Fitting<'_>) -> Result<(Outcome, Start, Profile), AppError> {
+        let Fitting { query, holidays, moment, offset, limit } = *asked;
+        // Who has locked their data is asked nothing, and is nobody.
+        let profile = self.saved_profile().ok().flatten().unwrap_or_default();
+        let whom: Vec<Truth> = services.whom.all().iter().map(|word| may_use(word, &profile)).collect();
+        let saved = query.saved.then(|| self.saved_rows(services)).transpose()?;
+        let from = place_of(query, services);
+        // What the clocks show is asked for every service.
+        let clocks = Zone::ALL.map(|zone| moment.clock(zone));
+        let clock = |zone| clocks[zone as usize];
+        let wanted = Wanted {
+            topic: query.topic.as_deref().map(|topic| services.topics.find(topic).unwrap_or(NOBODYS)),
+            language: query.language.as_deref().map(|tag| services.languages.find(tag).unwrap_or(NOBODYS)),
+            french: query.french,
+            from: from.spot(),
+            city: query.city.as_deref().filter(|_| query.postal.is_none()).and_then(|city| services.cities.find(city)),
+            #[expect(clippy::cast_precision_loss, reason = "no distance on earth is that long")]
+            within_km: query.within.map(|km| km as f32),
+            open: query.open.is_some(),
+            clock: &clock,
+            holidays: &holidays.days,
+            for_me: query.for_me,
+            whom: &whom,
+            way: query.way.map(|way| match way {
+                ServiceWay::InPerson => Way::InPerson,
+                ServiceWay::Remote => Way::Remote,
+            }),
+            wheelchair: query.wheelchair,
+            free: query.free,
+            saved: saved.as_deref(),
+        };
+        Ok((filter(services, &wanted, offset, limit), from, profile))
+    }
+
     /// Keeps a service among the person's own, or lets it go.
     pub fn save_service(&self, id: &str, saved: bool) -> Result<(), AppError> {
         let user = self.user()?;
@@ -151,6 +159,16 @@ impl Services {
 /// Whether a person may use a service for which this word is enough.
 fn may_use(word: &str, profile: &Profile) -> Truth {
     if word == Service::ANYONE { Truth::Yes } else { evaluate(word, profile) }
+}
+
+/// A question about services, and which of those that fit are wanted.
+#[derive(Clone, Copy)]
+struct Fitting<'a> {
+    query: &'a ServiceQuery,
+    holidays: &'a Holidays,
+    moment: Moment,
+    offset: usize,
+    limit: usize,
 }
 
 /// Where the person is.
@@ -244,6 +262,23 @@ impl Reader<'_> {
         Ok(all)
     }
 
+    /// Who tells of a service: the directory that its words are quoted from, else who wrote them.
+    fn source_name(&self, doc: &Doc<Service>, quoted: bool) -> Result<String, AppError> {
+        if quoted { Ok(doc.meta.attribution.clone()) } else { self.organization(&doc.meta.publisher) }
+    }
+
+    /// Who else tells of a service, by a decision that it is one.
+    pub fn also_told_by(&self, id: &str) -> Result<Vec<String>, AppError> {
+        let Some(doc) = self.neutral::<Service>("service", id)? else { return Ok(Vec::new()) };
+        let mut all = Vec::new();
+        for other in &doc.body.merged {
+            if let Some(record) = self.generation.record("service", other, None)? {
+                all.push(self.source_name(&record.view()?, record.is_quoted())?);
+            }
+        }
+        Ok(all)
+    }
+
     fn line_of(&self, id: &str, moment: Moment, holidays: &Holidays) -> Result<Option<ServiceLine>, AppError> {
         let all = self.all_told(id)?;
         if all.is_empty() { Ok(None) } else { Ok(Some(self.service_line(&all, moment, holidays)?)) }
@@ -285,7 +320,7 @@ impl Reader<'_> {
             open: self.open_view(&hours_of(all), closed, moment, holidays)?,
             km: None,
             asks: Vec::new(),
-            also: all[1..].iter().map(|told| self.organization(&told.doc.meta.publisher)).collect::<Result<_, _>>()?,
+            also: all[1..].iter().map(|told| self.source_name(&told.doc, told.quoted)).collect::<Result<_, _>>()?,
         })
     }
 }

@@ -54,8 +54,9 @@ pub use report::{MistakeEntry, Rating, ReportDraft, ReportLine, ReportState, Sur
 pub use search::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView};
 pub use self_check::{CheckAnswer, CheckEnd, CheckQuestion, SelfCheckLine, SelfCheckView, VerdictView};
 pub use service::{
-    DayHours, NameCount, OpenView, OpenWhen, PhoneView, ServiceCounts, ServiceLine, ServiceList, ServiceQuery,
-    ServiceSource, ServiceView, ServiceWay, SiteView, TopicCount, WallTime,
+    DayHours, MapPart, NameCount, NamedService, OpenView, OpenWhen, PhoneView, ServiceCounts, ServiceGroup,
+    ServiceLine, ServiceList, ServiceMap, ServiceQuery, ServiceSource, ServiceView, ServiceWay, SiteView, TopicCount,
+    WallTime,
 };
 pub use settings::{Boot, Direction, LanguageView, Paper, Settings, Theme};
 pub use takeout::{EntryName, HandoverChoice, HandoverView, IncomingState, IncomingView, QrView};

@@ -187,6 +187,49 @@ pub struct ServiceList {
     pub holiday: Option<String>,
 }
 
+/// A part of the earth in degrees: its edges.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct MapPart {
+    pub west: f64,
+    pub south: f64,
+    pub east: f64,
+    pub north: f64,
+}
+
+/// Services that lie close together on the map that is shown.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct ServiceGroup {
+    /// The middle of their offices.
+    pub lat: f64,
+    pub lon: f64,
+    pub count: u32,
+    /// Where most of the offices are, and in how many cities all are.
+    pub city: String,
+    pub cities: u32,
+    /// What all of them lie in.
+    pub around: MapPart,
+    /// The service, if it is one alone.
+    pub alone: Option<NamedService>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct NamedService {
+    pub id: String,
+    pub name: String,
+    pub lang: String,
+}
+
+/// Where services lie that fit or may fit; each is in one of the three numbers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct ServiceMap {
+    pub groups: Vec<ServiceGroup>,
+    /// With an office in the part that is shown.
+    pub here: u32,
+    pub elsewhere: u32,
+    /// With no office, or none of which it is known where it lies.
+    pub nowhere: u32,
+}
+
 /// Somebody who tells of a service.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct ServiceSource {

@@ -197,6 +197,12 @@ impl Generation {
         })
     }
 
+    /// The records without words of a kind whose line holds this text, in the order of their ids.
+    pub fn neutral_with(&self, kind: &str, text: &str) -> Result<Vec<Record>, StoreError> {
+        let sql = "SELECT kind, id, lang, line FROM record WHERE kind = ? AND lang = '' AND instr(line, ?) ORDER BY id";
+        self.records(sql, [kind, text])
+    }
+
     /// Every record, in canonical order.
     pub fn all(&self) -> Result<Vec<Record>, StoreError> {
         self.records("SELECT kind, id, lang, line FROM record ORDER BY kind, id, lang", [])
