@@ -1296,6 +1296,7 @@ export type MessageId =
   | "service-km"
   | "service-languages"
   | "service-licence"
+  | "service-looked-at"
   | "service-order"
   | "service-organization"
   | "service-paid"
@@ -2435,6 +2436,7 @@ export interface MessageArgs {
   "service-ask": { "what": number | string };
   "service-day-holiday": { "holiday": number | string };
   "service-km": { "km": number | string };
+  "service-looked-at": { "date": number | string; "name": number | string };
   "service-quoted": { "language": number | string };
   "service-spell": { "from": number | string; "to": number | string };
   "service-verified": { "date": number | string; "name": number | string };

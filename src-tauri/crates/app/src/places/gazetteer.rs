@@ -31,7 +31,7 @@ pub(super) struct Known {
     pub(super) doc: Doc<Community>,
     pub(super) name: String,
     pub(super) lang: String,
-    /// How many services for newcomers have an office there.
+    /// How many services for newcomers name it as a place of theirs.
     pub(super) services: u32,
     /// The name by which the list of services knows it, where it names it at all.
     pub(super) services_city: Option<String>,
