@@ -155,6 +155,7 @@ places-yes = نعم
 places-no = لا
 places-cell-more = من أين جاء هذا
 places-cell-time = التاريخ: { $time }
+places-time-undated = لا يذكره المصدر
 places-cell-area = لهذه المنطقة كلها، لا للمكان وحده: { $area }
 places-cell-one = نحن أقل يقينًا من هذا.
 places-cell-counted = عدّه Portage في نسخته.

@@ -152,6 +152,7 @@ places-yes = Yes
 places-no = No
 places-cell-more = Where this comes from
 places-cell-time = From: { $time }
+places-time-undated = no date in the source
 places-cell-area = For this area as a whole, not for the place alone: { $area }
 places-cell-one = We are less sure of this one.
 places-cell-counted = Portage counted this in its own copy.

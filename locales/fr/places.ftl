@@ -152,6 +152,7 @@ places-yes = Oui
 places-no = Non
 places-cell-more = D’où cela vient
 places-cell-time = Date : { $time }
+places-time-undated = la source n’en donne pas
 places-cell-area = Pour toute cette région, pas pour l’endroit seul : { $area }
 places-cell-one = Nous en sommes moins sûrs.
 places-cell-counted = Portage l’a compté dans sa propre copie.

@@ -851,6 +851,7 @@ export type MessageId =
   | "places-size-small"
   | "places-sure"
   | "places-take-from-compare"
+  | "places-time-undated"
   | "places-title"
   | "places-to-budget"
   | "places-to-plan"
