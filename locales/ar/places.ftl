@@ -7,7 +7,7 @@ places-empty = لا أماكن في هذه النسخة بعد
 # Marked as right to left: the number may begin with a mark of the other direction.
 places-celsius = ‏{ $count } درجة مئوية
 places-services-label = خدمات للقادمين الجدد
-places-services-note = الخدمات في هذه النسخة من Portage التي لها مكتب هناك. توجد خدمات أخرى لا نعرفها.
+places-services-note = الخدمات في هذه النسخة من Portage التي تذكر هذا المكان. بعضها لا يأتي إلا في أيام معينة. توجد خدمات أخرى لا نعرفها.
 places-wishes-title = ما الذي يهمك؟
 places-wishes-lead = يتغير ترتيب الأماكن عندما تحرك أي مؤشر. ما تضبطه يبقى على هذا الجهاز.
 places-wish-cheap-rent = إيجار رخيص
@@ -67,7 +67,7 @@ places-why-newcomers =
     }
 places-why-services =
     { $count ->
-        [0] لا مكتب للقادمين الجدد هنا في قائمتنا.
+        [0] لا خدمة للقادمين الجدد هنا في قائمتنا.
         [one] خدمات القادمين الجدد هنا في قائمتنا: { $value }.
        *[other] خدمات القادمين الجدد هنا في قائمتنا: { $value }.
     }
@@ -155,8 +155,9 @@ places-yes = نعم
 places-no = لا
 places-cell-more = من أين جاء هذا
 places-cell-time = التاريخ: { $time }
+places-time-undated = لا يذكره المصدر
 places-cell-area = لهذه المنطقة كلها، لا للمكان وحده: { $area }
-places-cell-one = مصدر واحد فقط يقول هذا.
+places-cell-one = نحن أقل يقينًا من هذا.
 places-cell-counted = عدّه Portage في نسخته.
 places-cell-source = المصدر:
 places-bars = بالأعمدة
@@ -174,7 +175,7 @@ places-unchoose = التراجع عن اختياري
 places-unchosen = لم تعد لديك وجهة.
 places-municipality = البلدية: { $name }
 places-municipality-page = صفحتها للقادمين الجدد
-places-municipality-publisher = كتبه { $publisher } من صفحات البلدية.
+places-municipality-publisher = كتبه { $publisher }. لم تتحقق منه البلدية.
 places-municipality-none = ليس لأي بلدية قسم خاص بها في هذه النسخة عن هذا المكان بعد.
 places-next = من هنا
 places-to-services = الخدمات في { $city }

@@ -6,7 +6,7 @@ places-lead = Say what matters to you, and see which places fit. Or pick a few a
 places-empty = No places in this copy yet
 places-celsius = { $count } °C
 places-services-label = Services for newcomers
-places-services-note = Services in this copy of Portage that have an office there. There are others that we do not know of.
+places-services-note = Services in this copy of Portage that name this place. Some come only on certain days. There are others that we do not know of.
 places-wishes-title = What matters to you?
 places-wishes-lead = The order of the places changes as you move a slider. What you set stays on this device.
 places-wish-cheap-rent = Cheap rent
@@ -66,7 +66,7 @@ places-why-newcomers =
     }
 places-why-services =
     { $count ->
-        [0] Our list has no office for newcomers here.
+        [0] Our list has no service for newcomers here.
         [one] Our list has { $value } service for newcomers here.
        *[other] Our list has { $value } services for newcomers here.
     }
@@ -152,8 +152,9 @@ places-yes = Yes
 places-no = No
 places-cell-more = Where this comes from
 places-cell-time = From: { $time }
+places-time-undated = no date in the source
 places-cell-area = For this area as a whole, not for the place alone: { $area }
-places-cell-one = Only one source says this.
+places-cell-one = We are less sure of this one.
 places-cell-counted = Portage counted this in its own copy.
 places-cell-source = Source:
 places-bars = In bars
@@ -171,7 +172,7 @@ places-unchoose = Take my choice back
 places-unchosen = You have no destination any more.
 places-municipality = The municipality: { $name }
 places-municipality-page = Its page for newcomers
-places-municipality-publisher = Written by { $publisher } from pages of the municipality.
+places-municipality-publisher = Written by { $publisher }. The municipality has not checked it.
 places-municipality-none = No municipality has a part of its own in this copy for this place yet.
 places-next = From here
 places-to-services = Services in { $city }

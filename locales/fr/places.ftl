@@ -6,7 +6,7 @@ places-lead = Dites ce qui compte pour vous et voyez quels endroits conviennent.
 places-empty = Pas encore d’endroits dans cette copie
 places-celsius = { $count } °C
 places-services-label = Services aux nouveaux arrivants
-places-services-note = Les services de cette copie de Portage qui y ont un bureau. Il y en a d’autres que nous ne connaissons pas.
+places-services-note = Les services de cette copie de Portage qui nomment cet endroit. Certains ne viennent que certains jours. Il y en a d’autres que nous ne connaissons pas.
 places-wishes-title = Qu’est-ce qui compte pour vous ?
 places-wishes-lead = L’ordre des endroits change quand vous déplacez un curseur. Vos réglages restent sur cet appareil.
 places-wish-cheap-rent = Un loyer bas
@@ -66,7 +66,7 @@ places-why-newcomers =
     }
 places-why-services =
     { $count ->
-        [0] Notre liste n’a aucun bureau pour nouveaux arrivants ici.
+        [0] Notre liste n’a aucun service pour nouveaux arrivants ici.
         [one] Notre liste a { $value } service aux nouveaux arrivants ici.
        *[other] Notre liste a { $value } services aux nouveaux arrivants ici.
     }
@@ -152,8 +152,9 @@ places-yes = Oui
 places-no = Non
 places-cell-more = D’où cela vient
 places-cell-time = Date : { $time }
+places-time-undated = la source n’en donne pas
 places-cell-area = Pour toute cette région, pas pour l’endroit seul : { $area }
-places-cell-one = Une seule source le dit.
+places-cell-one = Nous en sommes moins sûrs.
 places-cell-counted = Portage l’a compté dans sa propre copie.
 places-cell-source = Source :
 places-bars = En barres
@@ -171,7 +172,7 @@ places-unchoose = Reprendre mon choix
 places-unchosen = Vous n’avez plus de destination.
 places-municipality = La municipalité : { $name }
 places-municipality-page = Sa page pour les nouveaux arrivants
-places-municipality-publisher = Écrit par { $publisher } à partir des pages de la municipalité.
+places-municipality-publisher = Écrit par { $publisher }. La municipalité ne l’a pas vérifié.
 places-municipality-none = Aucune municipalité n’a encore sa propre partie dans cette copie pour cet endroit.
 places-next = À partir d’ici
 places-to-services = Services à { $city }

@@ -852,6 +852,7 @@ export type MessageId =
   | "places-size-small"
   | "places-sure"
   | "places-take-from-compare"
+  | "places-time-undated"
   | "places-title"
   | "places-to-budget"
   | "places-to-plan"
@@ -1297,6 +1298,7 @@ export type MessageId =
   | "service-km"
   | "service-languages"
   | "service-licence"
+  | "service-looked-at"
   | "service-map"
   | "service-map-back"
   | "service-map-cities"
@@ -2453,6 +2455,7 @@ export interface MessageArgs {
   "service-ask": { "what": number | string };
   "service-day-holiday": { "holiday": number | string };
   "service-km": { "km": number | string };
+  "service-looked-at": { "date": number | string; "name": number | string };
   "service-map-cities": { "city": number | string; "count": number | string };
   "service-map-closer-at": { "city": number | string; "count": number | string };
   "service-map-elsewhere": { "count": number | string };

@@ -31,7 +31,7 @@ pub(super) struct Known {
     pub(super) doc: Doc<Community>,
     pub(super) name: String,
     pub(super) lang: String,
-    /// How many services for newcomers have an office there.
+    /// How many services for newcomers name it as a place of theirs.
     pub(super) services: u32,
     /// The name by which the list of services knows it, where it names it at all.
     pub(super) services_city: Option<String>,
@@ -143,8 +143,11 @@ pub(super) fn written(value: &str, unit: IndicatorUnit, lang: &str) -> String {
     }
 }
 
-/// A year, a month in words, or a span of years.
+/// A year, a month in words, a span of years, or that the source has none.
 fn time(as_of: &str, lang: &str) -> String {
+    if as_of == Cell::UNDATED {
+        return Messages::of(lang).plain("places-time-undated", &[]);
+    }
     match as_of.split_once('-') {
         Some((year, month)) if month.len() == 2 => {
             format!("{year}-{month}-01").parse::<Date>().map_or_else(|_| as_of.to_owned(), |day| year_month(day, lang))

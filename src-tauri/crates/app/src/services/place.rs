@@ -26,7 +26,7 @@ impl Spot {
 }
 
 /// The middle of each area of Ontario that shares the first three characters of its postal codes: one a line, by code.
-/// GeoNames (CC BY 4.0); the source is told in `assets/content/ontario/sources.toml`.
+/// GeoNames (CC BY 4.0), and points of health services where it has none; the source is told in `assets/content/ontario/sources.toml`.
 const AREAS: &str = include_str!("postal_areas.txt");
 
 /// The first three characters of a postal code as they are written, where these can be such.

@@ -114,7 +114,7 @@ pub enum Settlement {
 pub struct Cell {
     /// As [`IndicatorUnit`] says; a decimal number with a point.
     pub value: String,
-    /// When it was so: a year, `2021`, a month, `2025-10`, or a span of years, `1981-2010`.
+    /// When it was so: a year, `2021`, a month, `2025-10`, a span of years, `1981-2010`, or [`Cell::UNDATED`].
     pub as_of: String,
     /// The record of kind `source`.
     pub source: String,
@@ -122,6 +122,11 @@ pub struct Cell {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area: Option<String>,
     pub confidence: Confidence,
+}
+
+impl Cell {
+    /// What stands in the place of a time where the source has none.
+    pub const UNDATED: &str = "undated";
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
