@@ -61,6 +61,14 @@ fn score(kind: Kind, names: &[&str], is_child: &impl Fn(Kind, &str) -> bool) -> 
     known + i32::try_from(names.iter().filter(|name| telling.contains(name)).count()).unwrap_or(0)
 }
 
+/// Whether a record has as much of a kind as of any other.
+pub(super) fn may_be(kind: Kind, fields: &Fields) -> bool {
+    let names: Vec<&str> = fields.keys().map(String::as_str).collect();
+    let is_child = |kind: Kind, name: &str| older::child(kind, name, &fields[name]).is_some();
+    let own = score(kind, &names, &is_child);
+    own > 0 && Kind::ALL.into_iter().all(|other| score(other, &names, &is_child) <= own)
+}
+
 /// Another kind than a list or file is named after, where the record itself leaves no doubt.
 pub(super) fn told_otherwise(kind: Kind, fields: &Fields) -> Option<Kind> {
     let names: Vec<&str> = fields.keys().map(String::as_str).collect();

@@ -11,9 +11,11 @@ mod json;
 mod object;
 mod older;
 mod record;
+mod recover;
 mod references;
 mod sorts;
 mod table;
+mod value;
 
 use serde_json::Value;
 

@@ -142,8 +142,10 @@ impl Intake<'_> {
                 let name = if name.is_empty() { format!("column_{}", at + 1) } else { name.clone() };
                 // A column that is there twice.
                 let name = if fields.contains_key(&name) { format!("{name}_{}", at + 1) } else { name };
-                let parsed = json_columns.contains(&name).then(|| serde_json::from_str(cell).ok()).flatten();
-                fields.insert(name, parsed.unwrap_or_else(|| json!(cell)));
+                let parsed = json_columns.contains(&name).then(|| super::value::parse(cell).ok()).flatten();
+                let (value, twice) = parsed.unwrap_or_else(|| (json!(cell), Vec::new()));
+                notes.extend(twice);
+                fields.insert(name, value);
             }
             match means {
                 Means::Records(kind, presets) => {
