@@ -8,6 +8,7 @@ use super::bytes::decode_piece;
 use super::guess::{guess, told_otherwise};
 use super::intake::{Intake, Origin};
 use super::json::{Begun, Piece, Reached, Scanner, repair};
+use super::names::name_fields;
 use super::object::Found;
 use super::older::{self, Means};
 use super::recover::{Shape, is_lost, next_record};
@@ -510,7 +511,7 @@ impl Intake<'_> {
     }
 
     fn record(&mut self, read: Understood, hint: Hint, place: Place) {
-        let Understood { text, value, notes } = read;
+        let Understood { text, value, mut notes } = read;
         let fields = match value {
             Ok(Value::Object(fields)) => fields,
             Ok(other) => {
@@ -542,6 +543,8 @@ impl Intake<'_> {
             }
             _ => fields,
         };
+        let mut fields = fields;
+        name_fields(&mut fields, &mut notes);
         let means = match hint {
             Hint::Of(Means::Records(kind, presets)) => match told_otherwise(kind, &fields) {
                 Some(other) => Means::Records(other, &[]),
@@ -561,7 +564,6 @@ impl Intake<'_> {
         };
         match means {
             Means::Records(kind, presets) => {
-                let mut fields = fields;
                 for (name, value) in presets {
                     fields.entry(*name).or_insert_with(|| json!(value));
                 }

@@ -8,6 +8,7 @@ mod files;
 mod guess;
 mod intake;
 mod json;
+mod names;
 mod object;
 mod older;
 mod record;

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::intake::{Incoming, Intake, Origin};
+use super::names::name_fields;
 use super::older::{self, Child, Era, Means};
 use super::record;
 use crate::dataset::Fields;
@@ -31,6 +32,7 @@ impl Intake<'_> {
     /// Takes in a record and everything in it; gives back its id.
     pub(crate) fn object(&mut self, found: Found) -> Uuid {
         let Found { kind, mut fields, place, origin, tie, mut notes } = found;
+        name_fields(&mut fields, &mut notes);
         let mut children: Vec<(String, Child, Value)> = Vec::new();
         let keys: Vec<String> = fields.keys().cloned().collect();
         for key in keys {
