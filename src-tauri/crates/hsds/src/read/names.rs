@@ -25,7 +25,8 @@ fn once(name: &str) -> String {
     let mut before = ' ';
     for c in name.chars() {
         match c {
-            ' ' | '-' => plain.push('_'),
+            '-' => plain.push('_'),
+            c if c.is_whitespace() || c.is_control() => plain.push('_'),
             c if c.is_uppercase() => {
                 if before.is_ascii_lowercase() {
                     plain.push('_');
