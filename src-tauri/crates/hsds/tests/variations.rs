@@ -309,6 +309,9 @@ fn vary(chance: &mut Chance, mut records: Records, structured: bool) -> Variatio
         }
         _ => {}
     }
+    // What was taken out again can be lost.
+    let all = serde_json::to_string(&records.iter().map(|(_, fields)| fields).collect::<Vec<_>>()).unwrap();
+    marks.retain(|mark| all.contains(mark.as_str()));
     Variation { records, marks }
 }
 

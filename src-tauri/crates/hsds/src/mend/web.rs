@@ -32,7 +32,11 @@ pub(crate) fn uri(text: &str) -> Found {
     let whole = complete(&squeezed);
     let several = parts.clone().filter(|part| complete(part).is_some()).count() > 1;
     if let Some(value) = whole.filter(|_| !several && !trimmed.contains(';')) {
-        let code = if value == squeezed { "url-spaces" } else { "url-scheme" };
+        let code = match () {
+            () if value == squeezed => "url-spaces",
+            () if value == encoded(&squeezed) => "url-letters",
+            () => "url-scheme",
+        };
         return Found::Mended { value, code, rest: None };
     }
     let first = parts.find_map(complete);
@@ -49,7 +53,33 @@ fn is_sound(text: &str) -> bool {
     let lower = text.get(..8).unwrap_or(text).to_ascii_lowercase();
     (lower.starts_with("http://") || lower.starts_with("https://"))
         && !text.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | ';' | '|'))
+        && encoded(text) == text
         && Url::parse(text).is_ok_and(|url| is_host(&url))
+}
+
+/// An address in the letters that an address may have (RFC 3986); all others by their numbers, as browsers send them.
+fn encoded(text: &str) -> String {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let plain =
+        if text.is_ascii() { text.to_owned() } else { Url::parse(text).map_or_else(|_| text.to_owned(), String::from) };
+    let bytes = plain.as_bytes();
+    let mut out = String::with_capacity(plain.len());
+    let mut hash = false;
+    for (at, byte) in bytes.iter().enumerate() {
+        let allowed = match byte {
+            b'%' => bytes.get(at + 1..at + 3).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit)),
+            b'#' => !std::mem::replace(&mut hash, true),
+            _ => byte.is_ascii_alphanumeric() || b"-._~:/?@!$&'()*+,;=".contains(byte),
+        };
+        if allowed {
+            out.push(char::from(*byte));
+        } else {
+            out.push('%');
+            out.push(char::from(HEX[usize::from(byte >> 4)]));
+            out.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+    out
 }
 
 fn is_host(url: &Url) -> bool {
@@ -64,8 +94,9 @@ fn is_host(url: &Url) -> bool {
 /// An address with its scheme, where that can be told.
 fn complete(text: &str) -> Option<String> {
     let text = text.trim_matches(|c: char| matches!(c, '<' | '>' | '"' | '\'' | '(' | ')' | '.' | ','));
-    if is_sound(text) {
-        return Some(text.to_owned());
+    let letters = encoded(text);
+    if is_sound(&letters) {
+        return Some(letters);
     }
     let lower = text.to_ascii_lowercase();
     let rest = [
@@ -92,7 +123,7 @@ fn complete(text: &str) -> Option<String> {
         && labels.iter().all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
         && labels.last().is_some_and(|last| last.len() >= 2 && last.chars().all(char::is_alphabetic));
     let scheme = if lower.starts_with("http:") || lower.starts_with("http/") { "http" } else { "https" };
-    let full = format!("{scheme}://{rest}");
+    let full = encoded(&format!("{scheme}://{rest}"));
     (is_name && !rest.contains('@') && is_sound(&full)).then_some(full)
 }
 
