@@ -29,7 +29,13 @@ pub(crate) fn uri(text: &str) -> Found {
     // Several in one cell: the first one, and the rest beside it.
     let mut parts =
         trimmed.split(|c: char| c.is_whitespace() || matches!(c, ';' | '|' | ',')).filter(|part| !part.is_empty());
-    let whole = complete(&squeezed);
+    // A space may have slipped in, but what stands behind a whole address are other words.
+    let slip = parts.clone().next().is_none_or(|first| {
+        let lower = first.to_ascii_lowercase();
+        first.len() == trimmed.len()
+            || complete(first).is_none() && (lower.starts_with("http") || first.ends_with(['.', '/']))
+    });
+    let whole = complete(&squeezed).filter(|_| slip);
     let several = parts.clone().filter(|part| complete(part).is_some()).count() > 1;
     if let Some(value) = whole.filter(|_| !several && !trimmed.contains(';')) {
         let code = match () {
@@ -154,11 +160,14 @@ pub(crate) fn email(text: &str) -> Found {
         }
     }
     let plain = plain.strip_prefix("mailto:").or_else(|| plain.strip_prefix("Mailto:")).unwrap_or(&plain).to_owned();
-    let squeezed: String = plain.chars().filter(|c| !c.is_whitespace()).collect();
-    let squeezed = edges(&squeezed);
-    if is_email(squeezed) && !plain.contains([';', ',', '|']) {
-        let value = squeezed.to_owned();
-        return Found::Mended { value, code: "email-form", rest: None };
+    // Spaces around the sign are a slip; elsewhere they end the address.
+    let plain = plain.split('@').map(str::trim).collect::<Vec<_>>().join("@");
+    let bare = edges(&plain);
+    if !plain.contains([';', ',', '|']) {
+        let value = if is_email(bare) { Some(bare.to_owned()) } else { in_ascii(bare) };
+        if let Some(value) = value {
+            return Found::Mended { value, code: "email-form", rest: None };
+        }
     }
     let mut parts = plain
         .split(|c: char| c.is_whitespace() || matches!(c, ';' | ',' | '|' | '/'))
@@ -172,21 +181,38 @@ pub(crate) fn email(text: &str) -> Found {
     }
 }
 
+/// An address whose host has letters of its own language, as it is written on the wire (IDNA).
+fn in_ascii(text: &str) -> Option<String> {
+    let (name, host) = text.split_once('@')?;
+    let url::Host::Domain(host) = url::Host::parse(host).ok()? else { return None };
+    Some(format!("{name}@{host}")).filter(|plain| is_email(plain))
+}
+
 fn edges(text: &str) -> &str {
     text.trim_matches(|c: char| matches!(c, '<' | '>' | '"' | '\'' | '(' | ')' | '.' | ',' | ';' | ':'))
 }
 
 pub(crate) fn is_email(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
-    let in_name = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
+    let in_name = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
     let labels: Vec<&str> = host.split('.').collect();
-    !name.is_empty()
+    // The lengths are those of RFC 5321.
+    (1..=64).contains(&name.len())
+        && host.len() <= 253
         && name.chars().all(in_name)
+        && !name.contains("..")
         && !name.starts_with('.')
         && !name.ends_with('.')
         && labels.len() >= 2
-        && labels.iter().all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
+        && labels.iter().all(|label| is_label(label))
         && labels.last().is_some_and(|last| last.len() >= 2)
+}
+
+fn is_label(label: &str) -> bool {
+    (1..=63).contains(&label.len())
+        && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        && !label.starts_with('-')
+        && !label.ends_with('-')
 }
 
 #[cfg(test)]
@@ -210,6 +236,10 @@ mod tests {
         check("http://example.org", "sound");
         check("www.example.org/help", "https://www.example.org/help");
         check("example.org", "https://example.org");
+        check("example.org main page", "https://example.org and more");
+        check("https:// example.org", "https://example.org");
+        check("https://example.org/caf\u{e9}?a=b c", "https://example.org/caf%C3%A9?a=b and more");
+        check("https://example.org/caf\u{e9}", "https://example.org/caf%C3%A9");
         check(" https://example.org ", "https://example.org");
         check("http//example.org", "http://example.org");
         check("https:/example.org", "https://example.org");
