@@ -28,7 +28,7 @@ pub(crate) fn guess_kind(names: &[&str], is_child: impl Fn(Kind, &str) -> bool) 
 fn score(kind: Kind, names: &[&str], is_child: &impl Fn(Kind, &str) -> bool) -> i32 {
     let mut known = 0;
     for name in names {
-        let own = kind.field(name).is_some() || is_child(kind, name);
+        let own = older::knows(kind, name) || is_child(kind, name);
         known += i32::from(own && !matches!(*name, "id" | "attributes" | "metadata"));
     }
     let telling: &[&str] = match kind {

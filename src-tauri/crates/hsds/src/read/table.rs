@@ -49,7 +49,7 @@ impl Intake<'_> {
         };
         let mut headless = None;
         if let Some(Means::Records(kind, _)) = means
-            && !columns.iter().any(|name| name.is_empty() || name.ends_with("id") || kind.field(name).is_some())
+            && !columns.iter().any(|name| name.is_empty() || name.ends_with("id") || older::knows(kind, name))
         {
             // The file is named after what it holds, but its first row names nothing of it.
             headless = Some("the first row names no field that is known; give the table a row of names");
