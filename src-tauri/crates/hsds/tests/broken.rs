@@ -129,10 +129,8 @@ fn a_large_sound_record_is_whole() {
 fn a_large_file_with_a_broken_record_is_read_behind_it() {
     let mut document = "{\"contents\":[".to_owned();
     for number in 0..19_000 {
-        let whole = format!(
-            r#"{{"id":"{number}","name":"Service {number}","status":"active","description":"{}"}}"#,
-            "x".repeat(850)
-        );
+        let whole =
+            format!(r#"{{"id":"{number}","name":"Service {number}","status":"active","x":"{}"}}"#, "x".repeat(850));
         let end = if number % 5_000 == 5 { whole.len() - 1 } else { whole.len() };
         let _ = write!(document, "{}{}", if number > 0 { "," } else { "" }, &whole[..end]);
     }

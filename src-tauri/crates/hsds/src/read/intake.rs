@@ -372,7 +372,10 @@ impl<'a> Intake<'a> {
                 .dataset
                 .rows(kind)
                 .filter(|row| {
-                    text_of(row, field).and_then(ident::parse).is_some_and(|id| !self.dataset.contains(kind, id))
+                    // Nothing is within itself.
+                    text_of(row, field)
+                        .and_then(ident::parse)
+                        .is_some_and(|id| !self.dataset.contains(kind, id) || id_of(row) == Some(id))
                 })
                 .collect();
             for mut row in lost {

@@ -49,7 +49,10 @@ const OF_SERVICE: &[(&str, &str)] = &[("link_entity", "service")];
 pub(crate) fn table(name: &str) -> Option<(Means, Option<Era>)> {
     let name = plain(&super::names::plain_name(name.rsplit(['/', '\\']).next().unwrap_or(name)));
     // `servicetaxonomies`, `costoptions`: words that somebody wrote together.
-    let parted = || RUN_TOGETHER.iter().find(|parted| parted.replace('_', "") == name);
+    let parted = || {
+        let same = |parted: &&&str| parted.bytes().filter(|byte| *byte != b'_').eq(name.bytes());
+        RUN_TOGETHER.iter().find(same)
+    };
     known_table(&name).or_else(|| parted().and_then(|name| known_table(name)))
 }
 
