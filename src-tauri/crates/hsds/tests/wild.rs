@@ -101,3 +101,30 @@ fn a_table_of_a_city_with_one_row_a_service_is_read() {
         assert_eq!(codes, ["cmn", "en", "fr", "yue"]);
     }
 }
+
+#[test]
+fn names_of_json_are_spelled_in_any_way() {
+    let outcome = text(
+        r#"[{"ID": "1", "organizationId": "7", "Name": "Help", "Status": "active", "serviceAreas": [{"Name": "Ottawa"}]}]"#,
+    );
+    let service = outcome.only(Kind::Service);
+    assert_eq!((&service["name"], &service["original_id"]), (&json!("Help"), &json!("1")));
+    assert_eq!(outcome.only(Kind::ServiceArea)["name"], "Ottawa");
+    assert_eq!(outcome.only(Kind::Organization)["original_id"], "7");
+}
+
+#[test]
+fn letters_that_nobody_sees_hide_no_table() {
+    let outcome = read(&[("services.csv", b"id,name,status\n1,He\0lp,active\n2,Other,active\n")]);
+    assert_eq!((outcome.report.read, outcome.dataset.len(Kind::Service)), (2, 2), "{:#?}", outcome.entries);
+    assert!(values(&outcome, Kind::Service, "name").contains(&json!("Help")));
+}
+
+#[test]
+fn a_parent_that_is_not_there_is_told_as_it_stood() {
+    let outcome =
+        read(&[("taxonomy_terms.csv", b"id,name,description,parent_id\nT1,Help,x,T1\nT2,Papers,x,nowhere\n")]);
+    let told = serde_json::to_string(&outcome.entries).unwrap();
+    assert!(told.contains("nowhere") && outcome.notes().contains(&"dangling-reference"), "{told}");
+    assert_eq!(values(&outcome, Kind::TaxonomyTerm, "parent_id"), [Value::Null, Value::Null]);
+}
