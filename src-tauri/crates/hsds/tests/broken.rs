@@ -159,3 +159,13 @@ fn a_name_that_stands_twice_loses_nothing() {
         notes.iter().filter(|note| note.code == "name-twice").map(|note| note.field.as_str()).collect();
     assert_eq!(fields, ["name", "phones[0].type", "phones"], "{notes:#?}");
 }
+
+#[test]
+fn records_under_their_ids_are_read_and_nothing_else_is_taken_for_one() {
+    let outcome = text(
+        r#"{"17": {"id": "17", "name": "First", "status": "active"}, "18": {"id": "18", "name": "Second", "status": "active"},
+            "meta": {"name": "An export"}, "thing": {"id": "19", "name": "Third"}}"#,
+    );
+    assert_eq!(names(&outcome), ["First", "Second"]);
+    assert_eq!((outcome.report.read, outcome.reasons()), (3, vec!["unknown-kind"]), "{:#?}", outcome.entries);
+}

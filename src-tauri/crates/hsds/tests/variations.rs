@@ -195,7 +195,7 @@ fn plain_dirt(chance: &mut Chance, holds: Type) -> Value {
                 json!("45316"),
                 json!("25 janvier 2024"),
                 json!("2024-01-25T10:00:00Z"),
-                json!(20240125),
+                json!(20_240_125),
             ])
             .clone(),
         Type::OneOf(_) => chance
@@ -362,7 +362,7 @@ fn windows(text: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
     for c in text.chars() {
         match u8::try_from(u32::from(c)) {
-            Ok(byte) if byte < 0x80 || byte >= 0xa0 => bytes.push(byte),
+            Ok(byte) if !(0x80..0xa0).contains(&byte) => bytes.push(byte),
             _ => bytes.push(b'?'),
         }
     }

@@ -39,8 +39,8 @@ impl<'t> Rows<'t> {
         }
         let head = text.split(['\n', '\r']).find(|line| !line.trim().is_empty()).unwrap_or_default();
         // What stands in quotes separates nothing.
-        let bare: Vec<u8> = head.split('"').step_by(2).flat_map(str::bytes).collect();
-        let count = |separator: u8| bare.iter().filter(|byte| **byte == separator).count();
+        let bare: String = head.split('"').step_by(2).collect();
+        let count = |separator: u8| bare.matches(char::from(separator)).count();
         rows.separator = [b',', b';', b'\t', b'|'].into_iter().max_by_key(|s| (count(*s), *s == b',')).unwrap_or(b',');
         rows
     }

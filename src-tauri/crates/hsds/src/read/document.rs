@@ -44,6 +44,26 @@ const LISTS: &[&str] = &[
 /// What an envelope says about its pages.
 const ENVELOPE: &[&str] = &["total_items", "total_pages", "page_number", "size", "first_page", "last_page", "empty"];
 
+/// Names under which a document speaks of itself.
+const ABOUT: &[&str] = &[
+    "about",
+    "error",
+    "info",
+    "license",
+    "licence",
+    "links",
+    "_links",
+    "meta",
+    "owner",
+    "paging",
+    "pagination",
+    "publisher",
+    "query",
+    "request",
+    "source",
+    "terms",
+];
+
 /// What is known of the records of a list.
 #[derive(Clone, Copy)]
 enum Hint {
@@ -279,14 +299,14 @@ impl Intake<'_> {
     ) -> io::Result<()> {
         let at = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
         let known = older::table(key).map(|(means, _)| Hint::Of(means));
-        let list = LISTS.contains(&key);
+        let says_nothing = LISTS.contains(&key);
         match scanner.peek()? {
             Some(b'[') => {
                 scanner.skip()?;
-                *last = known.unwrap_or(if list { hint } else { Hint::Unknown });
+                *last = known.unwrap_or(if says_nothing { hint } else { Hint::Unknown });
                 self.list(scanner, *last, name, &at)
             }
-            Some(b'{') if list && depth < 4 => {
+            Some(b'{') if says_nothing && depth < 4 => {
                 scanner.skip()?;
                 self.envelope(scanner, hint, name, &at, depth + 1)
             }
@@ -295,9 +315,12 @@ impl Intake<'_> {
                 let piece = scanner.value(MAX_ELEMENT)?;
                 let place = Place { file: name.to_owned(), line, path: at };
                 // Records by their ids, where a list is expected; what an envelope says of itself is none.
-                let by_id = depth > 0 && matches!(&piece, Piece::Whole(bytes) if is_record(bytes));
-                if known.is_some() || by_id {
+                let looks_like_one = matches!(&piece, Piece::Whole(bytes) if is_record(bytes));
+                if known.is_some() || looks_like_one && (depth > 0 || is_id(key)) {
                     self.piece(piece, known.unwrap_or(hint), place);
+                } else if looks_like_one && !ABOUT.contains(&key) {
+                    let message = "nothing tells what this is; name it after its kind, such as service";
+                    self.broken("unknown", piece, place, "unknown-kind", message);
                 }
                 Ok(())
             }
@@ -586,6 +609,11 @@ fn hint_name(hint: Hint) -> &'static str {
         Hint::Of(Means::Folded(fold)) => fold.name(),
         Hint::Unknown => "unknown",
     }
+}
+
+/// Whether a name looks like the id of a record.
+fn is_id(name: &str) -> bool {
+    crate::ident::parse(name).is_some() || (!name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 fn is_of_envelope(key: &str) -> bool {

@@ -1,5 +1,7 @@
 //! Names of columns and fields, as the standard writes them.
 
+use std::collections::HashSet;
+
 use super::is_empty;
 use crate::Note;
 use crate::dataset::Fields;
@@ -7,6 +9,9 @@ use crate::dataset::Fields;
 /// `Organization ID`, `organizationId` and `organization-id` are `organization_id`.
 pub(super) fn plain_name(name: &str) -> String {
     let mut name = name.to_owned();
+    if is_plain(&name) {
+        return name;
+    }
     // What is trimmed may have hidden something else to trim.
     for _ in 0..8 {
         let better = once(&name);
@@ -16,6 +21,11 @@ pub(super) fn plain_name(name: &str) -> String {
         name = better;
     }
     name
+}
+
+fn is_plain(name: &str) -> bool {
+    let letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    !name.is_empty() && name.bytes().all(letter) && !name.starts_with('_') && !name.ends_with('_')
 }
 
 fn once(name: &str) -> String {
@@ -43,11 +53,11 @@ fn once(name: &str) -> String {
 /// Gives the fields of an object such names. What stood under the very name is believed before another spelling of it,
 /// which is kept beside it.
 pub(super) fn name_fields(fields: &mut Fields, notes: &mut Vec<Note>) {
-    if fields.keys().all(|name| !name.is_empty() && plain_name(name) == *name) {
+    if fields.keys().all(|name| is_plain(name) || (!name.is_empty() && plain_name(name) == *name)) {
         return;
     }
     let old = std::mem::take(fields);
-    let exact: Vec<String> = old.keys().filter(|name| plain_name(name) == **name).cloned().collect();
+    let exact: HashSet<String> = old.keys().filter(|name| plain_name(name) == **name).cloned().collect();
     for (at, (name, value)) in old.into_iter().enumerate() {
         let plain = Some(plain_name(&name)).filter(|plain| !plain.is_empty()).unwrap_or(format!("column_{}", at + 1));
         if plain == name || !(exact.contains(&plain) || fields.contains_key(&plain)) {
@@ -57,7 +67,7 @@ pub(super) fn name_fields(fields: &mut Fields, notes: &mut Vec<Note>) {
         if is_empty(&value) || fields.get(&plain) == Some(&value) {
             continue;
         }
-        let aside = (2_usize..)
+        let aside = (2..10_000)
             .map(|at| format!("{plain}_{at}"))
             .find(|aside| !fields.contains_key(aside) && !exact.contains(aside));
         let Some(aside) = aside else { continue };

@@ -82,7 +82,7 @@ fn starts(bytes: &[u8], bracket: u8, wanted: impl Fn(usize) -> bool) -> impl Ite
 
 /// Whether a whole record of this shape begins here.
 fn is_record(bytes: &[u8], shape: &Shape, kind: Option<Kind>) -> bool {
-    if !first_name(bytes).is_some_and(|name| shape.names.first() == Some(&name)) {
+    if first_name(bytes).is_none_or(|name| shape.names.first() != Some(&name)) {
         return false;
     }
     let Ok(Piece::Whole(whole)) = Scanner::new(bytes).value(MAX_WHOLE) else { return false };

@@ -48,9 +48,9 @@ fn schema(root: &str) -> Value {
 /// Formats such as `uri` and `date` are held to as well.
 pub fn validator(root: &str) -> Arc<Validator> {
     static BUILT: OnceLock<Mutex<HashMap<String, Arc<Validator>>>> = OnceLock::new();
-    let mut built = BUILT.get_or_init(Mutex::default).lock().unwrap();
+    let mut known = BUILT.get_or_init(Mutex::default).lock().unwrap();
     let build = || Arc::new(jsonschema::options().should_validate_formats(true).build(&schema(root)).unwrap());
-    built.entry(root.to_owned()).or_insert_with(build).clone()
+    known.entry(root.to_owned()).or_insert_with(build).clone()
 }
 
 fn assert_valid(root: &str, record: &Value, what: &str) {
