@@ -122,10 +122,40 @@ fn without_its_terms_data_is_read_and_not_written() {
     let content = scratch.path().join("content");
     let args =
         ["hsds", "import", &data("dirty/version-1"), "--owner", "example", "--content", content.to_str().unwrap()];
-    let report = done(&args);
+    let output = run(&args);
+    assert_eq!(output.status.code(), Some(1));
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(report["read"], 18);
     assert_eq!(report["missing"], serde_json::json!(["--licence", "--attribution", "--source-url"]));
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(told.trim().lines().count() == 1 && told.contains("nothing was written"), "{told}");
+    assert!(["--licence", "--attribution", "--source-url"].iter().all(|option| told.contains(option)), "{told}");
     assert!(!content.exists());
+    // What was asked for is no failure.
+    assert_eq!(done(&[&args[..], &["--dry-run"]].concat())["read"], 18);
+    assert!(!content.exists());
+}
+
+#[test]
+fn organizations_that_no_pack_holds_are_told_and_the_old_data_stays() {
+    let scratch = tempfile::tempdir().unwrap();
+    let content = scratch.path().join("content");
+    import(&data("dirty/version-1"), "example", &content);
+    let before = tables(&content, "example");
+    let mut table = "id,name,description\n".to_owned();
+    let words = "word ".repeat(90_000);
+    for number in 0..80 {
+        table += &format!("{number},Organization {number},{words}\n");
+    }
+    let file = scratch.path().join("organizations.csv");
+    fs::write(&file, table).unwrap();
+    let at = content.to_str().unwrap();
+    let output = run(&["hsds", "import", file.to_str().unwrap(), "--owner", "example", "--content", at]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(told.trim().lines().count() == 1 && told.contains("80 organizations"), "{told}");
+    assert_eq!(tables(&content, "example"), before);
+    assert!(!content.join("example/.hsds-new").exists());
 }
 
 #[test]

@@ -22,7 +22,7 @@ pub use duplicates::{Decision, Decisions, LEAST_SCORE, Likeness, Pair, likenesse
 pub use ident::stable_id;
 pub use kind::{Field, Kind, NESTED, Nested, Type};
 pub use packs::from_records;
-pub use parts::{part, parts};
+pub use parts::{organization_bytes, part, parts};
 pub use read::{File, ImportError, Limits, Source, Stored, import, unzip};
 pub use records::{Made, Provenance, is_offered, record_id, records};
 pub use report::{Counts, Entry, FileRead, Format, Note, Place, Report};

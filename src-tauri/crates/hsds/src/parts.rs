@@ -6,13 +6,25 @@ use uuid::Uuid;
 
 use crate::dataset::{id_of, text_of};
 use crate::mend::place;
-use crate::records::{Provenance, is_offered, service_records};
+use crate::records::{Made, Provenance, is_offered, organization_records, service_records};
 use crate::{Dataset, Kind, Ties, ident};
+
+/// How many bytes a record takes in a pack, with what every record says besides: its owner, publisher, kind and the like.
+fn bytes_of(made: &Made) -> usize {
+    const AROUND: usize = 160;
+    AROUND + made.id.len() * 2 + serde_json::to_string(&made.fields).map_or(0, |text| text.len())
+}
+
+/// How many bytes the records of all organizations take. They are not split: whatever part a service is in, its
+/// organization stands in the pack of the owner.
+pub fn organization_bytes(dataset: &Dataset, ties: &Ties, owner: &str, provenance: &Provenance) -> usize {
+    let mut bytes = 0;
+    organization_records(dataset, ties, owner, provenance, &mut |made| bytes += bytes_of(&made));
+    bytes
+}
 
 /// How many bytes the records of each service take in a pack, by the region of its first postal code.
 fn weights(dataset: &Dataset, ties: &Ties, owner: &str, provenance: &Provenance) -> Vec<(Uuid, char, usize)> {
-    // What every record says besides: its owner, publisher, kind and the like.
-    const AROUND: usize = 160;
     dataset
         .rows(Kind::Service)
         .filter_map(|row| {
@@ -21,8 +33,7 @@ fn weights(dataset: &Dataset, ties: &Ties, owner: &str, provenance: &Provenance)
             let mut region = 'x';
             if is_offered(&row) {
                 service_records(dataset, ties, owner, provenance, &row, &mut |made| {
-                    bytes +=
-                        AROUND + made.id.len() * 2 + serde_json::to_string(&made.fields).map_or(0, |text| text.len());
+                    bytes += bytes_of(&made);
                     let code = made.fields.get("sites").and_then(|sites| sites[0]["postal_code"].as_str());
                     if let Some(letter) =
                         code.filter(|code| place::is_ontario_code(code)).and_then(|code| code.chars().next())
@@ -46,7 +57,7 @@ pub fn parts(
     limit: usize,
 ) -> BTreeMap<String, Vec<Uuid>> {
     let weights = weights(dataset, ties, owner, provenance);
-    let organizations: usize = dataset.lines(Kind::Organization).map(|line| line.len() + 700).sum();
+    let organizations = organization_bytes(dataset, ties, owner, provenance);
     let all: usize = weights.iter().map(|(_, _, bytes)| bytes).sum();
     let mut parts: BTreeMap<String, Vec<Uuid>> = BTreeMap::new();
     if all + organizations <= limit {

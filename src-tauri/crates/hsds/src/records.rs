@@ -92,14 +92,26 @@ pub fn record_id(owner: &str, id: Uuid) -> String {
 pub fn records(dataset: &Dataset, ties: &Ties, owner: &str, provenance: &Provenance, each: &mut dyn FnMut(Made)) {
     let maker = Maker { dataset, ties, owner, provenance };
     if provenance.part_of.is_none() {
-        for fields in dataset.rows(Kind::Organization) {
-            maker.organization(&fields, each);
-        }
+        organization_records(dataset, ties, owner, provenance, each);
     }
     for fields in dataset.rows(Kind::Service) {
         if is_offered(&fields) {
             maker.service(&fields, each);
         }
+    }
+}
+
+/// The records of all organizations.
+pub(crate) fn organization_records(
+    dataset: &Dataset,
+    ties: &Ties,
+    owner: &str,
+    provenance: &Provenance,
+    each: &mut dyn FnMut(Made),
+) {
+    let maker = Maker { dataset, ties, owner, provenance };
+    for fields in dataset.rows(Kind::Organization) {
+        maker.organization(&fields, each);
     }
 }
 

@@ -2,9 +2,9 @@
 
 mod common;
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use common::schemas::{hold_to_schemas, validator};
 use common::{Outcome, again, folder, read, written_json, written_tables};
 use portage_hsds::Kind;
 use serde_json::{Value, json};
@@ -71,79 +71,9 @@ fn the_tables_are_read_with_what_dangles_in_them() {
     assert_eq!(outcome.only(Kind::Phone)["extension"], 100);
 }
 
-/// The schemas as one document: each names the others by their files.
-fn schema(root: &str) -> Value {
-    fn local(value: &mut Value) {
-        match value {
-            Value::Object(fields) => {
-                if let Some(Value::String(target)) = fields.get_mut("$ref")
-                    && let Some(name) = target.strip_suffix(".json")
-                {
-                    *target = format!("#/$defs/{name}");
-                }
-                // Descriptions of tables name fields `constraints` and the like; only what JSON Schema knows counts.
-                fields.values_mut().for_each(local);
-            }
-            Value::Array(items) => items.iter_mut().for_each(local),
-            _ => {}
-        }
-    }
-    let mut all = BTreeMap::new();
-    for entry in std::fs::read_dir(data("schema")).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        if name == "service_with_definitions" {
-            continue;
-        }
-        let mut schema: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
-        local(&mut schema);
-        all.insert(name, schema);
-    }
-    json!({"$schema": "https://json-schema.org/draft/2020-12/schema", "$ref": format!("#/$defs/{root}"), "$defs": all})
-}
-
-fn assert_valid(schema: &Value, record: &Value, what: &str) {
-    let validator = jsonschema::options().build(schema).unwrap();
-    let faults: Vec<String> =
-        validator.iter_errors(record).map(|error| format!("{}: {error}", error.instance_path())).collect();
-    assert!(faults.is_empty(), "{what}: {faults:#?}\n{record:#}");
-}
-
-/// Holds every record of an export to the schemas.
-fn hold_to_schemas(files: &[(String, Vec<u8>)]) -> usize {
-    let mut held = 0;
-    for (name, content) in files {
-        let document: Value = serde_json::from_slice(content).unwrap();
-        let root = match name.as_str() {
-            "services.json" => "service",
-            "organizations.json" => "organization",
-            "locations.json" => "location",
-            "programs.json" => "program",
-            "taxonomies.json" => "taxonomy",
-            "taxonomy_terms.json" => "taxonomy_term",
-            "meta_table_descriptions.json" => "meta_table_description",
-            other => panic!("{other} is no list of the standard"),
-        };
-        let schema = schema(root);
-        let whole: Value =
-            serde_json::from_slice(&std::fs::read(data("schema/service_with_definitions.json")).unwrap()).unwrap();
-        let contents = document["contents"].as_array().unwrap();
-        assert_eq!(document["total_items"], contents.len());
-        for record in contents {
-            assert_valid(&schema, record, name);
-            if root == "service" {
-                assert_valid(&whole, record, name);
-            }
-            held += 1;
-        }
-    }
-    held
-}
-
 #[test]
 fn the_schemas_refuse_what_is_wrong() {
-    let schema = schema("service");
-    let validator = jsonschema::options().build(&schema).unwrap();
+    let validator = validator("service");
     assert!(!validator.is_valid(&json!({"id": "x", "name": "y"})), "a service needs a status");
     assert!(!validator.is_valid(&json!({"id": "x", "name": "y", "status": "odd"})));
     assert!(

@@ -5,14 +5,19 @@ use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use portage_hsds::{Dataset, Entry, Kind, Options, Provenance, Report, import, part, parts};
+use portage_hsds::{Dataset, Entry, Kind, Options, Provenance, Report, import, organization_bytes, part, parts};
 use serde_json::json;
 
 use super::{folder, source};
-use crate::answer::{Answer, Failure, to_json};
+use crate::answer::{Answer, Failure, complain, to_json};
 
 /// Room in a pack of 32 MB that an owner's services may take; the rest is for what they grow by.
 const PART_BYTES: usize = 26 << 20;
+/// Room for the organizations, which all stand in the pack of the owner itself.
+const ORGANIZATION_BYTES: usize = 30 << 20;
+
+/// An option that has to be given, and what is written behind it.
+type Missing = (&'static str, &'static str);
 
 #[derive(Args)]
 pub struct Import {
@@ -93,14 +98,16 @@ impl Import {
             told.close()?;
         }
         let written = match &terms {
-            Ok(provenance) => self.write(&dataset, provenance, &report, &made)?,
+            Ok(provenance) => {
+                self.write(&dataset, provenance, &report, &made).inspect_err(|_| drop(fs::remove_dir_all(&made)))?
+            }
             Err(_) => Vec::new(),
         };
         Ok(self.answer(&report, &terms, &written))
     }
 
     /// Whose data it is: what was said, else what the last import was told; or the options that are missing.
-    fn provenance(&self) -> Result<Result<Provenance, Vec<&'static str>>, Failure> {
+    fn provenance(&self) -> Result<Result<Provenance, Vec<Missing>>, Failure> {
         let file = self.content.join(&self.owner).join(folder::NAME).join(folder::SOURCE);
         let old = if file.is_file() { Some(folder::provenance(&file)?) } else { None };
         let said = |new: &Option<String>, of: fn(&Provenance) -> &String| {
@@ -110,8 +117,12 @@ impl Import {
         let attribution = said(&self.attribution, |old| &old.attribution);
         let source_url = said(&self.source_url, |old| &old.source_url);
         let (Some(licence), Some(attribution), Some(source_url)) = (&licence, &attribution, &source_url) else {
-            let missing = [("--licence", &licence), ("--attribution", &attribution), ("--source-url", &source_url)];
-            return Ok(Err(missing.into_iter().filter(|(_, said)| said.is_none()).map(|(name, _)| name).collect()));
+            let missing: [(Missing, _); 3] = [
+                (("--licence", "NAME (an SPDX identifier such as CC-BY-4.0)"), &licence),
+                (("--attribution", "\"WORDS\""), &attribution),
+                (("--source-url", "https://..."), &source_url),
+            ];
+            return Ok(Err(missing.into_iter().filter(|(_, said)| said.is_none()).map(|(option, _)| option).collect()));
         };
         let level = said(&self.level, |old| &old.level).unwrap_or_else(|| "agency".to_owned());
         let lang = said(&self.lang, |old| &old.lang).unwrap_or_else(|| "en".to_owned());
@@ -141,6 +152,15 @@ impl Import {
         made: &Path,
     ) -> Result<Vec<String>, Failure> {
         let ties = dataset.ties();
+        let organizations = organization_bytes(dataset, &ties, &self.owner, provenance);
+        if organizations > ORGANIZATION_BYTES {
+            return Err(Failure(format!(
+                "nothing was written: the {} organizations would take {} MB, and the pack of one owner has room for {} MB; split the source by organization, by region for example, and import each part with an --owner of its own",
+                dataset.len(Kind::Organization),
+                organizations.div_ceil(1 << 20),
+                ORGANIZATION_BYTES >> 20
+            )));
+        }
         let parts = parts(dataset, &ties, &self.owner, provenance, PART_BYTES);
         let mut owners = vec![self.owner.clone()];
         if let Some(all) = parts.get("") {
@@ -236,7 +256,7 @@ impl Import {
         Ok(())
     }
 
-    fn answer(&self, report: &Report, terms: &Result<Provenance, Vec<&'static str>>, written: &[String]) -> Answer {
+    fn answer(&self, report: &Report, terms: &Result<Provenance, Vec<Missing>>, written: &[String]) -> Answer {
         let mut text = String::new();
         let forms = report.format.forms.join(" and ");
         let _ = writeln!(text, "{} read as {forms}, version {}", self.path.display(), report.format.version);
@@ -270,21 +290,27 @@ impl Import {
                 );
             }
             Err(missing) if missing.is_empty() => text += "nothing was written, as was asked",
-            Err(missing) => {
-                let _ = write!(
-                    text,
-                    "nothing was written: say on what terms the data may be handed on, with {}",
-                    missing.join(", ")
-                );
-            }
+            // The sentence that says so stands on standard error.
+            Err(_) => {}
         }
         let mut json = to_json(report);
         json["owner"] = json!(self.owner);
         json["written"] = json!(written);
-        if let Err(missing) = terms {
-            json["missing"] = json!(missing);
+        match terms {
+            Err(missing) if !missing.is_empty() => {
+                let names: Vec<&str> = missing.iter().map(|(name, _)| *name).collect();
+                let options: Vec<String> = missing.iter().map(|(name, value)| format!("{name} {value}")).collect();
+                let line = format!(
+                    "nothing was written, since nothing says on what terms the data may be handed on; run the same command again with {}",
+                    options.join(" ")
+                );
+                complain(&line);
+                json["missing"] = json!(names);
+                json["error"] = json!(line);
+                Answer::refused(text, &json)
+            }
+            _ => Answer::done(text, &json),
         }
-        Answer::done(text, &json)
     }
 }
 

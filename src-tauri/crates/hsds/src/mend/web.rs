@@ -29,10 +29,20 @@ pub(crate) fn uri(text: &str) -> Found {
     // Several in one cell: the first one, and the rest beside it.
     let mut parts =
         trimmed.split(|c: char| c.is_whitespace() || matches!(c, ';' | '|' | ',')).filter(|part| !part.is_empty());
-    let whole = complete(&squeezed);
+    // A space may have slipped in, but what stands behind a whole address are other words.
+    let slip = parts.clone().next().is_none_or(|first| {
+        let lower = first.to_ascii_lowercase();
+        first.len() == trimmed.len()
+            || complete(first).is_none() && (lower.starts_with("http") || first.ends_with(['.', '/']))
+    });
+    let whole = complete(&squeezed).filter(|_| slip);
     let several = parts.clone().filter(|part| complete(part).is_some()).count() > 1;
     if let Some(value) = whole.filter(|_| !several && !trimmed.contains(';')) {
-        let code = if value == squeezed { "url-spaces" } else { "url-scheme" };
+        let code = match () {
+            () if value == squeezed => "url-spaces",
+            () if value == encoded(&squeezed) => "url-letters",
+            () => "url-scheme",
+        };
         return Found::Mended { value, code, rest: None };
     }
     let first = parts.find_map(complete);
@@ -49,7 +59,33 @@ fn is_sound(text: &str) -> bool {
     let lower = text.get(..8).unwrap_or(text).to_ascii_lowercase();
     (lower.starts_with("http://") || lower.starts_with("https://"))
         && !text.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | ';' | '|'))
+        && encoded(text) == text
         && Url::parse(text).is_ok_and(|url| is_host(&url))
+}
+
+/// An address in the letters that an address may have (RFC 3986); all others by their numbers, as browsers send them.
+fn encoded(text: &str) -> String {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let plain =
+        if text.is_ascii() { text.to_owned() } else { Url::parse(text).map_or_else(|_| text.to_owned(), String::from) };
+    let bytes = plain.as_bytes();
+    let mut out = String::with_capacity(plain.len());
+    let mut hash = false;
+    for (at, byte) in bytes.iter().enumerate() {
+        let allowed = match byte {
+            b'%' => bytes.get(at + 1..at + 3).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit)),
+            b'#' => !std::mem::replace(&mut hash, true),
+            _ => byte.is_ascii_alphanumeric() || b"-._~:/?@!$&'()*+,;=".contains(byte),
+        };
+        if allowed {
+            out.push(char::from(*byte));
+        } else {
+            out.push('%');
+            out.push(char::from(HEX[usize::from(byte >> 4)]));
+            out.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+    out
 }
 
 fn is_host(url: &Url) -> bool {
@@ -64,8 +100,9 @@ fn is_host(url: &Url) -> bool {
 /// An address with its scheme, where that can be told.
 fn complete(text: &str) -> Option<String> {
     let text = text.trim_matches(|c: char| matches!(c, '<' | '>' | '"' | '\'' | '(' | ')' | '.' | ','));
-    if is_sound(text) {
-        return Some(text.to_owned());
+    let letters = encoded(text);
+    if is_sound(&letters) {
+        return Some(letters);
     }
     let lower = text.to_ascii_lowercase();
     let rest = [
@@ -92,7 +129,7 @@ fn complete(text: &str) -> Option<String> {
         && labels.iter().all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
         && labels.last().is_some_and(|last| last.len() >= 2 && last.chars().all(char::is_alphabetic));
     let scheme = if lower.starts_with("http:") || lower.starts_with("http/") { "http" } else { "https" };
-    let full = format!("{scheme}://{rest}");
+    let full = encoded(&format!("{scheme}://{rest}"));
     (is_name && !rest.contains('@') && is_sound(&full)).then_some(full)
 }
 
@@ -123,11 +160,14 @@ pub(crate) fn email(text: &str) -> Found {
         }
     }
     let plain = plain.strip_prefix("mailto:").or_else(|| plain.strip_prefix("Mailto:")).unwrap_or(&plain).to_owned();
-    let squeezed: String = plain.chars().filter(|c| !c.is_whitespace()).collect();
-    let squeezed = edges(&squeezed);
-    if is_email(squeezed) && !plain.contains([';', ',', '|']) {
-        let value = squeezed.to_owned();
-        return Found::Mended { value, code: "email-form", rest: None };
+    // Spaces around the sign are a slip; elsewhere they end the address.
+    let plain = plain.split('@').map(str::trim).collect::<Vec<_>>().join("@");
+    let bare = edges(&plain);
+    if !plain.contains([';', ',', '|']) {
+        let value = if is_email(bare) { Some(bare.to_owned()) } else { in_ascii(bare) };
+        if let Some(value) = value {
+            return Found::Mended { value, code: "email-form", rest: None };
+        }
     }
     let mut parts = plain
         .split(|c: char| c.is_whitespace() || matches!(c, ';' | ',' | '|' | '/'))
@@ -141,21 +181,38 @@ pub(crate) fn email(text: &str) -> Found {
     }
 }
 
+/// An address whose host has letters of its own language, as it is written on the wire (IDNA).
+fn in_ascii(text: &str) -> Option<String> {
+    let (name, host) = text.split_once('@')?;
+    let url::Host::Domain(host) = url::Host::parse(host).ok()? else { return None };
+    Some(format!("{name}@{host}")).filter(|plain| is_email(plain))
+}
+
 fn edges(text: &str) -> &str {
     text.trim_matches(|c: char| matches!(c, '<' | '>' | '"' | '\'' | '(' | ')' | '.' | ',' | ';' | ':'))
 }
 
 pub(crate) fn is_email(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
-    let in_name = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
+    let in_name = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
     let labels: Vec<&str> = host.split('.').collect();
-    !name.is_empty()
+    // The lengths are those of RFC 5321.
+    (1..=64).contains(&name.len())
+        && host.len() <= 253
         && name.chars().all(in_name)
+        && !name.contains("..")
         && !name.starts_with('.')
         && !name.ends_with('.')
         && labels.len() >= 2
-        && labels.iter().all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
+        && labels.iter().all(|label| is_label(label))
         && labels.last().is_some_and(|last| last.len() >= 2)
+}
+
+fn is_label(label: &str) -> bool {
+    (1..=63).contains(&label.len())
+        && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        && !label.starts_with('-')
+        && !label.ends_with('-')
 }
 
 #[cfg(test)]
@@ -179,6 +236,10 @@ mod tests {
         check("http://example.org", "sound");
         check("www.example.org/help", "https://www.example.org/help");
         check("example.org", "https://example.org");
+        check("example.org main page", "https://example.org and more");
+        check("https:// example.org", "https://example.org");
+        check("https://example.org/caf\u{e9}?a=b c", "https://example.org/caf%C3%A9?a=b and more");
+        check("https://example.org/caf\u{e9}", "https://example.org/caf%C3%A9");
         check(" https://example.org ", "https://example.org");
         check("http//example.org", "http://example.org");
         check("https:/example.org", "https://example.org");

@@ -37,8 +37,10 @@ impl<'t> Rows<'t> {
             rows.line = 2;
             return rows;
         }
-        let head = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-        let count = |separator: u8| head.bytes().filter(|byte| *byte == separator).count();
+        let head = text.split(['\n', '\r']).find(|line| !line.trim().is_empty()).unwrap_or_default();
+        // What stands in quotes separates nothing.
+        let bare: String = head.split('"').step_by(2).collect();
+        let count = |separator: u8| bare.matches(char::from(separator)).count();
         rows.separator = [b',', b';', b'\t', b'|'].into_iter().max_by_key(|s| (count(*s), *s == b',')).unwrap_or(b',');
         rows
     }
@@ -191,6 +193,8 @@ mod tests {
         check("sep=;\nid;name\n", &[(2, &["id", "name"], false)]);
         check("\n\nid,name\n\n1,\n", &[(3, &["id", "name"], false), (5, &["1", ""], false)]);
         check("", &[]);
+        check("id;name\r1;a,b,c\r", &[(1, &["id", "name"], false), (2, &["1", "a,b,c"], false)]);
+        check("id;\"name, of, it\"\n1;a\n", &[(1, &["id", "name, of, it"], false), (2, &["1", "a"], false)]);
     }
 
     #[test]

@@ -7,9 +7,12 @@ use serde_json::{Value, json};
 use super::bytes::decode_piece;
 use super::guess::{guess, told_otherwise};
 use super::intake::{Intake, Origin};
-use super::json::{Piece, Scanner, repair};
+use super::json::{Begun, Piece, Reached, Scanner, repair};
+use super::names::name_fields;
 use super::object::Found;
 use super::older::{self, Means};
+use super::recover::{Shape, is_lost, next_record};
+use super::value;
 use crate::dataset::Fields;
 use crate::{Kind, Note, Place};
 
@@ -19,11 +22,47 @@ const MAX_ELEMENT: usize = 32 << 20;
 const SMALL: usize = 16 << 20;
 /// Keys under which lists of records stand that say nothing of their kind.
 const LISTS: &[&str] = &[
-    "contents", "content", "data", "items", "results", "result", "records", "rows", "features", "response", "body",
-    "value", "values",
+    "contents",
+    "content",
+    "data",
+    "items",
+    "results",
+    "result",
+    "records",
+    "rows",
+    "features",
+    "response",
+    "body",
+    "value",
+    "values",
+    "_embedded",
+    "payload",
+    "objects",
+    "entries",
+    "list",
 ];
 /// What an envelope says about its pages.
 const ENVELOPE: &[&str] = &["total_items", "total_pages", "page_number", "size", "first_page", "last_page", "empty"];
+
+/// Names under which a document speaks of itself.
+const ABOUT: &[&str] = &[
+    "about",
+    "error",
+    "info",
+    "license",
+    "licence",
+    "links",
+    "_links",
+    "meta",
+    "owner",
+    "paging",
+    "pagination",
+    "publisher",
+    "query",
+    "request",
+    "source",
+    "terms",
+];
 
 /// What is known of the records of a list.
 #[derive(Clone, Copy)]
@@ -31,6 +70,78 @@ enum Hint {
     Of(Means),
     /// They must tell it themselves.
     Unknown,
+}
+
+/// The elements of a list, or what stands one after another.
+struct Elements<'l> {
+    hint: Hint,
+    name: &'l str,
+    /// The way to the list; nothing where there is none.
+    path: Option<&'l str>,
+    at: usize,
+    shape: Shape,
+    /// What stands outside of any record, so far, and where it began.
+    rest: Option<(Vec<u8>, Place)>,
+}
+
+impl Elements<'_> {
+    fn place(&mut self, line: usize) -> Place {
+        let path = self.path.map_or_else(String::new, |path| format!("{path}[{}]", self.at));
+        self.at += 1;
+        Place { file: self.name.to_owned(), line, path }
+    }
+
+    fn next_record(&self, bytes: &[u8], indent: Option<usize>) -> Option<usize> {
+        let kind = match self.hint {
+            Hint::Of(Means::Records(kind, _)) => Some(kind),
+            _ => None,
+        };
+        next_record(bytes, indent, &self.shape, kind)
+    }
+}
+
+/// So many bytes of a value are read before it is asked whether it can still be one.
+const STEPS: [usize; 3] = [64 << 10, 1 << 20, MAX_ELEMENT];
+
+/// A value as it could be read.
+struct Understood {
+    text: String,
+    value: serde_json::Result<Value>,
+    notes: Vec<Note>,
+}
+
+fn read(bytes: &[u8]) -> Understood {
+    let (text, guessed) = decode_piece(bytes);
+    let mut notes = Vec::new();
+    if guessed {
+        notes.push(Note {
+            code: "encoding",
+            field: String::new(),
+            from: "Windows-1252".to_owned(),
+            to: "UTF-8".to_owned(),
+        });
+    }
+    let value = value::parse(&text).or_else(|error| {
+        let better = repair(&text).and_then(|better| value::parse(&better).ok());
+        if better.is_some() {
+            notes.push(Note {
+                code: "json-repaired",
+                field: String::new(),
+                from: error.to_string(),
+                to: String::new(),
+            });
+        }
+        better.ok_or(error)
+    });
+    let value = value.map(|(value, twice)| {
+        notes.extend(twice);
+        value
+    });
+    Understood { text, value, notes }
+}
+
+fn is_too_deep(error: &serde_json::Error) -> bool {
+    error.to_string().contains("recursion limit")
 }
 
 impl Intake<'_> {
@@ -53,8 +164,7 @@ impl Intake<'_> {
             Some(_) => {
                 // A page that tells of an error, as a rule; its beginning says which.
                 let place = Place { file: name.to_owned(), line: scanner.line, path: String::new() };
-                let (peeked, rest) = scanner.into_rest();
-                let mut bytes: Vec<u8> = peeked.into_iter().collect();
+                let (mut bytes, rest) = scanner.into_rest();
                 rest.take(64 << 10).read_to_end(&mut bytes)?;
                 let message = "this is no JSON that holds records";
                 self.broken(hint_name(hint), Piece::Whole(bytes), place, "not-readable", message);
@@ -68,9 +178,8 @@ impl Intake<'_> {
                 // One record a line: the first ends with its line, and another one begins after it.
                 let lines = !bytes.contains(&b'\n') && scanner.peek()? == Some(b'{');
                 if lines {
-                    let (peeked, rest) = scanner.into_rest();
+                    let (first, rest) = scanner.into_rest();
                     self.element(&bytes, hint, Place { file: name.to_owned(), line, path: String::new() });
-                    let first = peeked.map(|byte| vec![byte]).unwrap_or_default();
                     let mut rest = io::Cursor::new(first).chain(rest);
                     self.lines(&mut rest, hint, name, line)?;
                     return Ok("json lines");
@@ -84,17 +193,11 @@ impl Intake<'_> {
             Piece::CutOff(bytes) => {
                 // What stands before the break can still be read.
                 let mut scanner = Scanner::new(&bytes[..]);
-                scanner.skip()?;
+                scanner.line = line;
                 if is_record(&bytes) {
-                    let place = Place { file: name.to_owned(), line, path: String::new() };
-                    self.broken(
-                        hint_name(hint),
-                        Piece::CutOff(bytes),
-                        place,
-                        "cut-off",
-                        "the file ends within this record",
-                    );
+                    self.trailing(&mut scanner, hint, name)?;
                 } else {
+                    scanner.skip()?;
                     self.envelope(&mut scanner, hint, name, "", 0)?;
                 }
                 Ok("json")
@@ -144,6 +247,7 @@ impl Intake<'_> {
         path: &str,
         depth: usize,
     ) -> io::Result<()> {
+        let mut last = hint;
         loop {
             match scanner.peek()? {
                 None => return Ok(()),
@@ -154,7 +258,20 @@ impl Intake<'_> {
                 }
                 Some(_) => {}
             }
-            let Piece::Whole(key) = scanner.value(1 << 16)? else { return Ok(()) };
+            if scanner.peek()? == Some(b'{') {
+                // A bracket too many has ended the list of these.
+                self.list(scanner, last, name, path)?;
+                continue;
+            }
+            let line = scanner.line;
+            let key = match scanner.value(1 << 16)? {
+                Piece::Whole(key) => key,
+                piece => {
+                    let place = Place { file: name.to_owned(), line, path: path.to_owned() };
+                    self.piece(piece, last, place);
+                    continue;
+                }
+            };
             let key: String =
                 serde_json::from_slice(&key).unwrap_or_else(|_| String::from_utf8_lossy(&key).into_owned());
             if !scanner.take(b':')? {
@@ -164,66 +281,189 @@ impl Intake<'_> {
                 }
                 continue;
             }
-            let at = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-            let known = older::table(&key).map(|(means, _)| Hint::Of(means));
-            let list = LISTS.contains(&key.as_str());
-            match scanner.peek()? {
-                Some(b'[') => {
-                    scanner.skip()?;
-                    self.list(scanner, known.unwrap_or(if list { hint } else { Hint::Unknown }), name, &at)?;
-                }
-                Some(b'{') if list && depth < 4 => {
-                    scanner.skip()?;
-                    self.envelope(scanner, hint, name, &at, depth + 1)?;
-                }
-                Some(b'{') => {
-                    let line = scanner.line;
-                    let piece = scanner.value(MAX_ELEMENT)?;
-                    let place = Place { file: name.to_owned(), line, path: at };
-                    // Records by their ids, where a list is expected; what an envelope says of itself is none.
-                    let by_id = depth > 0 && matches!(&piece, Piece::Whole(bytes) if is_record(bytes));
-                    if known.is_some() || by_id {
-                        self.piece(piece, known.unwrap_or(hint), place);
-                    }
-                }
-                _ => drop(scanner.value(MAX_ELEMENT)?),
+            self.pair(scanner, &key, hint, &mut last, name, path, depth)?;
+        }
+    }
+
+    /// What stands under a name of an envelope; `last` is what the last list held.
+    #[allow(clippy::too_many_arguments)]
+    fn pair<R: BufRead>(
+        &mut self,
+        scanner: &mut Scanner<R>,
+        key: &str,
+        hint: Hint,
+        last: &mut Hint,
+        name: &str,
+        path: &str,
+        depth: usize,
+    ) -> io::Result<()> {
+        let at = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
+        let known = older::table(key).map(|(means, _)| Hint::Of(means));
+        let says_nothing = LISTS.contains(&key);
+        match scanner.peek()? {
+            Some(b'[') => {
+                scanner.skip()?;
+                *last = known.unwrap_or(if says_nothing { hint } else { Hint::Unknown });
+                self.list(scanner, *last, name, &at)
             }
+            Some(b'{') if says_nothing && depth < 4 => {
+                scanner.skip()?;
+                self.envelope(scanner, hint, name, &at, depth + 1)
+            }
+            Some(b'{') => {
+                let line = scanner.line;
+                let piece = scanner.value(MAX_ELEMENT)?;
+                let place = Place { file: name.to_owned(), line, path: at };
+                // Records by their ids, where a list is expected; what an envelope says of itself is none.
+                let looks_like_one = matches!(&piece, Piece::Whole(bytes) if is_record(bytes));
+                if known.is_some() || looks_like_one && (depth > 0 || is_id(key)) {
+                    self.piece(piece, known.unwrap_or(hint), place);
+                } else if looks_like_one && !ABOUT.contains(&key) {
+                    let message = "nothing tells what this is; name it after its kind, such as service";
+                    self.broken("unknown", piece, place, "unknown-kind", message);
+                }
+                Ok(())
+            }
+            _ => scanner.value(MAX_ELEMENT).map(drop),
         }
     }
 
     /// The elements of an array, whose opening bracket was taken.
     fn list<R: BufRead>(&mut self, scanner: &mut Scanner<R>, hint: Hint, name: &str, path: &str) -> io::Result<()> {
-        let mut at = 0;
-        loop {
-            match scanner.peek()? {
-                None => return Ok(()),
-                Some(b']') => return scanner.skip(),
-                Some(b',' | b'}' | b':') => {
-                    scanner.skip()?;
-                    continue;
-                }
-                Some(_) => {}
+        let mut elements = Elements { hint, name, path: Some(path), at: 0, shape: Shape::default(), rest: None };
+        while let Some(byte) = scanner.peek()? {
+            if byte == b']' {
+                scanner.skip()?;
+                break;
             }
-            let line = scanner.line;
-            let piece = scanner.value(MAX_ELEMENT)?;
-            let path = format!("{path}[{at}]");
-            self.piece(piece, hint, Place { file: name.to_owned(), line, path });
-            at += 1;
+            self.next_element(scanner, &mut elements, byte)?;
         }
+        self.rest(&mut elements);
+        Ok(())
     }
 
     /// What stands after the document that was read.
     fn trailing<R: BufRead>(&mut self, scanner: &mut Scanner<R>, hint: Hint, name: &str) -> io::Result<()> {
+        let mut elements = Elements { hint, name, path: None, at: 0, shape: Shape::default(), rest: None };
         while let Some(byte) = scanner.peek()? {
-            if matches!(byte, b',' | b']' | b'}' | b':') {
-                scanner.skip()?;
-                continue;
-            }
-            let line = scanner.line;
-            let piece = scanner.value(MAX_ELEMENT)?;
-            self.piece(piece, hint, Place { file: name.to_owned(), line, path: String::new() });
+            self.next_element(scanner, &mut elements, byte)?;
         }
+        self.rest(&mut elements);
         Ok(())
+    }
+
+    /// One element, or a sign between two of them.
+    fn next_element<R: BufRead>(
+        &mut self,
+        scanner: &mut Scanner<R>,
+        elements: &mut Elements<'_>,
+        next: u8,
+    ) -> io::Result<()> {
+        if matches!(next, b',' | b'}' | b']' | b':') {
+            if let Some((bytes, _)) = &mut elements.rest {
+                bytes.push(next);
+            }
+            return scanner.skip();
+        }
+        let (line, indent) = (scanner.line, scanner.indent);
+        // What a name outside of any record stands for belongs to that name.
+        let goes_on =
+            elements.rest.as_ref().is_some_and(|(bytes, _)| next != b'{' && next != b'[' || bytes.ends_with(b":"));
+        if goes_on {
+            let piece = scanner.value(MAX_ELEMENT)?;
+            if let (Some((bytes, _)), Piece::Whole(more) | Piece::CutOff(more) | Piece::TooLarge { start: more, .. }) =
+                (&mut elements.rest, piece)
+            {
+                bytes.extend(more);
+            }
+            return Ok(());
+        }
+        self.rest(elements);
+        let place = elements.place(line);
+        let mut begun = Begun::default();
+        let mut reached = Reached::Far;
+        for until in STEPS {
+            reached = scanner.read_on(&mut begun, MAX_ELEMENT, until)?;
+            let is_broken = match reached {
+                Reached::End => false,
+                Reached::EndOfFile => true,
+                Reached::Far => is_lost(&begun.bytes),
+            };
+            if is_broken
+                && next == b'{'
+                && let Some(end) = elements.next_record(&begun.bytes, indent)
+            {
+                let after = begun.bytes.split_off(end);
+                scanner.give_back(after);
+                self.broken_off(elements, begun.bytes, place);
+                return Ok(());
+            }
+            if reached != Reached::Far {
+                break;
+            }
+        }
+        if reached == Reached::Far {
+            begun.bytes.truncate(64 << 10);
+            reached = scanner.read_on(&mut begun, 0, usize::MAX)?;
+        }
+        let piece = Scanner::<R>::piece(begun, reached, MAX_ELEMENT);
+        let Piece::Whole(bytes) = piece else {
+            self.piece(piece, elements.hint, place);
+            return Ok(());
+        };
+        let read = read(&bytes);
+        match &read.value {
+            Ok(Value::Object(fields)) => elements.shape.learn(fields, &bytes, indent),
+            Ok(Value::String(key)) if scanner.peek()? == Some(b':') => {
+                // Behind a bracket too many the document goes on as it did.
+                if elements.path.is_none() && (older::table(key).is_some() || is_of_envelope(key)) {
+                    scanner.skip()?;
+                    let hint = elements.hint;
+                    return self.pair(scanner, key, hint, &mut elements.hint, elements.name, "", 0);
+                }
+                elements.rest = Some((bytes, place));
+                return Ok(());
+            }
+            Err(error) if next == b'{' && !is_too_deep(error) => {
+                if let Some(end) = elements.next_record(&bytes, indent) {
+                    scanner.give_back(bytes[end..].to_vec());
+                    self.broken_off(elements, bytes[..end].to_vec(), place);
+                    return Ok(());
+                }
+                // What follows may be the rest of it.
+                if matches!(scanner.peek()?, Some(b':' | b'"')) {
+                    elements.rest = Some((bytes, place));
+                    return Ok(());
+                }
+            }
+            _ => {}
+        }
+        self.record(read, elements.hint, place);
+        Ok(())
+    }
+
+    /// A record that never ends, cut before the next one. Brackets alone may be what it lacks, but where they belong is
+    /// not sure.
+    fn broken_off(&mut self, elements: &Elements<'_>, mut bytes: Vec<u8>, place: Place) {
+        let end = bytes.trim_ascii_end().len();
+        bytes.truncate(end);
+        if bytes.ends_with(b",") {
+            bytes.pop();
+        }
+        let read = read(&bytes);
+        if read.value.is_ok() {
+            return self.record(read, elements.hint, place);
+        }
+        let message = "a bracket or a quote of this record is never closed; it was cut off where the next one begins";
+        self.broken(hint_name(elements.hint), Piece::Whole(bytes), place, "not-readable", message);
+    }
+
+    /// What stood outside of any record, or behind the end of a broken one.
+    fn rest(&mut self, elements: &mut Elements<'_>) {
+        if let Some((bytes, place)) = elements.rest.take() {
+            let message = "this is not JSON: names and values stand outside of any record, or a bracket is amiss";
+            self.broken(hint_name(elements.hint), Piece::Whole(bytes), place, "not-readable", message);
+        }
     }
 
     /// One record a line. A line that is broken ends with itself.
@@ -290,28 +530,11 @@ impl Intake<'_> {
 
     /// One element of a list or a line.
     fn element(&mut self, bytes: &[u8], hint: Hint, place: Place) {
-        let (text, guessed) = decode_piece(bytes);
-        let mut notes = Vec::new();
-        if guessed {
-            notes.push(Note {
-                code: "encoding",
-                field: String::new(),
-                from: "Windows-1252".to_owned(),
-                to: "UTF-8".to_owned(),
-            });
-        }
-        let value = serde_json::from_str::<Value>(&text).or_else(|error| {
-            let better = repair(&text).and_then(|better| serde_json::from_str(&better).ok());
-            if better.is_some() {
-                notes.push(Note {
-                    code: "json-repaired",
-                    field: String::new(),
-                    from: error.to_string(),
-                    to: String::new(),
-                });
-            }
-            better.ok_or(error)
-        });
+        self.record(read(bytes), hint, place);
+    }
+
+    fn record(&mut self, read: Understood, hint: Hint, place: Place) {
+        let Understood { text, value, mut notes } = read;
         let fields = match value {
             Ok(Value::Object(fields)) => fields,
             Ok(other) => {
@@ -319,8 +542,7 @@ impl Intake<'_> {
                 return self.quarantine(hint_name(hint), "not-a-record", message, place, other);
             }
             Err(error) => {
-                let deep = error.to_string().contains("recursion limit");
-                let (reason, message) = if deep {
+                let (reason, message) = if is_too_deep(&error) {
                     ("too-deep", "values are nested in each other more than 128 times".to_owned())
                 } else {
                     ("not-readable", format!("this is not JSON: {error}"))
@@ -344,6 +566,8 @@ impl Intake<'_> {
             }
             _ => fields,
         };
+        let mut fields = fields;
+        name_fields(&mut fields, &mut notes);
         let means = match hint {
             Hint::Of(Means::Records(kind, presets)) => match told_otherwise(kind, &fields) {
                 Some(other) => Means::Records(other, &[]),
@@ -363,7 +587,6 @@ impl Intake<'_> {
         };
         match means {
             Means::Records(kind, presets) => {
-                let mut fields = fields;
                 for (name, value) in presets {
                     fields.entry(*name).or_insert_with(|| json!(value));
                 }
@@ -386,6 +609,15 @@ fn hint_name(hint: Hint) -> &'static str {
         Hint::Of(Means::Folded(fold)) => fold.name(),
         Hint::Unknown => "unknown",
     }
+}
+
+/// Whether a name looks like the id of a record.
+fn is_id(name: &str) -> bool {
+    crate::ident::parse(name).is_some() || (!name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn is_of_envelope(key: &str) -> bool {
+    ENVELOPE.contains(&key)
 }
 
 /// A list named `taxonomy` holds terms in version 1.
@@ -424,7 +656,7 @@ fn is_record(bytes: &[u8]) -> bool {
         }
     };
     let _ = walk();
-    if scalars.iter().any(|key| ENVELOPE.contains(&key.as_str())) {
+    if scalars.iter().any(|key| is_of_envelope(key)) {
         return false;
     }
     scalars.iter().any(|key| {

@@ -298,7 +298,8 @@ fn form(file: &dyn File) -> io::Result<Form> {
         _ if start.starts_with(b"PK\x03\x04") || start.starts_with(b"%PDF") || start.starts_with(b"\xd0\xcf") => {
             Form::Other
         }
-        _ if text.chars().take(512).any(|c| c == '\0') => Form::Other,
+        // The first line of a table has names in it; further on anything may stand.
+        _ if begins.chars().take(512).take_while(|c| *c != '\n' && *c != '\r').any(|c| c == '\0') => Form::Other,
         _ if is_data_name(base) && !base.starts_with("readme") && !base.starts_with("license") => Form::Table,
         _ => Form::Other,
     })

@@ -28,7 +28,7 @@ pub(crate) fn guess_kind(names: &[&str], is_child: impl Fn(Kind, &str) -> bool) 
 fn score(kind: Kind, names: &[&str], is_child: &impl Fn(Kind, &str) -> bool) -> i32 {
     let mut known = 0;
     for name in names {
-        let own = kind.field(name).is_some() || is_child(kind, name);
+        let own = older::knows(kind, name) || is_child(kind, name);
         known += i32::from(own && !matches!(*name, "id" | "attributes" | "metadata"));
     }
     let telling: &[&str] = match kind {
@@ -59,6 +59,14 @@ fn score(kind: Kind, names: &[&str], is_child: &impl Fn(Kind, &str) -> bool) -> 
         _ => &[],
     };
     known + i32::try_from(names.iter().filter(|name| telling.contains(name)).count()).unwrap_or(0)
+}
+
+/// Whether a record has as much of a kind as of any other.
+pub(super) fn may_be(kind: Kind, fields: &Fields) -> bool {
+    let names: Vec<&str> = fields.keys().map(String::as_str).collect();
+    let is_child = |kind: Kind, name: &str| older::child(kind, name, &fields[name]).is_some();
+    let own = score(kind, &names, &is_child);
+    own > 0 && Kind::ALL.into_iter().all(|other| score(other, &names, &is_child) <= own)
 }
 
 /// Another kind than a list or file is named after, where the record itself leaves no doubt.

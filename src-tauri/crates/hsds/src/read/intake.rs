@@ -68,8 +68,13 @@ pub(crate) struct Intake<'a> {
     /// Terms by their code: links name them by that too.
     pub(super) terms: HashMap<String, Uuid>,
     folds: Vec<Folded>,
+    /// References to records of the same kind, which are looked at in the end: as they stood, and where.
+    own_kind: HashMap<(Kind, Uuid), (String, Place)>,
     eras: BTreeMap<Era, u64>,
 }
+
+/// Kinds whose records refer to each other, and the field that does.
+const OWN_KIND: [(Kind, &str); 2] = [(Kind::TaxonomyTerm, "parent_id"), (Kind::Organization, "parent_organization_id")];
 
 /// More than any record of a service holds; a record in a pack may have a megabyte.
 const MAX_RECORD_BYTES: usize = 512 << 10;
@@ -87,6 +92,7 @@ impl<'a> Intake<'a> {
             waiting: Vec::new(),
             terms: HashMap::new(),
             folds: Vec::new(),
+            own_kind: HashMap::new(),
             eras: BTreeMap::new(),
         }
     }
@@ -291,8 +297,14 @@ impl<'a> Intake<'a> {
     }
 
     fn store(&mut self, incoming: Incoming) {
-        let Incoming { kind, fields, place, notes, origin, id, .. } = incoming;
+        let Incoming { kind, fields, raw, place, notes, origin, id } = incoming;
         self.dataset.put(kind, &fields);
+        if let Some((_, field)) = OWN_KIND.iter().find(|(of, _)| *of == kind)
+            && let Some(resolved) = text_of(&fields, field)
+        {
+            let old = raw[*field].as_str().unwrap_or(resolved).trim().to_owned();
+            self.own_kind.insert((kind, id), (old, place.clone()));
+        }
         if let Some(code) = text_of(&fields, "code").filter(|_| kind == Kind::TaxonomyTerm) {
             self.terms.entry(code.to_owned()).or_insert(id);
         }
@@ -355,25 +367,30 @@ impl<'a> Intake<'a> {
 
     /// Terms below terms and organizations within organizations.
     fn own_kind_references(&mut self) {
-        for (kind, field) in [(Kind::TaxonomyTerm, "parent_id"), (Kind::Organization, "parent_organization_id")] {
+        for (kind, field) in OWN_KIND {
             let lost: Vec<Fields> = self
                 .dataset
                 .rows(kind)
                 .filter(|row| {
-                    text_of(row, field).and_then(ident::parse).is_some_and(|id| !self.dataset.contains(kind, id))
+                    // Nothing is within itself.
+                    text_of(row, field)
+                        .and_then(ident::parse)
+                        .is_some_and(|id| !self.dataset.contains(kind, id) || id_of(row) == Some(id))
                 })
                 .collect();
             for mut row in lost {
-                let from = text_of(&row, field).unwrap_or_default().to_owned();
+                let resolved = text_of(&row, field).unwrap_or_default().to_owned();
+                let told = id_of(&row).and_then(|id| self.own_kind.remove(&(kind, id)));
+                let (from, place) = told.unwrap_or((resolved, Place::default()));
                 row.shift_remove(field);
                 let note = Note { code: "dangling-reference", field: field.to_owned(), from, to: String::new() };
-                self.mend_late(kind, &row, note);
+                self.mend_late(kind, &row, note, place);
             }
         }
     }
 
     /// Changes a record that was counted before.
-    fn mend_late(&mut self, kind: Kind, row: &Fields, note: Note) {
+    fn mend_late(&mut self, kind: Kind, row: &Fields, note: Note, place: Place) {
         let Some(id) = self.dataset.put(kind, row) else { return };
         let at = self.dataset.position(kind, id);
         *self.report.notes.entry(note.code).or_default() += 1;
@@ -386,12 +403,7 @@ impl<'a> Intake<'a> {
             self.report.taken -= 1;
             self.report.mended += 1;
         }
-        let entry = Entry::Mended {
-            kind: kind.name().to_owned(),
-            id: id.to_string(),
-            place: Place::default(),
-            notes: vec![note],
-        };
+        let entry = Entry::Mended { kind: kind.name().to_owned(), id: id.to_string(), place, notes: vec![note] };
         (self.sink)(entry);
     }
 

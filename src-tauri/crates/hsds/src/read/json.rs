@@ -16,8 +16,31 @@ pub(crate) enum Piece {
 
 pub(crate) struct Scanner<R> {
     reader: R,
+    /// What was read and given back; it comes before what the reader holds.
+    back: Vec<u8>,
+    back_at: usize,
     pub(crate) line: usize,
+    /// How many spaces stand before the next value, where it is the first thing on its line.
+    pub(crate) indent: Option<usize>,
     peeked: Option<u8>,
+}
+
+/// A value that is being read.
+#[derive(Default)]
+pub(crate) struct Begun {
+    state: State,
+    /// Its bytes, up to the limit.
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) count: usize,
+}
+
+/// How far the reading of a value came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reached {
+    End,
+    EndOfFile,
+    /// As many bytes as were asked for, and more to come.
+    Far,
 }
 
 /// Where in a value the bytes have come to.
@@ -78,16 +101,32 @@ const START: usize = 64 << 10;
 
 impl<R: BufRead> Scanner<R> {
     pub(crate) fn new(reader: R) -> Self {
-        Self { reader, line: 1, peeked: None }
+        Self { reader, back: Vec::new(), back_at: 0, line: 1, indent: Some(0), peeked: None }
+    }
+
+    fn fill(&mut self) -> io::Result<&[u8]> {
+        if self.back_at < self.back.len() { Ok(&self.back[self.back_at..]) } else { self.reader.fill_buf() }
+    }
+
+    fn consume(&mut self, count: usize) {
+        if self.back_at < self.back.len() { self.back_at += count } else { self.reader.consume(count) }
+    }
+
+    /// Takes bytes back that were just read; they are the next ones again.
+    pub(crate) fn give_back(&mut self, mut bytes: Vec<u8>) {
+        let peeked = self.peeked.take();
+        self.line -= bytes.iter().chain(&peeked).filter(|byte| **byte == b'\n').count();
+        bytes.extend(peeked);
+        bytes.extend_from_slice(&self.back[self.back_at..]);
+        (self.back, self.back_at) = (bytes, 0);
     }
 
     fn next_byte(&mut self) -> io::Result<Option<u8>> {
         if let Some(byte) = self.peeked.take() {
             return Ok(Some(byte));
         }
-        let buffer = self.reader.fill_buf()?;
-        let Some(byte) = buffer.first().copied() else { return Ok(None) };
-        self.reader.consume(1);
+        let Some(byte) = self.fill()?.first().copied() else { return Ok(None) };
+        self.consume(1);
         if byte == b'\n' {
             self.line += 1;
         }
@@ -98,8 +137,10 @@ impl<R: BufRead> Scanner<R> {
     pub(crate) fn peek(&mut self) -> io::Result<Option<u8>> {
         loop {
             match self.next_byte()? {
+                Some(b'\n') => self.indent = Some(0),
+                Some(b' ' | b'\t') => self.indent = self.indent.map(|count| count + 1),
                 // A byte order mark, or bytes of one, say nothing.
-                Some(b' ' | b'\n' | b'\r' | b'\t' | 0xef | 0xbb | 0xbf) => {}
+                Some(b'\r' | 0xef | 0xbb | 0xbf) => {}
                 Some(byte) => {
                     self.peeked = Some(byte);
                     return Ok(Some(byte));
@@ -113,7 +154,7 @@ impl<R: BufRead> Scanner<R> {
     pub(crate) fn take(&mut self, byte: u8) -> io::Result<bool> {
         let is = self.peek()? == Some(byte);
         if is {
-            self.peeked = None;
+            (self.peeked, self.indent) = (None, None);
         }
         Ok(is)
     }
@@ -121,7 +162,7 @@ impl<R: BufRead> Scanner<R> {
     /// Takes whatever the next byte is.
     pub(crate) fn skip(&mut self) -> io::Result<()> {
         self.peek()?;
-        self.peeked = None;
+        (self.peeked, self.indent) = (None, None);
         Ok(())
     }
 
@@ -136,60 +177,78 @@ impl<R: BufRead> Scanner<R> {
     }
 
     fn read_value(&mut self, limit: usize, stop: bool) -> io::Result<Piece> {
-        let mut bytes = Vec::new();
-        let mut state = State::default();
-        self.peek()?;
-        let mut count = 0;
+        let mut begun = Begun::default();
+        let mut reached = self.read_on(&mut begun, limit, limit)?;
+        if reached == Reached::Far {
+            begun.bytes.truncate(START);
+            begun.bytes.shrink_to_fit();
+            if !stop {
+                reached = self.read_on(&mut begun, START, usize::MAX)?;
+            }
+        }
+        Ok(Self::piece(begun, reached, limit))
+    }
+
+    /// Reads on in a value until it ends, or until it is known to be longer than `until`; so many bytes are kept as `keep`
+    /// says.
+    pub(crate) fn read_on(&mut self, begun: &mut Begun, keep: usize, until: usize) -> io::Result<Reached> {
         // The byte that was looked at comes first, then what the reader holds, a buffer at a time.
-        if let Some(first) = self.peeked.take() {
-            count = 1;
-            bytes.push(first);
-            if state.step(first) == Step::Last {
-                return Ok(Self::piece(bytes, count, limit));
+        if begun.count == 0 {
+            self.peek()?;
+            self.indent = None;
+            if let Some(first) = self.peeked.take() {
+                begun.count = 1;
+                begun.bytes.push(first);
+                if begun.state.step(first) == Step::Last {
+                    return Ok(Reached::End);
+                }
             }
         }
         loop {
-            let buffer = self.reader.fill_buf()?;
-            if buffer.is_empty() {
-                let ended = state.depth == 0 && !state.quoted && count > 0;
-                return Ok(if ended { Self::piece(bytes, count, limit) } else { Piece::CutOff(bytes) });
+            if begun.count > until {
+                return Ok(Reached::Far);
             }
-            let mut used = 0;
-            let mut last = false;
+            let room = until.saturating_sub(begun.count).saturating_add(1);
+            let buffer = self.fill()?;
+            let buffer = &buffer[..buffer.len().min(room)];
+            if buffer.is_empty() {
+                let ended = begun.state.depth == 0 && !begun.state.quoted && begun.count > 0;
+                return Ok(if ended { Reached::End } else { Reached::EndOfFile });
+            }
+            let (mut used, mut breaks, mut last) = (0, 0, false);
             while used < buffer.len() && !last {
-                match state.step(buffer[used]) {
+                match begun.state.step(buffer[used]) {
                     Step::Before => break,
                     Step::Within => {}
                     Step::Last => last = true,
                 }
-                self.line += usize::from(buffer[used] == b'\n');
+                breaks += usize::from(buffer[used] == b'\n');
                 used += 1;
             }
             let ends = last || used < buffer.len();
-            let room = limit.saturating_sub(count);
-            bytes.extend_from_slice(&buffer[..used.min(room)]);
-            count += used;
-            self.reader.consume(used);
-            if count > limit {
-                bytes.truncate(START);
-                bytes.shrink_to_fit();
-                if stop {
-                    return Ok(Piece::TooLarge { start: bytes, bytes: count });
-                }
-            }
+            let room = keep.saturating_sub(begun.bytes.len());
+            begun.bytes.extend_from_slice(&buffer[..used.min(room)]);
+            begun.count += used;
+            self.line += breaks;
+            self.consume(used);
             if ends {
-                return Ok(Self::piece(bytes, count, limit));
+                return Ok(Reached::End);
             }
         }
     }
 
-    fn piece(bytes: Vec<u8>, count: usize, limit: usize) -> Piece {
-        if count > limit { Piece::TooLarge { start: bytes, bytes: count } } else { Piece::Whole(bytes) }
+    pub(crate) fn piece(begun: Begun, reached: Reached, limit: usize) -> Piece {
+        let Begun { mut bytes, count, .. } = begun;
+        if count > limit {
+            bytes.truncate(START);
+            return Piece::TooLarge { start: bytes, bytes: count };
+        }
+        if reached == Reached::EndOfFile { Piece::CutOff(bytes) } else { Piece::Whole(bytes) }
     }
 
     /// The rest, as it is.
-    pub(crate) fn into_rest(self) -> (Option<u8>, R) {
-        (self.peeked, self.reader)
+    pub(crate) fn into_rest(self) -> (Vec<u8>, R) {
+        (self.peeked.into_iter().chain(self.back.into_iter().skip(self.back_at)).collect(), self.reader)
     }
 }
 

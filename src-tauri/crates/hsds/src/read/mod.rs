@@ -8,12 +8,15 @@ mod files;
 mod guess;
 mod intake;
 mod json;
+mod names;
 mod object;
 mod older;
 mod record;
+mod recover;
 mod references;
 mod sorts;
 mod table;
+mod value;
 
 use serde_json::Value;
 

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::intake::{Incoming, Intake, Origin};
+use super::names::name_fields;
 use super::older::{self, Child, Era, Means};
 use super::record;
 use crate::dataset::Fields;
@@ -31,6 +32,7 @@ impl Intake<'_> {
     /// Takes in a record and everything in it; gives back its id.
     pub(crate) fn object(&mut self, found: Found) -> Uuid {
         let Found { kind, mut fields, place, origin, tie, mut notes } = found;
+        name_fields(&mut fields, &mut notes);
         let mut children: Vec<(String, Child, Value)> = Vec::new();
         let keys: Vec<String> = fields.keys().cloned().collect();
         for key in keys {
@@ -80,6 +82,10 @@ impl Intake<'_> {
             children.push((String::new(), child, json!(spoken)));
         }
         let location = location_of_service(kind, &mut fields, &self.options.owner);
+        let site = if kind == Kind::Service { site_of_service(&mut fields) } else { None };
+        if let Some(site) = &site {
+            notes.push(column_note("address_1", &Value::Object(site.clone())));
+        }
         if kind == Kind::Service && !children.iter().any(|(_, child, _)| child.by == "organization_id") {
             self.organization_by_name(&mut fields, &place, &mut notes);
         }
@@ -114,6 +120,15 @@ impl Intake<'_> {
             self.children(kind, id, &key, &child, value, &place);
         }
         if let Some(location) = location {
+            self.at_location(id, location, &place);
+        }
+        if let Some(mut fields) = site {
+            let location = stable_id(&self.options.owner, Kind::Location, &format!("of the service\n{id}"));
+            fields.insert("id".to_owned(), json!(location.to_string()));
+            let (origin, place) = (Origin::Made, place);
+            let found =
+                Found { kind: Kind::Location, fields, place: place.clone(), origin, tie: None, notes: Vec::new() };
+            let location = self.object(found);
             self.at_location(id, location, &place);
         }
         id
@@ -360,6 +375,38 @@ fn text_record(kind: Kind, value: &Value) -> Option<Fields> {
 }
 
 /// The address columns of a table of locations, as an address.
+/// The place of a service that stands in columns of its own row.
+fn site_of_service(fields: &mut Fields) -> Option<Fields> {
+    let address = flat_address(fields);
+    let mut site = match address {
+        Some(Value::Object(address)) => address,
+        _ => Fields::new(),
+    };
+    // Where it is, is said by both numbers or by none.
+    let said = |name: &str| fields.get(name).and_then(record::plain).is_some();
+    for names in [["latitude", "longitude"], ["lat", "lon"], ["lat", "lng"], ["lat", "long"]] {
+        if names.iter().all(|name| said(name)) {
+            for (name, column) in ["latitude", "longitude"].into_iter().zip(names) {
+                let value = fields.shift_remove(column).unwrap_or_default();
+                site.insert(name.to_owned(), value);
+            }
+            break;
+        }
+    }
+    if site.is_empty() {
+        return None;
+    }
+    site.shift_remove("address_type");
+    for column in ["location_name", "site_name"] {
+        if let Some(name) = fields.get(column).and_then(record::plain) {
+            fields.shift_remove(column);
+            site.insert("name".to_owned(), json!(name));
+            break;
+        }
+    }
+    Some(site)
+}
+
 fn flat_address(fields: &mut Fields) -> Option<Value> {
     const PARTS: &[(&str, &str)] = &[
         ("address_1", "address_1"),

@@ -47,9 +47,56 @@ const OF_SERVICE: &[(&str, &str)] = &[("link_entity", "service")];
 
 /// What the name of a table, file or array stands for, and the version that says so.
 pub(crate) fn table(name: &str) -> Option<(Means, Option<Era>)> {
-    let name = plain(name);
+    let name = plain(&super::names::plain_name(name.rsplit(['/', '\\']).next().unwrap_or(name)));
+    // `servicetaxonomies`, `costoptions`: words that somebody wrote together.
+    let parted = || {
+        let same = |parted: &&&str| parted.bytes().filter(|byte| *byte != b'_').eq(name.bytes());
+        RUN_TOGETHER.iter().find(same)
+    };
+    known_table(&name).or_else(|| parted().and_then(|name| known_table(name)))
+}
+
+/// Names of several words.
+const RUN_TOGETHER: &[&str] = &[
+    "accessibility_for_disabilities",
+    "cost_option",
+    "cost_options",
+    "holiday_schedule",
+    "holiday_schedules",
+    "link_taxonomies",
+    "link_taxonomy",
+    "meta_table_description",
+    "meta_table_descriptions",
+    "organization_identifier",
+    "organization_identifiers",
+    "other_attribute",
+    "other_attributes",
+    "payment_accepted",
+    "physical_address",
+    "physical_addresses",
+    "postal_address",
+    "postal_addresses",
+    "regular_schedule",
+    "regular_schedules",
+    "required_document",
+    "required_documents",
+    "service_area",
+    "service_areas",
+    "service_at_location",
+    "service_at_locations",
+    "service_attribute",
+    "service_attributes",
+    "service_taxonomies",
+    "service_taxonomy",
+    "service_taxonomys",
+    "services_at_location",
+    "taxonomy_term",
+    "taxonomy_terms",
+];
+
+fn known_table(name: &str) -> Option<(Means, Option<Era>)> {
     let records = |kind, presets, era| Some((Means::Records(kind, presets), era));
-    match name.as_str() {
+    match name {
         "physical_address" | "physical_addresses" => return records(Kind::Address, PHYSICAL, Some(Era::Two)),
         "postal_address" | "postal_addresses" | "mailing_address" | "mailing_addresses" | "mail_address" => {
             return records(Kind::Address, POSTAL, Some(Era::Two));
@@ -74,7 +121,7 @@ pub(crate) fn table(name: &str) -> Option<(Means, Option<Era>)> {
         }
         _ => {}
     }
-    let era = match name.as_str() {
+    let era = match name {
         "address"
         | "addresses"
         | "attribute"
@@ -84,7 +131,7 @@ pub(crate) fn table(name: &str) -> Option<(Means, Option<Era>)> {
         | "cost_options" => Some(Era::Three),
         _ => None,
     };
-    let kind = match name.as_str() {
+    let kind = match name {
         "organisation" | "organisations" | "org" | "orgs" | "agency" | "agencies" => Kind::Organization,
         "organisation_identifier" | "organisation_identifiers" => Kind::OrganizationIdentifier,
         "services_at_location"
@@ -177,6 +224,10 @@ pub(crate) fn child(within: Kind, key: &str, value: &Value) -> Option<Child> {
         (Kind::Location, "location") => return None,
         _ => {}
     }
+    if !holds_records && let Some((key, presets)) = column(key) {
+        let nested = crate::kind::nested(within, key)?;
+        return Some(Child { means: Means::Records(nested.kind, presets), ..of(nested, None) });
+    }
     if !holds_records
         && !matches!(
             key,
@@ -206,6 +257,26 @@ pub(crate) fn child(within: Kind, key: &str, value: &Value) -> Option<Child> {
             Some(Child { means: Means::Records(kind, presets), by: nested.by, single: nested.single, era })
         }
     }
+}
+
+/// A column of a table with one row a service, and the list that it stands for.
+fn column(key: &str) -> Option<(&'static str, &'static [(&'static str, &'static str)])> {
+    Some(match key {
+        "phone_number" | "telephone_number" | "main_phone" | "phone_1" | "phone_2" => ("phones", &[]),
+        "toll_free" | "toll_free_phone" | "toll_free_number" => ("phones", &[("description", "Toll-free")]),
+        "fax" | "fax_number" => ("phones", &[("type", "fax")]),
+        "tty" | "tty_number" => ("phones", &[("type", "textphone")]),
+        "hours" | "hours_of_operation" | "opening_hours" | "business_hours" | "office_hours" => ("schedules", &[]),
+        "languages_offered" | "languages_spoken" | "service_languages" | "languages_of_service" => ("languages", &[]),
+        _ => return None,
+    })
+}
+
+/// Whether a column of this name says something of a kind, by the standard or by what tables usually have.
+pub(crate) fn knows(kind: Kind, name: &str) -> bool {
+    kind.field(name).is_some()
+        || spellings(kind).iter().any(|(old, _)| *old == name)
+        || child(kind, name, &Value::Null).is_some()
 }
 
 fn of(nested: &'static Nested, era: Option<Era>) -> Child {
@@ -270,13 +341,27 @@ fn spellings(kind: Kind) -> &'static [(&'static str, &'static str)] {
         Kind::Organization => &[
             ("organisation_name", "name"),
             ("organization_name", "name"),
+            ("agency_name", "name"),
+            ("web_site", "website"),
+            ("email_address", "email"),
+            ("e_mail", "email"),
             ("parent_organisation_id", "parent_organization_id"),
         ],
         Kind::Service => &[
             ("organisation_id", "organization_id"),
             ("org_id", "organization_id"),
             ("service_name", "name"),
+            ("program_name", "name"),
+            ("programme_name", "name"),
+            ("service_description", "description"),
+            ("program_description", "description"),
             ("website", "url"),
+            ("web_site", "url"),
+            ("website_url", "url"),
+            ("web_address", "url"),
+            ("email_address", "email"),
+            ("e_mail", "email"),
+            ("fees", "fees_description"),
             ("eligibility", "eligibility_description"),
             ("min_age", "minimum_age"),
             ("max_age", "maximum_age"),

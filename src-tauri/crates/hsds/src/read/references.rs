@@ -172,7 +172,8 @@ impl Intake<'_> {
             .iter()
             .find_map(|field| incoming.raw[*field].as_str())
             .unwrap_or_default();
-        let code = if raw.is_empty() { id.to_string() } else { raw.to_owned() };
+        let code = crate::mend::text::clean(raw, true).text;
+        let code = if code.is_empty() { id.to_string() } else { code };
         let mut fields = Fields::new();
         fields.insert("id".to_owned(), json!(id.to_string()));
         fields.insert("code".to_owned(), json!(code));

@@ -6,6 +6,7 @@ use super::bytes::Decoded;
 use super::csv::Rows;
 use super::guess::guess_kind;
 use super::intake::{Intake, Origin};
+use super::names::plain_name;
 use super::object::Found;
 use super::older::{self, Means};
 use super::record;
@@ -26,19 +27,7 @@ pub(crate) fn holds(name: &str, header: &[String]) -> Option<Means> {
 
 /// The names of the columns, as fields are named.
 pub(crate) fn header(text: &str) -> Vec<String> {
-    Rows::new(text).next().map(|row| row.cells.iter().map(|cell| column(cell)).collect()).unwrap_or_default()
-}
-
-fn column(cell: &str) -> String {
-    // A byte order mark may have been read as letters by the program before.
-    let name = cell.trim().trim_start_matches("\u{ef}\u{bb}\u{bf}").trim_matches(['"', '\u{feff}']).trim();
-    // `service.name` and `Service Name` are fields of a spreadsheet that somebody tidied.
-    let name = if name.contains(' ') || name.chars().any(char::is_uppercase) {
-        name.to_lowercase().replace([' ', '-'], "_")
-    } else {
-        name.to_owned()
-    };
-    name.trim_matches('_').to_owned()
+    Rows::new(text).next().map(|row| row.cells.iter().map(|cell| plain_name(cell)).collect()).unwrap_or_default()
 }
 
 impl Intake<'_> {
@@ -49,7 +38,7 @@ impl Intake<'_> {
         }
         let mut rows = Rows::new(&decoded.text);
         let Some(first) = rows.next() else { return };
-        let columns: Vec<String> = first.cells.iter().map(|cell| column(cell)).collect();
+        let columns: Vec<String> = first.cells.iter().map(|cell| plain_name(cell)).collect();
         // Commas behind the last name are columns without one.
         let named = columns.iter().rposition(|name| !name.is_empty()).map_or(0, |at| at + 1);
         rows.columns = columns.len();
@@ -60,7 +49,7 @@ impl Intake<'_> {
         };
         let mut headless = None;
         if let Some(Means::Records(kind, _)) = means
-            && !columns.iter().any(|name| name.is_empty() || name.ends_with("id") || kind.field(name).is_some())
+            && !columns.iter().any(|name| name.is_empty() || name.ends_with("id") || older::knows(kind, name))
         {
             // The file is named after what it holds, but its first row names nothing of it.
             headless = Some("the first row names no field that is known; give the table a row of names");
@@ -85,7 +74,7 @@ impl Intake<'_> {
             };
             // Tables that were put together of several keep the header of each.
             if row.cells.len() == columns.len()
-                && row.cells.iter().zip(&columns).all(|(cell, name)| column(cell) == *name)
+                && row.cells.iter().zip(&columns).all(|(cell, name)| plain_name(cell) == *name)
             {
                 let message = "the names of the columns stand here again".to_owned();
                 self.quarantine(label, "header-again", message, place, raw_line(row.text));
@@ -142,8 +131,10 @@ impl Intake<'_> {
                 let name = if name.is_empty() { format!("column_{}", at + 1) } else { name.clone() };
                 // A column that is there twice.
                 let name = if fields.contains_key(&name) { format!("{name}_{}", at + 1) } else { name };
-                let parsed = json_columns.contains(&name).then(|| serde_json::from_str(cell).ok()).flatten();
-                fields.insert(name, parsed.unwrap_or_else(|| json!(cell)));
+                let parsed = json_columns.contains(&name).then(|| super::value::parse(cell).ok()).flatten();
+                let (value, twice) = parsed.unwrap_or_else(|| (json!(cell), Vec::new()));
+                notes.extend(twice);
+                fields.insert(name, value);
             }
             match means {
                 Means::Records(kind, presets) => {

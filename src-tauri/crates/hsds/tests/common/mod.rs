@@ -1,6 +1,8 @@
 //! Importing from memory.
 #![allow(dead_code)]
 
+pub mod schemas;
+
 use std::path::Path;
 
 use portage_hsds::{Dataset, Entry, File, Options, Report, Stored, import};
