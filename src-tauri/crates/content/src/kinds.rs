@@ -85,6 +85,7 @@ pub const KINDS: &[KindSpec] = &[
         &[
             "eligibility",
             "note",
+            "alert",
             "hours",
             "application",
             "documents",
@@ -512,6 +513,9 @@ pub struct ServiceText {
     pub eligibility: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// What is not as usual now, such as a closure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alert: Option<String>,
     /// Opening hours in words, such as "by appointment".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<String>,

@@ -8,7 +8,7 @@ use jiff::{
 };
 use serde_json::Value;
 
-use crate::rule::{DAY, Rule};
+use crate::rule::{self, DAY, Rule};
 use crate::zone::Zone;
 
 /// So far ahead the next opening is looked for; a rule of every second month comes within.
@@ -35,6 +35,8 @@ pub struct Hours {
     has_named: bool,
     /// Whether a schedule was not understood.
     unread: bool,
+    /// From when to when something was said that may mean that it is closed, without an end where none is told.
+    doubts: Box<[(Option<Date>, Option<Date>)]>,
 }
 
 /// From when to when, in minutes after the midnight with which its day begins. An end after 1440 is on the next day.
@@ -54,6 +56,8 @@ pub struct Day {
     pub holiday: Option<String>,
     /// Whether a schedule is about this very day, or the service never closes.
     pub named: bool,
+    /// Whether no hours surely means closed, and hours surely mean open.
+    pub sure: bool,
 }
 
 /// Whether a service is open at a moment.
@@ -74,8 +78,11 @@ impl Hours {
     pub fn read(schedules: &[Value]) -> Self {
         let mut hours = Self::default();
         let mut rules = Vec::new();
+        let mut doubts = Vec::new();
         for schedule in schedules {
-            match Rule::read(schedule) {
+            let read = Rule::read(schedule);
+            doubts.extend(rule::may_close(schedule, read.is_some()));
+            match read {
                 // A service with clocks in two zones is one of which it is not known where it is.
                 Some((rule, zone)) if rules.is_empty() || zone == hours.zone => {
                     hours.zone = zone;
@@ -86,6 +93,7 @@ impl Hours {
         }
         hours.has_named = rules.iter().any(Rule::names_days);
         hours.rules = rules.into();
+        hours.doubts = doubts.into();
         hours
     }
 
@@ -110,7 +118,8 @@ impl Hours {
             }
         }
         let named = self.names(date) || self.rules.iter().any(Rule::never_closes);
-        Day { date, spells: merged, holiday: holidays.on(date).map(str::to_owned), named }
+        let sure = if merged.is_empty() { !self.unread && !self.is_over(date) } else { !self.is_doubtful(date) };
+        Day { date, spells: merged, holiday: holidays.on(date).map(str::to_owned), named, sure }
     }
 
     /// The hours of seven days.
@@ -122,6 +131,7 @@ impl Hours {
     pub fn at(&self, moment: Timestamp, holidays: &Holidays) -> State {
         let clock = self.zone.clock(moment);
         match self.spell_at(clock) {
+            Some(since) if self.is_doubtful(since) => State::Unknown,
             Some(since) => match self.doubt(since, holidays) {
                 Some(holiday) => State::MayBeClosed { holiday },
                 None => State::Open { until: self.until(clock) },
@@ -138,6 +148,7 @@ impl Hours {
     pub fn is_open(&self, clock_of: impl Fn(Zone) -> DateTime, holidays: &Holidays) -> Option<bool> {
         let clock = clock_of(self.zone);
         match self.spell_at(clock) {
+            Some(since) if self.is_doubtful(since) => None,
             Some(since) => (holidays.on(since).is_none() || self.doubt(since, holidays).is_none()).then_some(true),
             None if self.unread || self.rules.is_empty() || self.is_over(clock.date()) => None,
             None => Some(false),
@@ -172,6 +183,11 @@ impl Hours {
         let holiday = holidays.on(date)?;
         let sure = self.names(date) || self.rules.iter().any(Rule::never_closes);
         (!sure).then(|| holiday.to_owned())
+    }
+
+    /// Whether words about a day, or a schedule that was not understood, may mean that it is closed on it.
+    fn is_doubtful(&self, date: Date) -> bool {
+        self.doubts.iter().any(|(from, to)| from.is_none_or(|from| from <= date) && to.is_none_or(|to| date <= to))
     }
 
     /// Whether every rule has ended before a day.

@@ -190,14 +190,14 @@ impl Maker<'_> {
         put("audience", json!("both"));
         put("topics", json!(self.provenance.topics));
         put("sources", json!([self.provenance.source_url]));
-        let verified = self.verified_on(row);
+        let assured = day_of(row, "assured_date");
+        let verified = assured
+            .or_else(|| day_of(row, "last_modified"))
+            .unwrap_or(self.provenance.retrieved)
+            .min(self.provenance.retrieved);
         put("verified_on", json!(verified.to_string()));
-        let review = self
-            .provenance
-            .retrieved
-            .checked_add(jiff::Span::new().days(REVIEW_DAYS))
-            .unwrap_or(self.provenance.retrieved);
-        put("review_by", json!(review.max(verified).to_string()));
+        let review = verified.checked_add(jiff::Span::new().days(REVIEW_DAYS)).unwrap_or(verified);
+        put("review_by", json!(review.to_string()));
         let url = text_of(row, "url")
             .or_else(|| places.iter().find_map(|place| text_of(&place.location, "url")))
             .filter(|url| is_web(url));
@@ -211,8 +211,9 @@ impl Maker<'_> {
         put("free", self.free(row, id).map_or(Value::Null, |free| json!(free)));
         put("remote", if remote { json!(true) } else { Value::Null });
         let old = verified.until(self.provenance.retrieved).is_ok_and(|span| span.get_days() > REVIEW_DAYS);
-        put("call_first", if old { json!(true) } else { Value::Null });
-        put("schedules", json!(self.schedules(id, &places)));
+        // That something was changed, or fetched, does not say that anybody asked.
+        put("call_first", if old || assured.is_none() { json!(true) } else { Value::Null });
+        put("schedules", json!(self.schedules(id, &places, text_of(row, "alert").is_some())));
         put("wheelchair", self.wheelchair(&places).map_or(Value::Null, |able| json!(able)));
         put("minimum_age", row.get("minimum_age").cloned().unwrap_or_default());
         put("maximum_age", row.get("maximum_age").cloned().unwrap_or_default());
@@ -237,7 +238,7 @@ impl Maker<'_> {
         // A service must say what it is; where the source does not, its name has to do.
         words.insert("description".to_owned(), json!(text_of(row, "description").unwrap_or(name)));
         put_text(&mut words, "eligibility", text_of(row, "eligibility_description"));
-        put_text(&mut words, "note", text_of(row, "alert"));
+        put_text(&mut words, "alert", text_of(row, "alert"));
         put_text(&mut words, "application", text_of(row, "application_process"));
         put_text(&mut words, "fees", text_of(row, "fees_description").or_else(|| text_of(row, "fees")));
         put_text(&mut words, "interpretation", text_of(row, "interpretation_services"));
@@ -264,15 +265,9 @@ impl Maker<'_> {
             places.iter().flat_map(|place| each(children(Kind::Accessibility, "location_id", place.id), "description"));
         put_text(&mut words, "accessibility", joined(access.collect()).as_deref());
         let hours = self.schedule_rows(id, places);
-        put_text(&mut words, "hours", joined(each(hours, "description")).as_deref());
+        let said = hours.iter().flat_map(|row| [text_of(row, "description"), text_of(row, "notes")]);
+        put_text(&mut words, "hours", joined(said.flatten().map(str::to_owned).collect()).as_deref());
         words
-    }
-
-    fn verified_on(&self, row: &Fields) -> Date {
-        let day =
-            |field| text_of(row, field).and_then(|text| text.get(..10)).and_then(|text| text.parse::<Date>().ok());
-        let day = day("assured_date").or_else(|| day("last_modified")).unwrap_or(self.provenance.retrieved);
-        day.min(self.provenance.retrieved)
     }
 
     /// The locations of a service, each with what ties it to it.
@@ -426,7 +421,8 @@ impl Maker<'_> {
     }
 
     /// The rules of the opening hours, without what names them.
-    fn schedules(&self, service: Uuid, places: &[Place]) -> Vec<Value> {
+    /// `alert`: whether something is not as usual, so that none of them is sure.
+    fn schedules(&self, service: Uuid, places: &[Place], alert: bool) -> Vec<Value> {
         const KEPT: &[&str] = &[
             "valid_from",
             "valid_to",
@@ -453,6 +449,9 @@ impl Maker<'_> {
             if !rule.is_empty() && says_closed(&row) {
                 rule.insert("closed".to_owned(), json!(true));
             }
+            if !rule.is_empty() && (alert || text_of(&row, "notes").is_some()) {
+                rule.insert("noted".to_owned(), json!(true));
+            }
             let rule = Value::Object(rule);
             if rule.as_object().is_some_and(|rule| !rule.is_empty()) && !rules.contains(&rule) && rules.len() < 28 {
                 rules.push(rule);
@@ -460,6 +459,10 @@ impl Maker<'_> {
         }
         rules
     }
+}
+
+fn day_of(row: &Fields, field: &str) -> Option<Date> {
+    text_of(row, field)?.get(..10)?.parse().ok()
 }
 
 /// Whether a schedule tells of days on which nobody is there; tables of 1.1 do so of holidays.

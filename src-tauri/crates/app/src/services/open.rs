@@ -125,6 +125,7 @@ impl Reader<'_> {
             week.push(DayHours {
                 date: day.date.to_string(),
                 today: day.date == today,
+                sure: day.sure,
                 all_day: day.spells == [Spell { from: 0, to: 24 * 60 }],
                 spells: day
                     .spells

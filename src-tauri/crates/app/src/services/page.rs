@@ -54,6 +54,7 @@ impl Portage {
             hours: words(|text| text.hours.as_deref())?,
             eligibility: words(|text| text.eligibility.as_deref())?,
             note: words(|text| text.note.as_deref())?,
+            alert: words(|text| text.alert.as_deref())?,
             application: words(|text| text.application.as_deref())?,
             documents: words(|text| text.documents.as_deref())?,
             fees: words(|text| text.fees.as_deref())?,

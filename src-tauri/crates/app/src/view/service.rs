@@ -108,6 +108,8 @@ pub struct DayHours {
     pub all_day: bool,
     /// The public holiday that it is, if the hours may differ on it.
     pub holiday: Option<String>,
+    /// Whether this is surely so: no hours mean closed, and hours open.
+    pub sure: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -252,6 +254,8 @@ pub struct ServiceView {
     pub hours: Vec<InlineView>,
     pub eligibility: Vec<InlineView>,
     pub note: Vec<InlineView>,
+    /// What is not as usual now.
+    pub alert: Vec<InlineView>,
     pub application: Vec<InlineView>,
     pub documents: Vec<InlineView>,
     pub fees: Vec<InlineView>,

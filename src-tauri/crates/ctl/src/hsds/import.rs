@@ -217,12 +217,13 @@ impl Import {
         let publisher = self.publisher.clone().unwrap_or_else(|| format!("{}-publisher", self.owner));
         let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
         let text = format!(
-            "id = {}\nlevel = {}\npublisher = {}\nlicence = {}\nattribution = {}\nreuse = \"open\"\nsource_lang = {}\n\n[name]\nen = {name}\nfr = {name}\n\n[official]\n{lang} = {}\n",
+            "id = {}\nlevel = {}\npublisher = {}\nlicence = {}\nattribution = {}\nreuse = {}\nsource_lang = {}\n\n[name]\nen = {name}\nfr = {name}\n\n[official]\n{lang} = {}\n",
             quoted(owner),
             quoted(&provenance.level),
             quoted(&publisher),
             quoted(&provenance.licence),
             quoted(&provenance.attribution),
+            quoted(if is_open(&provenance.licence) { "open" } else { "portage-only" }),
             quoted(lang),
             quoted(&provenance.source_url),
             name = quoted(name),
@@ -403,6 +404,16 @@ fn put_in_place(home: &Path, made: &Path) -> Result<(), Failure> {
 
 fn make_dir(dir: &Path) -> Result<(), Failure> {
     fs::create_dir_all(dir).map_err(|error| Failure(format!("cannot make the folder {}: {error}", dir.display())))
+}
+
+/// Whether a licence lets anyone use what stands under it: those of the Open Definition, by their SPDX identifiers, and
+/// the open licences of governments by their names.
+fn is_open(licence: &str) -> bool {
+    const NAMES: [&str; 9] =
+        ["cc0-1.0", "cc-by-4.0", "cc-by-3.0", "cc-by-sa-4.0", "cc-by-sa-3.0", "odbl-1.0", "odc-by-1.0", "pddl-1.0", "ogl"];
+    let licence = licence.trim().to_lowercase();
+    let government = ["ogl-", "open government licence", "open government license"];
+    NAMES.contains(&licence.as_str()) || government.iter().any(|name| licence.starts_with(name))
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
