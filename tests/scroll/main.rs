@@ -1,6 +1,6 @@
 //! How smoothly a list of very many services is scrolled in the real window, drawn without a graphics card, beside a
-//! plain list of 5,000 rows in the same window: `cargo bench --bench scroll [NUMBER]`. The budget is 60 frames a second,
-//! or what a busy machine gives to a window in which nothing moves.
+//! plain list of 5,000 rows in the same window: `cargo bench --bench scroll [NUMBER]`. The budget is 60 frames a second; where
+//! the machine does not draw the plain list as fast, 1.2 times what that takes.
 //!
 //! WebKitGTK's driver exists on Linux only; on other systems there is nothing to measure with.
 
@@ -68,8 +68,8 @@ mod linux {
             thrown / still
         );
         app.close().await;
-        for (what, median) in [("read", read), ("thrown far", thrown)] {
-            let budget = MEDIAN_MS.max(still * 1.1);
+        for (what, median, rival) in [("read", read, rival_read), ("thrown far", thrown, rival_thrown)] {
+            let budget = MEDIAN_MS.max(rival * 1.2);
             assert!(median <= budget, "{what}: a frame takes {median:.1} ms, the budget is {budget:.1}");
         }
     }
