@@ -94,7 +94,11 @@ async fn the_map_is_looked_at_closer_with_keys_and_leads_back_to_the_list_of_a_c
     app.press("map-whole").await;
     let told = "return document.querySelector('[data-testid=map-told]')?.innerText ?? ''";
     let number = "[...document.querySelectorAll('[data-testid=map-groups] tbody td.number')].map((cell) => Number(cell.innerText))";
-    let counted = format!("return {number}");
+    // Of the whole of Ontario nothing lies outside.
+    let counted = format!(
+        "const told = document.querySelector('[data-testid=map-told]')?.innerText; \
+         return told && !told.includes('outside') ? {number} : null"
+    );
     let whole = app.until("groups", &counted, |all| all.as_array().is_some_and(|all| all.len() > 3)).await;
     let signs = "return document.querySelectorAll('[data-testid=map] .sign').length";
     assert_eq!(app.script(signs).await.as_u64(), whole.as_array().map(|all| all.len() as u64), "each sign has its row");
@@ -110,7 +114,7 @@ async fn the_map_is_looked_at_closer_with_keys_and_leads_back_to_the_list_of_a_c
     app.until("the whole again", told, |now| *now == before).await;
 
     let first = "return document.querySelector('[data-testid=map-city]').innerText";
-    assert!(app.script(first).await.as_str().is_some_and(|city| city.starts_with("Toronto")));
+    assert!(app.script(first).await.as_str().is_some_and(|city| city.contains("Toronto")));
     app.press("map-city").await;
     app.find("services-list").await;
     let city = "return document.querySelector('[data-testid=filter-city]').value";
