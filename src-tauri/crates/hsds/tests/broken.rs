@@ -169,3 +169,21 @@ fn records_under_their_ids_are_read_and_nothing_else_is_taken_for_one() {
     assert_eq!(names(&outcome), ["First", "Second"]);
     assert_eq!((outcome.report.read, outcome.reasons()), (3, vec!["unknown-kind"]), "{:#?}", outcome.entries);
 }
+
+#[test]
+fn one_record_under_the_name_of_a_list_is_read() {
+    let outcome = read(&[(
+        "services.json",
+        br#"{"data": {"id": "1", "name": "First", "status": "active"}, "links": {"id": "x"}}"#,
+    )]);
+    assert_eq!((names(&outcome), outcome.report.read), (vec!["First".to_owned()], 1), "{:#?}", outcome.entries);
+}
+
+#[test]
+fn what_stands_behind_a_torn_name_is_told() {
+    let outcome = text(r#"{"services: [{"id": "1", "name": "Hidden words", "status": "active"}]}"#);
+    let told = serde_json::to_string(&outcome.entries).unwrap();
+    assert!(told.contains("Hidden words") && outcome.report.quarantined == 1, "{told}");
+    let outcome = text(r#"{"services" [{"id": "1", "name": "First", "status": "active"}]}"#);
+    assert_eq!((names(&outcome).len(), outcome.report.quarantined), (1, 0), "{:#?}", outcome.entries);
+}

@@ -272,15 +272,19 @@ impl Intake<'_> {
                     continue;
                 }
             };
-            let key: String =
-                serde_json::from_slice(&key).unwrap_or_else(|_| String::from_utf8_lossy(&key).into_owned());
-            if !scanner.take(b':')? {
-                // A bracket too many, or no pair at all; nothing here can be a record.
-                if matches!(scanner.peek()?, Some(b']' | b':')) {
-                    scanner.skip()?;
-                }
+            let text = serde_json::from_slice::<String>(&key).ok();
+            let colon = scanner.take(b':')?;
+            let next = scanner.peek()?;
+            let Some(key) = text.filter(|_| colon || matches!(next, Some(b'[' | b'{'))) else {
+                // A quote or a bracket is amiss; what stands here is told, and records behind it are read.
+                let place = Place { file: name.to_owned(), line, path: path.to_owned() };
+                let mut elements =
+                    Elements { hint: last, name, path: Some(path), at: 0, shape: Shape::default(), rest: None };
+                let colon = if colon { &b":"[..] } else { b"" };
+                elements.rest = Some(([&key, colon].concat(), place));
+                self.elements(scanner, &mut elements)?;
                 continue;
-            }
+            };
             self.pair(scanner, &key, hint, &mut last, name, path, depth)?;
         }
     }
@@ -300,6 +304,7 @@ impl Intake<'_> {
         let at = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
         let known = older::table(key).map(|(means, _)| Hint::Of(means));
         let says_nothing = LISTS.contains(&key);
+        while scanner.take(b':')? {}
         match scanner.peek()? {
             Some(b'[') => {
                 scanner.skip()?;
@@ -307,6 +312,17 @@ impl Intake<'_> {
                 self.list(scanner, *last, name, &at)
             }
             Some(b'{') if says_nothing && depth < 4 => {
+                // One record in the place of a list, or a further envelope: its first names tell.
+                let line = scanner.line;
+                let mut begun = Begun::default();
+                scanner.read_on(&mut begun, STEPS[0], STEPS[0] - 1)?;
+                let record = is_record(&begun.bytes);
+                scanner.give_back(begun.bytes);
+                if record {
+                    let piece = scanner.value(MAX_ELEMENT)?;
+                    self.piece(piece, hint, Place { file: name.to_owned(), line, path: at });
+                    return Ok(());
+                }
                 scanner.skip()?;
                 self.envelope(scanner, hint, name, &at, depth + 1)
             }
@@ -331,14 +347,18 @@ impl Intake<'_> {
     /// The elements of an array, whose opening bracket was taken.
     fn list<R: BufRead>(&mut self, scanner: &mut Scanner<R>, hint: Hint, name: &str, path: &str) -> io::Result<()> {
         let mut elements = Elements { hint, name, path: Some(path), at: 0, shape: Shape::default(), rest: None };
+        self.elements(scanner, &mut elements)
+    }
+
+    fn elements<R: BufRead>(&mut self, scanner: &mut Scanner<R>, elements: &mut Elements<'_>) -> io::Result<()> {
         while let Some(byte) = scanner.peek()? {
             if byte == b']' {
                 scanner.skip()?;
                 break;
             }
-            self.next_element(scanner, &mut elements, byte)?;
+            self.next_element(scanner, elements, byte)?;
         }
-        self.rest(&mut elements);
+        self.rest(elements);
         Ok(())
     }
 
@@ -374,6 +394,8 @@ impl Intake<'_> {
             if let (Some((bytes, _)), Piece::Whole(more) | Piece::CutOff(more) | Piece::TooLarge { start: more, .. }) =
                 (&mut elements.rest, piece)
             {
+                // Spaces between values are not kept; one is enough to tell them apart.
+                bytes.push(b' ');
                 bytes.extend(more);
             }
             return Ok(());

@@ -52,6 +52,10 @@ impl Intake<'_> {
                 raw.insert(key.clone(), value.clone());
             }
         }
+        // What a link stands in is what it is about, whatever an older field says.
+        if let Some(tie) = tie.filter(|_| kind.link_fields().is_some()) {
+            bind(kind, &mut fields, tie);
+        }
         let mut signs: Vec<(&'static str, Era)> = Vec::new();
         older::modernise(kind, &mut fields, &mut notes, &mut |name, era| signs.push((name, era)));
         for (name, era) in signs {
