@@ -531,6 +531,8 @@ export type DayHours = {
 	all_day: boolean,
 	/**  The public holiday that it is, if the hours may differ on it. */
 	holiday: string | null,
+	/**  Whether this is surely so: no hours mean closed, and hours open. */
+	sure: boolean,
 };
 
 /**  What stood in the answers before a place was chosen, so that it can be taken back. */
@@ -1607,6 +1609,8 @@ export type ServiceView = {
 	hours: InlineView[],
 	eligibility: InlineView[],
 	note: InlineView[],
+	/**  What is not as usual now. */
+	alert: InlineView[],
 	application: InlineView[],
 	documents: InlineView[],
 	fees: InlineView[],

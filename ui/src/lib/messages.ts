@@ -1283,6 +1283,8 @@ export type MessageId =
   | "service-day-closed"
   | "service-day-holiday"
   | "service-day-hours"
+  | "service-day-unknown"
+  | "service-day-unsure"
   | "service-documents"
   | "service-eligibility"
   | "service-email"

@@ -136,9 +136,9 @@ impl Rule {
 /// From when to when a schedule may mean that the service is closed though another one says open: it has words of which
 /// nobody knows what they change, or it tells no hours and was not understood.
 pub(crate) fn may_close(schedule: &Value, is_understood: bool) -> Option<(Option<Date>, Option<Date>)> {
-    let Some(fields) = schedule.as_object() else { return (!is_understood).then_some((None, None)) };
+    let fields = schedule.as_object()?;
     let has_words = fields.get("noted").is_some_and(|value| *value == Value::Bool(true));
-    let tells_hours = ["opens_at", "closes_at"].iter().all(|name| text(fields, name).is_some());
+    let tells_hours = ["opens_at", "closes_at"].iter().any(|name| text(fields, name).is_some());
     // What a day cannot be read from has no bound there.
     let bound = |names: [&str; 2]| names.iter().find_map(|name| day(&text(fields, name)?));
     (has_words || !is_understood && !tells_hours)

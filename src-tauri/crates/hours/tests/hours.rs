@@ -181,7 +181,6 @@ fn other_clocks_of_ontario() {
 fn what_is_not_understood_never_opens_and_hides_no_opening() {
     let none = no_holidays();
     for odd in [
-        json!({"description": "by appointment"}),
         json!({"freq": "WEEKLY", "byday": "MO", "opens_at": "9 am", "closes_at": "5 pm"}),
         json!({"freq": "WEEKLY", "byday": "MO", "opens_at": "09:00"}),
         json!({"freq": "WEEKLY", "byday": "MO", "opens_at": "09:00", "closes_at": "09:00"}),
@@ -203,6 +202,32 @@ fn what_is_not_understood_never_opens_and_hides_no_opening() {
         check(&with, &none, "2026-11-23T13:30:00", "open until 2026-11-23T14:00");
     }
     check(&[], &none, "2026-11-23T10:00:00", "unknown");
+}
+
+#[test]
+fn words_that_may_close_a_service_make_its_hours_unsure_while_they_hold() {
+    let none = no_holidays();
+    let office = weekly("MO", "09:00", "17:00");
+    for (other, now, a_year_on) in [
+        (json!({"description": "by appointment"}), "unknown", "unknown"),
+        (json!({"valid_from": "2026-11-01", "valid_to": "2026-12-31"}), "unknown", "open until 2027-11-22T17:00"),
+        (json!({"valid_to": "2026-12-31"}), "unknown", "open until 2027-11-22T17:00"),
+        (json!({"valid_from": "2027-01-01"}), "open until 2026-11-23T17:00", "unknown"),
+    ] {
+        let both = [office.clone(), other];
+        check(&both, &none, "2026-11-23T10:00:00", now);
+        check(&both, &none, "2027-11-22T10:00:00", a_year_on);
+    }
+    let mut noted = office;
+    noted["noted"] = json!(true);
+    check(std::slice::from_ref(&noted), &none, "2026-11-23T10:00:00", "unknown");
+    check(std::slice::from_ref(&noted), &none, "2026-11-23T18:00:00", "closed until 2026-11-30T09:00");
+    let monday: Date = "2026-11-23".parse().unwrap();
+    let sure = |schedules: &[Value], date: Date| Hours::read(schedules).day(date, &none).sure;
+    assert!(!sure(&[noted.clone()], monday));
+    assert!(sure(&[noted.clone()], monday.tomorrow().unwrap()), "closed on days without hours");
+    let unread = json!({"freq": "WEEKLY", "byday": "XX", "opens_at": "09:00", "closes_at": "17:00"});
+    assert!(!sure(&[noted, unread], monday.tomorrow().unwrap()));
 }
 
 #[test]

@@ -174,4 +174,32 @@ fn records_hold_what_a_screen_shows() {
         !made.iter().any(|record| record.fields.get("name").is_some_and(|name| name == "Gone")),
         "what is given up is not shown"
     );
+    assert_eq!((&fields["verified_on"], &fields["review_by"]), (&"2024-01-25".into(), &"2025-01-24".into()));
+}
+
+#[test]
+fn what_nobody_assured_is_called_first_and_what_may_close_it_is_told() {
+    let dataset = read(&[("s.json", br#"[{
+        "id": "0b1f7f3e-0000-4000-8000-000000000002", "name": "Help", "status": "active", "last_modified": "2026-11-01T10:00:00Z",
+        "alert": "Closed until further notice because of a flood",
+        "organization": {"id": "0b1f7f3e-0000-4000-8000-000000000001", "name": "Help House", "description": "We help."},
+        "schedules": [{"id": "0b1f7f3e-0000-4000-8000-000000000401", "freq": "DAILY", "opens_at": "00:00", "closes_at": "23:59",
+                       "notes": "Closed on statutory holidays"}]},
+        {"id": "0b1f7f3e-0000-4000-8000-000000000003", "name": "More help", "status": "active", "assured_date": "2026-11-01",
+         "organization_id": "0b1f7f3e-0000-4000-8000-000000000001",
+         "schedules": [{"id": "0b1f7f3e-0000-4000-8000-000000000402", "freq": "WEEKLY", "byday": "MO", "opens_at": "09:00",
+                        "closes_at": "17:00", "description": "Office", "notes": "Ring twice"}]}]"#)]).dataset;
+    let mut made = Vec::new();
+    portage_hsds::records(&dataset, &dataset.ties(), "example", &provenance(), &mut |record| made.push(record));
+    let service = |end: &str, lang: Option<&str>| {
+        let found = made.iter().find(|record| record.id.ends_with(end) && record.lang.as_deref() == lang);
+        serde_json::to_value(&found.unwrap().fields).unwrap()
+    };
+    let (flooded, other) = (service("0002", None), service("0003", None));
+    assert_eq!((&flooded["call_first"], &flooded["schedules"][0]["noted"]), (&true.into(), &true.into()));
+    assert_eq!((&other["call_first"], &other["schedules"][0]["noted"]), (&serde_json::Value::Null, &true.into()));
+    let words = service("0002", Some("en"));
+    assert_eq!(words["alert"], "Closed until further notice because of a flood");
+    assert_eq!(words["note"], serde_json::Value::Null);
+    assert_eq!(service("0003", Some("en"))["hours"], "Office\nRing twice");
 }

@@ -409,8 +409,17 @@ fn make_dir(dir: &Path) -> Result<(), Failure> {
 /// Whether a licence lets anyone use what stands under it: those of the Open Definition, by their SPDX identifiers, and
 /// the open licences of governments by their names.
 fn is_open(licence: &str) -> bool {
-    const NAMES: [&str; 9] =
-        ["cc0-1.0", "cc-by-4.0", "cc-by-3.0", "cc-by-sa-4.0", "cc-by-sa-3.0", "odbl-1.0", "odc-by-1.0", "pddl-1.0", "ogl"];
+    const NAMES: [&str; 9] = [
+        "cc0-1.0",
+        "cc-by-4.0",
+        "cc-by-3.0",
+        "cc-by-sa-4.0",
+        "cc-by-sa-3.0",
+        "odbl-1.0",
+        "odc-by-1.0",
+        "pddl-1.0",
+        "ogl",
+    ];
     let licence = licence.trim().to_lowercase();
     let government = ["ogl-", "open government licence", "open government license"];
     NAMES.contains(&licence.as_str()) || government.iter().any(|name| licence.starts_with(name))
@@ -418,4 +427,26 @@ fn is_open(licence: &str) -> bool {
 
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
     crate::content::write_file(path, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_open;
+
+    #[test]
+    fn only_what_a_licence_opens_is_open() {
+        for open in ["CC-BY-4.0", "OGL-Ontario-1.0", "Open Government Licence – Ontario", "CC0-1.0", "ODbL-1.0"] {
+            assert!(is_open(open), "{open}");
+        }
+        for closed in [
+            "All rights reserved",
+            "CC-BY-NC-4.0",
+            "CC-BY-ND-4.0",
+            "Terms of use",
+            "",
+            "Not an Open Government Licence",
+        ] {
+            assert!(!is_open(closed), "{closed}");
+        }
+    }
 }
