@@ -12,6 +12,7 @@ const RESULTS: usize = 30;
 /// How many occupations a person is offered at once.
 const OCCUPATIONS: usize = 8;
 const ON_PAGES: [&str; 2] = ["form", "contact"];
+const PLACES: &str = "community";
 const RESULTS_ON_PAGES: usize = 4;
 /// The services that can always be asked, whatever was looked for.
 const ALWAYS: [&str; 2] = ["ontario-211", "ircc-call-centre"];
@@ -49,6 +50,11 @@ impl Portage {
                 Some(group) => group.hits.push(hit),
                 None => groups.push(HitGroup { kind: found.kind, hits: vec![hit] }),
             }
+        }
+        // Who types the name of a place asks for the place before the many that have an office there.
+        let named = |group: &HitGroup| group.kind == PLACES && group.hits.iter().any(|hit| names(&hit.title, text));
+        if let Some(at) = groups.iter().position(named) {
+            groups[..=at].rotate_right(1);
         }
         for (group, named) in reader.on_pages(&live.index, text)? {
             // Who types the number of a form has named it; what is merely like the words comes last.
@@ -161,9 +167,6 @@ impl Reader<'_> {
             return Ok(false);
         }
         let Some(form) = self.neutral::<Form>(kind, id)? else { return Ok(false) };
-        let words = |text: &str| -> Vec<String> {
-            text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(fold).collect()
-        };
         let number = words(&form.body.number);
         let begins = |word: &String| number.iter().any(|part| part.starts_with(word.as_str()));
         let telling = |word: &String| word.len() > 1 && word.contains(|c: char| c.is_ascii_digit());
@@ -211,6 +214,16 @@ impl Reader<'_> {
         }
         Ok(help)
     }
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(fold).collect()
+}
+
+/// Whether a question is a name, or words of it.
+fn names(name: &str, question: &str) -> bool {
+    let (name, question) = (words(name), words(question));
+    !question.is_empty() && question.iter().all(|word| name.contains(word))
 }
 
 fn match_kind(matched: Matched) -> MatchKind {

@@ -4,6 +4,7 @@
 mod common;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -145,7 +146,7 @@ fn organizations_that_no_pack_holds_are_told_and_the_old_data_stays() {
     let mut table = "id,name,description\n".to_owned();
     let words = "word ".repeat(90_000);
     for number in 0..80 {
-        table += &format!("{number},Organization {number},{words}\n");
+        writeln!(table, "{number},Organization {number},{words}").unwrap();
     }
     let file = scratch.path().join("organizations.csv");
     fs::write(&file, table).unwrap();
