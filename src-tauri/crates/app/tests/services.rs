@@ -267,7 +267,8 @@ async fn every_place_that_is_offered_is_known_and_its_own_services_come_first() 
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
     let of = |city: &str, lang: &str| {
-        app.services(&ServiceQuery { city: Some(city.to_owned()), ..ServiceQuery::default() }, lang).unwrap()
+        let query = ServiceQuery { city: Some(city.to_owned()), limit: Some(1), ..ServiceQuery::default() };
+        app.services(&query, lang).unwrap()
     };
     let offered = app.services(&ServiceQuery::default(), "en").unwrap().cities;
     let mut unknown = Vec::new();
