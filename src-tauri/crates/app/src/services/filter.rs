@@ -399,8 +399,16 @@ mod tests {
         }
     }
 
+    /// With three cities and two languages.
     fn services(rows: Vec<Row>) -> Services {
-        Services { rows, ..Services::default() }
+        let mut services = Services { rows, ..Services::default() };
+        for city in ["A city", "Another", "A third"] {
+            services.cities.number(city);
+        }
+        for tag in ["en", "ar"] {
+            services.languages.number(tag);
+        }
+        services
     }
 
     fn at(lat: f64, lon: f64) -> SmallVec<[At; 1]> {
@@ -409,8 +417,7 @@ mod tests {
 
     #[track_caller]
     fn check(rows: Vec<Row>, change: impl FnOnce(&mut Wanted<'_>), expected: &[usize], far: bool) {
-        let mut services = services(rows);
-        services.cities.number("A city");
+        let services = services(rows);
         let holidays = Holidays::default();
         let clock = |_: Zone| "2026-11-23T10:00:00".parse::<DateTime>().unwrap();
         let mut wanted = wanted(&holidays, &clock);
