@@ -7,7 +7,7 @@ places-empty = لا أماكن في هذه النسخة بعد
 # Marked as right to left: the number may begin with a mark of the other direction.
 places-celsius = ‏{ $count } درجة مئوية
 places-services-label = خدمات للقادمين الجدد
-places-services-note = الخدمات في هذه النسخة من Portage التي تذكر هذا المكان. بعضها لا يأتي إلا في أيام معينة. توجد خدمات أخرى لا نعرفها.
+places-services-note = الخدمات في هذه النسخة من Portage التي لها مكتب في هذا المكان أو على بعد 25 كم منه على الأكثر. بعضها لا يأتي إلا في أيام معينة. توجد خدمات أخرى لا نعرفها.
 places-wishes-title = ما الذي يهمك؟
 places-wishes-lead = يتغير ترتيب الأماكن عندما تحرك أي مؤشر. ما تضبطه يبقى على هذا الجهاز.
 places-wish-cheap-rent = إيجار رخيص
@@ -67,9 +67,9 @@ places-why-newcomers =
     }
 places-why-services =
     { $count ->
-        [0] لا خدمة للقادمين الجدد هنا في قائمتنا.
-        [one] خدمات القادمين الجدد هنا في قائمتنا: { $value }.
-       *[other] خدمات القادمين الجدد هنا في قائمتنا: { $value }.
+        [0] لا خدمة للقادمين الجدد ضمن 25 كم في قائمتنا.
+        [one] خدمات القادمين الجدد هنا أو ضمن 25 كم في قائمتنا: { $value }.
+       *[other] خدمات القادمين الجدد هنا أو ضمن 25 كم في قائمتنا: { $value }.
     }
 places-why-size =
     { $standing ->

@@ -6,7 +6,7 @@ places-lead = Say what matters to you, and see which places fit. Or pick a few a
 places-empty = No places in this copy yet
 places-celsius = { $count } °C
 places-services-label = Services for newcomers
-places-services-note = Services in this copy of Portage that name this place. Some come only on certain days. There are others that we do not know of.
+places-services-note = Services in this copy of Portage with an office in this place or within 25 km of it. Some come only on certain days. There are others that we do not know of.
 places-wishes-title = What matters to you?
 places-wishes-lead = The order of the places changes as you move a slider. What you set stays on this device.
 places-wish-cheap-rent = Cheap rent
@@ -66,9 +66,9 @@ places-why-newcomers =
     }
 places-why-services =
     { $count ->
-        [0] Our list has no service for newcomers here.
-        [one] Our list has { $value } service for newcomers here.
-       *[other] Our list has { $value } services for newcomers here.
+        [0] Our list has no service for newcomers within 25 km.
+        [one] Our list has { $value } service for newcomers here or within 25 km.
+       *[other] Our list has { $value } services for newcomers here or within 25 km.
     }
 places-why-size =
     { $standing ->

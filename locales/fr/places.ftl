@@ -6,7 +6,7 @@ places-lead = Dites ce qui compte pour vous et voyez quels endroits conviennent.
 places-empty = Pas encore d’endroits dans cette copie
 places-celsius = { $count } °C
 places-services-label = Services aux nouveaux arrivants
-places-services-note = Les services de cette copie de Portage qui nomment cet endroit. Certains ne viennent que certains jours. Il y en a d’autres que nous ne connaissons pas.
+places-services-note = Les services de cette copie de Portage qui ont un bureau à cet endroit ou à 25 km au plus. Certains ne viennent que certains jours. Il y en a d’autres que nous ne connaissons pas.
 places-wishes-title = Qu’est-ce qui compte pour vous ?
 places-wishes-lead = L’ordre des endroits change quand vous déplacez un curseur. Vos réglages restent sur cet appareil.
 places-wish-cheap-rent = Un loyer bas
@@ -66,9 +66,9 @@ places-why-newcomers =
     }
 places-why-services =
     { $count ->
-        [0] Notre liste n’a aucun service pour nouveaux arrivants ici.
-        [one] Notre liste a { $value } service aux nouveaux arrivants ici.
-       *[other] Notre liste a { $value } services aux nouveaux arrivants ici.
+        [0] Notre liste n’a aucun service aux nouveaux arrivants à 25 km ou moins.
+        [one] Notre liste a { $value } service aux nouveaux arrivants ici ou à 25 km au plus.
+       *[other] Notre liste a { $value } services aux nouveaux arrivants ici ou à 25 km au plus.
     }
 places-why-size =
     { $standing ->

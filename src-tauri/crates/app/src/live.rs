@@ -60,13 +60,15 @@ impl Live {
         Ok(pages.get(topic).map(String::as_str))
     }
 
-    /// Where services have their offices.
+    /// What services each community has in it and near it.
     pub fn cities(&self) -> Result<&Cities, AppError> {
         if let Some(cities) = self.cities.get() {
             return Ok(cities);
         }
-        let read = Cities::read(&self.generation)?;
-        Ok(self.cities.get_or_init(|| read))
+        let held = self.services.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        // They lie in the same places in every language.
+        let services = held.map_or_else(|| self.services("en"), |(_, services)| Ok(services))?;
+        Ok(self.cities.get_or_init(|| Cities::read(&services)))
     }
 
     /// The service that stands for one of several which are the same by a decision on record; none where it stands for

@@ -115,11 +115,11 @@ async fn places_stand_side_by_side_in_groups() {
 }
 
 #[tokio::test]
-async fn services_are_counted_by_the_city_of_their_offices() {
+async fn services_are_counted_where_their_offices_are_and_near() {
     let app = app().await;
-    // Services whose address is in Sudbury are Greater Sudbury's; the list knows them by that name.
+    // Services whose address is in Sudbury are Greater Sudbury's.
     let place = app.place("sudbury", "en").unwrap();
-    assert_eq!(place.services_city.as_deref(), Some("Sudbury"));
+    assert_eq!(place.services_city.as_deref(), Some("Greater Sudbury"));
     let query = |city: &str| portage_app::view::ServiceQuery {
         topic: Some("newcomer-services".to_owned()),
         city: Some(city.to_owned()),
@@ -129,6 +129,11 @@ async fn services_are_counted_by_the_city_of_their_offices() {
     let there = listed.iter().filter(|service| service.cities.iter().any(|city| city == "Sudbury")).count();
     assert!(there > 0);
     assert_eq!(text(&cell(&app, "sudbury", "newcomer-services", "en").unwrap()), there.to_string());
+    // Offices for the people of Waterloo and Whitby are in the next town.
+    for place in ["waterloo", "whitby"] {
+        let near = cell(&app, place, "newcomer-services", "en").unwrap();
+        assert!(near.number.unwrap() > 0.0, "{place}");
+    }
     // Hearst has none for newcomers in our list: that is a count of the list, and the note says so. Its library is there.
     let none = cell(&app, "hearst", "newcomer-services", "en").unwrap();
     assert_eq!((text(&none), none.source), ("0".to_owned(), None));
@@ -223,7 +228,7 @@ async fn a_chosen_place_is_the_destination_everywhere_and_can_be_taken_back() {
     assert_eq!(before, DestinationBefore { answered: false, destination: None });
     assert_eq!(app.profile().unwrap().unwrap().destination.as_deref(), Some("Grand Sudbury"));
     let chosen = app.chosen_place().unwrap().unwrap();
-    assert_eq!((&*chosen.id, chosen.services_city.as_deref()), ("sudbury", Some("Sudbury")));
+    assert_eq!((&*chosen.id, chosen.services_city.as_deref()), ("sudbury", Some("Greater Sudbury")));
     assert!(app.place("sudbury", "en").unwrap().chosen && !app.place("ottawa", "en").unwrap().chosen);
     assert_eq!(app.places(None, "en").unwrap().chosen.as_deref(), Some("sudbury"));
     let budget = app.tool_form("budget", "en").unwrap();

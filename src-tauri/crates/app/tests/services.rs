@@ -259,3 +259,70 @@ async fn pages_follow_one_another_without_a_gap() {
     sorted.dedup();
     assert_eq!(sorted.len(), 46, "each once");
 }
+
+/// The project's own records: what a person of Ontario finds by the name of their town.
+#[tokio::test]
+async fn every_place_that_is_offered_is_known_and_its_own_services_come_first() {
+    let portal = Portal::of_the_project();
+    let device = Device::new(&portal);
+    let app = device.start_with_content().await;
+    let of = |city: &str, lang: &str| {
+        let query = ServiceQuery { city: Some(city.to_owned()), limit: Some(1), ..ServiceQuery::default() };
+        app.services(&query, lang).unwrap()
+    };
+    let offered = app.services(&ServiceQuery::default(), "en").unwrap().cities;
+    let mut unknown = Vec::new();
+    for city in &offered {
+        let list = of(&city.name, "en");
+        if list.place_known != Some(true) {
+            unknown.push(city.name.clone());
+        }
+        if city.count > 0 {
+            let first = &list.services[0].cities;
+            assert!(
+                first.iter().any(|name| name.eq_ignore_ascii_case(&city.name)) || city.name == "Greater Sudbury",
+                "{city:?}: {first:?}"
+            );
+        }
+        assert!(list.cities.iter().any(|one| one.name == city.name), "{city:?} is still to be seen as chosen");
+    }
+    assert_eq!(unknown, [""; 0]);
+    for lang in ["en", "fr"] {
+        for place in app.places(None, lang).unwrap().places {
+            assert_eq!(of(&place.name, lang).place_known, Some(true), "{}", place.name);
+            let Some(city) = app.place(&place.id, lang).unwrap().services_city else { continue };
+            let list = of(&city, lang);
+            assert!(list.place_known == Some(true) && !list.far, "{city}");
+            assert!(list.cities.iter().any(|one| one.name == city), "{city}");
+        }
+    }
+    for (city, lang, own) in [
+        ("Greater Sudbury", "en", "Sudbury"),
+        ("Sudbury", "en", "Sudbury"),
+        ("Grand Sudbury", "fr", "Sudbury"),
+        ("grand sudbury", "en", "Sudbury"),
+        ("Chatham-Kent", "en", "Chatham"),
+        ("Quinte West", "en", "Trenton"),
+    ] {
+        let list = of(city, lang);
+        assert_eq!(list.place_known, Some(true), "{city}");
+        assert!(list.services[0].cities.iter().any(|name| name == own), "{city}: {:?}", list.services[0]);
+    }
+    let named = |lang: &str| -> Vec<String> {
+        let all = app.services(&ServiceQuery::default(), lang).unwrap().cities.into_iter();
+        all.map(|city| city.name).filter(|name| name.ends_with("Sudbury")).collect()
+    };
+    assert_eq!((named("en"), named("fr")), (vec!["Greater Sudbury".to_owned()], vec!["Grand Sudbury".to_owned()]));
+}
+
+#[tokio::test]
+async fn many_languages_through_an_interpreter_are_asked_and_not_counted() {
+    let portal = portal(&[row("arabic", "", "", "ar", ",,,,,"), row("many", "", "", "en; mul", ",,,,,")]);
+    let (_device, app) = device(&portal).await;
+    let list =
+        app.services(&ServiceQuery { language: Some("ar".to_owned()), ..ServiceQuery::default() }, "en").unwrap();
+    assert_eq!((ids(&list), list.fits), (vec!["arabic", "many"], 1));
+    assert!(list.services.iter().all(|service| service.asks.is_empty() == (service.id == "arabic")));
+    let count = |tag: &str| list.languages.iter().find(|language| language.name == tag).unwrap().count;
+    assert_eq!((count("ar"), count("en"), count("fr"), list.counts.french), (1, 1, 0, 0));
+}

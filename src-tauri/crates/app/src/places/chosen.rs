@@ -47,7 +47,8 @@ impl Portage {
     /// The place that stands in the answers; none where they name none that this copy knows.
     pub fn chosen_place(&self) -> Result<Option<ChosenPlace>, AppError> {
         let live = self.live()?;
-        let reader = self.reader(&live, "en");
+        let lang = self.settings().language.unwrap_or_else(|| "en".to_owned());
+        let reader = self.reader(&live, &lang);
         let Some(id) = self.chosen_in(&reader)? else { return Ok(None) };
         let gazetteer = Gazetteer::read(&live, &reader)?;
         let services_city = gazetteer.place(&id).and_then(|place| place.services_city.clone());

@@ -4,16 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use portage_content::{
-    Cell, Community, CommunityText, Confidence, DataSource, DataSourceText, Doc, Indicator, IndicatorUnit, Service,
-    Unit,
+    Cell, Community, CommunityText, Confidence, DataSource, DataSourceText, Doc, Indicator, IndicatorUnit, Unit,
 };
 use portage_i18n::{Messages, figure, year_month};
-use portage_store::Generation;
 
 use crate::{
     AppError,
     live::Live,
     reader::Reader,
+    services::{At, Services, Spot},
     view::{CellValue, CellView, LanguageShare, SourceView},
 };
 
@@ -31,9 +30,9 @@ pub(super) struct Known {
     pub(super) doc: Doc<Community>,
     pub(super) name: String,
     pub(super) lang: String,
-    /// How many services for newcomers name it as a place of theirs.
+    /// How many services for newcomers have an office in it or near it.
     pub(super) services: u32,
-    /// The name by which the list of services knows it, where it names it at all.
+    /// The name by which the list of services knows it, where it has an office in it or near it.
     pub(super) services_city: Option<String>,
 }
 
@@ -44,8 +43,10 @@ impl Gazetteer {
         for record in reader.generation.neutral("community")? {
             let doc: Doc<Community> = record.view()?;
             let Some(words) = reader.words::<CommunityText>("community", &doc.meta.id)? else { continue };
-            let (services, services_city) = cities.of(&doc, reader)?;
-            places.push(Known { name: words.body.name, lang: words.lang, doc, services, services_city });
+            let nearby = cities.of(&doc.meta.id);
+            let name = words.body.name;
+            let services_city = nearby.any.then(|| name.clone());
+            places.push(Known { name, lang: words.lang, doc, services: nearby.for_newcomers, services_city });
         }
         let mut indicators = BTreeMap::new();
         for record in reader.generation.neutral("indicator")? {
@@ -157,44 +158,48 @@ fn time(as_of: &str, lang: &str) -> String {
     }
 }
 
-/// How many services for newcomers give an address in each city, and which cities any service names.
-pub struct Cities {
-    for_newcomers: BTreeMap<String, BTreeSet<String>>,
-    all: BTreeSet<String>,
+/// Offices within this many kilometres are near.
+const NEAR_KM: f32 = 25.0;
+/// Less than a degree of latitude is anywhere on the earth; degrees tell most of what is far, before it is measured.
+const KM_A_DEGREE: f32 = 110.0;
+
+/// What the list of services has for each community, by its id.
+pub struct Cities(BTreeMap<String, Nearby>);
+
+#[derive(Clone, Copy, Default)]
+struct Nearby {
+    /// Services for newcomers with an office in it or near it, each counted once.
+    for_newcomers: u32,
+    /// Whether any service has an office there.
+    any: bool,
 }
 
 impl Cities {
-    pub(crate) fn read(generation: &Generation) -> Result<Self, AppError> {
-        let mut cities = Self { for_newcomers: BTreeMap::new(), all: BTreeSet::new() };
-        for record in generation.neutral("service")? {
-            let doc: Doc<Service> = record.view()?;
-            for site in &doc.body.sites {
-                cities.all.insert(site.city.clone());
-                if doc.meta.topics.iter().any(|topic| topic == FOR_NEWCOMERS) {
-                    cities.for_newcomers.entry(site.city.clone()).or_default().insert(doc.meta.id.clone());
+    pub(crate) fn read(services: &Services) -> Self {
+        let newcomers = services.topics.find(FOR_NEWCOMERS);
+        let nearby = |(id, number): &(String, u16)| {
+            let own = services.cities.with_parts(*number);
+            let spot = services.cities.spot(*number);
+            let is_near = |site: &At| {
+                let near = |(office, spot): (Spot, Spot)| {
+                    (office.lat - spot.lat).abs() <= NEAR_KM / KM_A_DEGREE && office.km_to(spot) <= NEAR_KM
+                };
+                own.contains(&site.city) || (!site.city_only && site.spot.zip(spot).is_some_and(near))
+            };
+            let mut found = Nearby::default();
+            for row in &services.rows {
+                let for_newcomers = newcomers.is_some_and(|topic| row.topics.contains(&topic));
+                if (for_newcomers || !found.any) && row.sites.iter().any(is_near) {
+                    found.any = true;
+                    found.for_newcomers += u32::from(for_newcomers);
                 }
             }
-        }
-        Ok(cities)
+            (id.clone(), found)
+        };
+        Self(services.cities.communities().iter().map(nearby).collect())
     }
 
-    /// The number of services of a community, each counted once, and its name in the list of services.
-    fn of(&self, doc: &Doc<Community>, reader: &Reader<'_>) -> Result<(u32, Option<String>), AppError> {
-        let mut names: Vec<String> = Vec::new();
-        for lang in ["en", "fr"] {
-            let text = reader.generation.record("community", &doc.meta.id, Some(lang))?;
-            names.extend(text.map(|text| text.view::<Doc<CommunityText>>()).transpose()?.map(|doc| doc.body.name));
-        }
-        names.extend(doc.body.towns.iter().cloned());
-        let services: BTreeSet<&String> =
-            names.iter().filter_map(|name| self.for_newcomers.get(name)).flatten().collect();
-        let mut city = None;
-        for name in names.iter().filter(|name| self.all.contains(*name)) {
-            let count = |name: &String| self.for_newcomers.get(name).map_or(0, BTreeSet::len);
-            if city.as_ref().is_none_or(|best| count(name) > count(best)) {
-                city = Some(name.clone());
-            }
-        }
-        Ok((u32::try_from(services.len()).unwrap_or(u32::MAX), city))
+    fn of(&self, community: &str) -> Nearby {
+        self.0.get(community).copied().unwrap_or_default()
     }
 }

@@ -6,11 +6,17 @@ use jiff::civil::DateTime;
 use portage_hours::{Holidays, Zone};
 use portage_plan::Truth;
 
-use super::index::{At, Row, Services};
+use super::index::{At, Few, Row, Services};
 use super::place::Spot;
 
 /// Who is farther away than this is no one to go to.
 pub(crate) const FAR_KM: f32 = 150.0;
+
+/// The middle of a large rural postal area says little of where somebody lives in it: only this far is surely far.
+const FAR_FROM_RURAL_KM: f32 = 400.0;
+
+/// An office of which only the city is known can lie this much nearer than the middle of the city.
+const CITY_KM: f32 = 40.0;
 
 /// The number of a topic or language that no service has.
 pub(crate) const NOBODYS: u16 = u16::MAX;
@@ -24,8 +30,10 @@ pub(crate) struct Wanted<'a> {
     pub french: bool,
     /// Where the person is, or will be.
     pub from: Option<Spot>,
-    /// A city by its number: who has an office there is there, wherever its middle lies.
-    pub city: Option<u16>,
+    /// Whether `from` is but the middle of a large rural postal area.
+    pub rural: bool,
+    /// A city with its parts, by their numbers: who has an office there is there, wherever its middle lies.
+    pub city: Few,
     pub within_km: Option<f32>,
     /// Open at what the clocks show.
     pub open: bool,
@@ -104,22 +112,26 @@ pub(crate) struct Fit {
     /// The place in the order of names.
     pub row: u32,
     asks: u16,
+    /// Whether the distance is but that to the middle of a city.
+    city_only: bool,
 }
 
-/// Near ones first; then who can be asked from anywhere; then who is too far to go to.
+/// Near ones first; then lines that can be asked from anywhere, and offices elsewhere that can; then who is too far to
+/// go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Group {
     There,
     Near,
     Anywhere,
+    AskedElsewhere,
     Far,
 }
 
 impl Fit {
-    /// How far it is; none where it is not known or the service has no place.
+    /// How far it is; none where no more is known than its city, or the service has no place.
     pub fn km(&self) -> Option<f32> {
         #[expect(clippy::cast_precision_loss, reason = "no distance on earth is that long")]
-        (self.distance < u32::MAX).then_some(self.distance as f32 / 10.0)
+        (self.distance < u32::MAX && !self.city_only).then_some(self.distance as f32 / 10.0)
     }
 
     pub fn asks(&self) -> impl Iterator<Item = Matter> {
@@ -133,8 +145,6 @@ impl Fit {
 pub(crate) struct Counts {
     pub topics: Vec<u32>,
     pub languages: Vec<u32>,
-    /// Who speaks every language.
-    pub many_languages: u32,
     pub cities: Vec<u32>,
     pub french: u32,
     pub open: u32,
@@ -173,6 +183,7 @@ struct Judged {
     saved: Truth,
     group: Group,
     km: Option<f32>,
+    city_only: bool,
 }
 
 pub(crate) fn filter(services: &Services, wanted: &Wanted<'_>, offset: usize, limit: usize) -> Outcome {
@@ -204,7 +215,8 @@ pub(crate) fn filter(services: &Services, wanted: &Wanted<'_>, offset: usize, li
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within the size of the earth")]
         let distance = judged.km.map_or(u32::MAX, |km| (km * 10.0) as u32);
         let row = u32::try_from(at).unwrap_or(u32::MAX);
-        all.push(Fit { to_ask: ask != 0, group: judged.group, distance, row, asks: ask });
+        let Judged { group, city_only, .. } = judged;
+        all.push(Fit { to_ask: ask != 0, group, distance, row, asks: ask, city_only });
     }
     let total = all.len();
     let end = offset.saturating_add(limit).min(total);
@@ -214,7 +226,8 @@ pub(crate) fn filter(services: &Services, wanted: &Wanted<'_>, offset: usize, li
     }
     all.sort_unstable();
     let page = all.get(offset.min(end)..end).unwrap_or_default().to_vec();
-    let far = wanted.from.is_some() && !any_near;
+    let near_enough = wanted.rural && nearest.is_some_and(|km| km <= FAR_FROM_RURAL_KM);
+    let far = wanted.from.is_some() && !any_near && !near_enough;
     Outcome { page, fits, asks: total - fits, counts, far, nearest_km: nearest }
 }
 
@@ -251,8 +264,12 @@ impl Wanted<'_> {
 
 fn judge(row: &Row, at: usize, wanted: &Wanted<'_>, french: u16, open: Truth) -> Judged {
     let among = |all: &[u16], one: u16| if all.is_empty() { Truth::Unknown } else { Truth::from(all.contains(&one)) };
-    let speaks = |language: u16| if row.many_languages { Truth::Yes } else { among(&row.languages, language) };
-    let (group, km) = distance(row, wanted);
+    let speaks = |language: u16| match among(&row.languages, language) {
+        // "Many languages" names none of them.
+        Truth::No if row.many_languages => Truth::Unknown,
+        known => known,
+    };
+    let Distance { group, km, city_only } = distance(row, wanted);
     let has_place = !row.sites.is_empty();
     Judged {
         topic: wanted.topic.map_or(Truth::Yes, |topic| among(&row.topics, topic)),
@@ -263,8 +280,7 @@ fn judge(row: &Row, at: usize, wanted: &Wanted<'_>, french: u16, open: Truth) ->
             // Who can be asked from anywhere is near everybody.
             _ if row.remote == Some(true) || !has_place => Truth::Yes,
             (Some(_), _) if group == Group::There => Truth::Yes,
-            (Some(within), Some(km)) => Truth::from(km <= within),
-            (Some(_), None) => Truth::Unknown,
+            (Some(within), _) => is_within(row, wanted, within),
         },
         open: if row.closed { Truth::No } else { open },
         whom: row
@@ -284,25 +300,47 @@ fn judge(row: &Row, at: usize, wanted: &Wanted<'_>, french: u16, open: Truth) ->
         saved: Truth::from(wanted.saved.is_none_or(|saved| saved.binary_search(&at).is_ok())),
         group,
         km,
+        city_only,
     }
 }
 
 /// How far the nearest office is.
-fn distance(row: &Row, wanted: &Wanted<'_>) -> (Group, Option<f32>) {
-    let Some(from) = wanted.from else { return (Group::There, None) };
-    let in_city = |site: &At| wanted.city == Some(site.city);
-    let km = row.sites.iter().filter_map(|site| Some(site.spot?.km_to(from))).reduce(f32::min);
-    let group = if row.sites.iter().any(in_city) {
-        Group::There
-    } else {
-        match km {
-            Some(km) if km <= FAR_KM => Group::Near,
-            _ if row.remote == Some(true) || row.sites.is_empty() => Group::Anywhere,
-            Some(_) => Group::Far,
-            None => Group::Anywhere,
-        }
+struct Distance {
+    group: Group,
+    km: Option<f32>,
+    /// Whether it is but that to the middle of a city.
+    city_only: bool,
+}
+
+fn distance(row: &Row, wanted: &Wanted<'_>) -> Distance {
+    let there = row.sites.iter().any(|site| wanted.city.contains(&site.city));
+    let Some(from) = wanted.from else {
+        // Of a city that nobody knows the place of, it is known who is in it.
+        let group = if there || wanted.city.is_empty() { Group::There } else { Group::Anywhere };
+        return Distance { group, km: None, city_only: false };
     };
-    (group, km)
+    let each = row.sites.iter().filter_map(|site| Some((site.spot?.km_to(from), site.city_only)));
+    let nearest = each.min_by(|a, b| a.0.total_cmp(&b.0));
+    let km = nearest.map(|(km, _)| km);
+    let group = match km {
+        _ if there => Group::There,
+        Some(km) if km <= FAR_KM => Group::Near,
+        _ if row.sites.is_empty() => Group::Anywhere,
+        Some(_) if row.remote != Some(true) => Group::Far,
+        _ => Group::AskedElsewhere,
+    };
+    Distance { group, km, city_only: nearest.is_some_and(|(_, city_only)| city_only) }
+}
+
+/// Whether an office is within so many kilometres; one of which only the city is known may be.
+fn is_within(row: &Row, wanted: &Wanted<'_>, within: f32) -> Truth {
+    let Some(from) = wanted.from else { return Truth::Unknown };
+    let of = |site: &At| match site.spot.map(|spot| spot.km_to(from)) {
+        None => Truth::Unknown,
+        Some(km) if site.city_only && km <= within + CITY_KM => Truth::Unknown,
+        Some(km) => Truth::from(!site.city_only && km <= within),
+    };
+    row.sites.iter().map(of).max().unwrap_or(Truth::Unknown)
 }
 
 fn count(counts: &mut Counts, row: &Row, judged: &Judged, no: u16) {
@@ -312,11 +350,7 @@ fn count(counts: &mut Counts, row: &Row, judged: &Judged, no: u16) {
         row.topics.iter().for_each(|topic| counts.topics[usize::from(*topic)] += 1);
     }
     if only(Matter::Language) {
-        if row.many_languages {
-            counts.many_languages += 1;
-        } else {
-            row.languages.iter().for_each(|tag| counts.languages[usize::from(*tag)] += 1);
-        }
+        row.languages.iter().for_each(|tag| counts.languages[usize::from(*tag)] += 1);
     }
     if only(Matter::Place) {
         for (at, site) in row.sites.iter().enumerate() {
@@ -350,7 +384,8 @@ mod tests {
             language: None,
             french: false,
             from: None,
-            city: None,
+            rural: false,
+            city: Few::new(),
             within_km: None,
             open: false,
             clock,
@@ -364,18 +399,25 @@ mod tests {
         }
     }
 
+    /// With three cities and two languages.
     fn services(rows: Vec<Row>) -> Services {
-        Services { rows, ..Services::default() }
+        let mut services = Services { rows, ..Services::default() };
+        for city in ["A city", "Another", "A third"] {
+            services.cities.number(city);
+        }
+        for tag in ["en", "ar"] {
+            services.languages.number(tag);
+        }
+        services
     }
 
     fn at(lat: f64, lon: f64) -> SmallVec<[At; 1]> {
-        smallvec![At { city: 0, spot: Spot::new(lat, lon) }]
+        smallvec![At { city: 0, spot: Spot::new(lat, lon), city_only: false }]
     }
 
     #[track_caller]
     fn check(rows: Vec<Row>, change: impl FnOnce(&mut Wanted<'_>), expected: &[usize], far: bool) {
-        let mut services = services(rows);
-        services.cities.number("A city");
+        let services = services(rows);
         let holidays = Holidays::default();
         let clock = |_: Zone| "2026-11-23T10:00:00".parse::<DateTime>().unwrap();
         let mut wanted = wanted(&holidays, &clock);
@@ -411,8 +453,72 @@ mod tests {
             from(wanted);
             wanted.within_km = Some(25.0);
         };
-        let lost = Row { sites: smallvec![At { city: 0, spot: None }], ..Row::default() };
+        let lost = Row { sites: smallvec![At { city: 0, spot: None, city_only: true }], ..Row::default() };
         check(vec![far, phone, lost], within, &[1, 2], true);
+    }
+
+    #[test]
+    fn the_middle_of_a_city_is_no_distance() {
+        let in_city = |lat, lon| smallvec![At { city: 0, spot: Spot::new(lat, lon), city_only: true }];
+        // About 7, 33 and 352 km from there.
+        let here = Row { sites: in_city(43.71, -79.40), ..Row::default() };
+        let suburb = Row { sites: in_city(43.90, -79.15), ..Row::default() };
+        let ottawa = Row { sites: in_city(45.42, -75.69), ..Row::default() };
+        let known = Row { sites: at(43.66, -79.38), ..Row::default() };
+        let rows = vec![here, suburb, ottawa, known];
+        let within = |wanted: &mut Wanted<'_>| {
+            wanted.from = Spot::new(43.65, -79.38);
+            wanted.within_km = Some(5.0);
+        };
+        check(rows.clone(), within, &[3, 0, 1], false);
+        let services = services(rows);
+        let holidays = Holidays::default();
+        let clock = |_: Zone| "2026-11-23T10:00:00".parse::<DateTime>().unwrap();
+        let mut wanted = wanted(&holidays, &clock);
+        within(&mut wanted);
+        let page = filter(&services, &wanted, 0, 10).page;
+        let asks: Vec<Vec<Matter>> = page.iter().map(|fit| fit.asks().collect()).collect();
+        assert_eq!(asks, [vec![], vec![Matter::Place], vec![Matter::Place]]);
+        let told: Vec<bool> = page.iter().map(|fit| fit.km().is_some()).collect();
+        assert_eq!(told, [true, false, false]);
+    }
+
+    #[test]
+    fn who_is_in_a_city_comes_first_even_where_nobody_knows_where_it_is() {
+        let row = |city: u16| Row { sites: smallvec![At { city, spot: None, city_only: true }], ..Row::default() };
+        check(vec![row(1), row(0), row(2)], |wanted| wanted.city = Few::from_slice(&[2]), &[2, 0, 1], false);
+    }
+
+    #[test]
+    fn many_languages_are_none_by_name() {
+        let row = |languages: &[u16], many_languages| Row {
+            languages: Few::from_slice(languages),
+            many_languages,
+            ..Row::default()
+        };
+        let rows = vec![row(&[], true), row(&[0], true), row(&[0], false), row(&[1], false)];
+        check(rows, |wanted| wanted.language = Some(1), &[3, 0, 1], false);
+    }
+
+    #[test]
+    fn from_a_rural_area_only_what_is_very_far_is_far() {
+        // About 350 and 1,000 km.
+        let (ottawa, north) = (Row { sites: at(45.42, -75.69), ..Row::default() }, at(49.77, -94.49));
+        let rural = |wanted: &mut Wanted<'_>| {
+            wanted.from = Spot::new(43.65, -79.38);
+            wanted.rural = true;
+        };
+        check(vec![ottawa.clone()], rural, &[0], false);
+        check(vec![Row { sites: north, ..Row::default() }], rural, &[0], true);
+        check(vec![ottawa], |wanted| wanted.from = Spot::new(43.65, -79.38), &[0], true);
+    }
+
+    #[test]
+    fn a_line_for_the_province_comes_before_an_office_of_another_city() {
+        let office = |remote| Row { sites: at(48.38, -89.25), remote, ..Row::default() };
+        let line = Row { remote: Some(true), ..Row::default() };
+        let from = |wanted: &mut Wanted<'_>| wanted.from = Spot::new(43.65, -79.38);
+        check(vec![office(None), office(Some(true)), line], from, &[2, 1, 0], true);
     }
 
     #[test]

@@ -1,16 +1,19 @@
 //! All services in columns: what they are filtered and put in order by, and nothing of their words. Made once a
 //! generation, so that a hundred thousand are asked in milliseconds.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
-use portage_content::{Community, Doc, Record, Service, fallback_chain};
+use portage_content::{Doc, Record, Service, fallback_chain};
 use portage_hours::Hours;
 use portage_store::Generation;
 use serde::Deserialize;
 use serde_json::Value;
 use smallvec::SmallVec;
 
-use super::place::{Spot, area_spots, postal_area};
+use super::{
+    place::{Spot, area_spots, postal_area},
+    towns::Towns,
+};
 use crate::AppError;
 
 /// The tag of a service that speaks many languages, most of them through an interpreter (ISO 639-2).
@@ -57,6 +60,8 @@ pub(crate) struct At {
     pub city: u16,
     /// Where it is: its own coordinates, else about where its postal code or its city lies.
     pub spot: Option<Spot>,
+    /// Whether no more is known than the city: its middle is no distance to tell.
+    pub city_only: bool,
 }
 
 /// One service that is shown.
@@ -65,7 +70,7 @@ pub(crate) struct Row {
     pub id: Box<str>,
     pub topics: Few,
     pub languages: Few,
-    /// Whether it speaks any language, through an interpreter.
+    /// Whether it says that it speaks many languages, and not which.
     pub many_languages: bool,
     pub sites: SmallVec<[At; 1]>,
     /// Which of all the hours there are.
@@ -85,18 +90,16 @@ pub(crate) struct Services {
     pub hours: Vec<Hours>,
     pub topics: Names,
     pub languages: Names,
-    pub cities: Names,
+    pub cities: Towns,
     /// The words of who may use a service.
     pub whom: Names,
-    /// Where a city lies, by its name.
-    pub places: BTreeMap<String, Spot>,
     /// Which service is shown in the place of one that was decided to be the same.
     pub shown_as: HashMap<String, String>,
 }
 
 #[derive(Deserialize)]
-struct Named {
-    name: String,
+pub(super) struct Named {
+    pub name: String,
 }
 
 /// What is read of a service before it is put in order.
@@ -111,7 +114,7 @@ impl Services {
     /// Reads all services through once. One that does not read as its kind is left out, as no screen can show it.
     pub fn read(generation: &Generation, lang: &str) -> Result<Self, AppError> {
         let chain = fallback_chain(lang);
-        let mut index = Self { places: places(generation)?, ..Self::default() };
+        let mut index = Self { cities: Towns::read(generation, &chain)?, ..Self::default() };
         let areas = area_spots();
         let mut rows: Vec<(String, Row)> = Vec::new();
         let mut merged: Vec<(String, Vec<String>)> = Vec::new();
@@ -169,7 +172,7 @@ impl Services {
                 let sum = by_city.entry(city).or_default();
                 *sum = (sum.0 + f64::from(spot.lat), sum.1 + f64::from(spot.lon), sum.2 + 1);
             }
-            let at = At { city, spot };
+            let at = At { city, spot, city_only: spot.is_none() };
             if !sites.contains(&at) {
                 sites.push(at);
             }
@@ -193,19 +196,11 @@ impl Services {
         }
     }
 
-    /// Cities that are no community of the records lie where their offices are; offices that tell no more than their
-    /// city lie there.
+    /// Offices that tell no more than their city lie where that does.
     fn place_cities(&mut self, by_city: &HashMap<u16, (f64, f64, u32)>) {
-        for (city, (lat, lon, count)) in by_city {
-            let Some(name) = self.cities.all().get(usize::from(*city)) else { continue };
-            let count = f64::from(*count);
-            if let Some(spot) = Spot::new(lat / count, lon / count) {
-                self.places.entry(name.clone()).or_insert(spot);
-            }
-        }
-        let spots: Vec<Option<Spot>> = self.cities.all().iter().map(|name| self.places.get(name).copied()).collect();
-        for site in self.rows.iter_mut().flat_map(|row| row.sites.iter_mut()).filter(|site| site.spot.is_none()) {
-            site.spot = spots.get(usize::from(site.city)).copied().flatten();
+        self.cities.lie_amid(by_city);
+        for site in self.rows.iter_mut().flat_map(|row| row.sites.iter_mut()).filter(|site| site.city_only) {
+            site.spot = self.cities.spot(site.city);
         }
     }
 
@@ -293,21 +288,6 @@ fn sort_key(name: &str) -> String {
             c => c,
         })
         .collect()
-}
-
-/// The communities of the records by each of their names, with where they lie.
-fn places(generation: &Generation) -> Result<BTreeMap<String, Spot>, AppError> {
-    let mut places = BTreeMap::new();
-    let mut spot = None;
-    generation.each("community", |record| match record.key().lang {
-        None => spot = record.view::<Doc<Community>>().ok().and_then(|doc| Spot::new(doc.body.lat, doc.body.lon)),
-        Some(_) => {
-            if let (Some(spot), Ok(words)) = (spot, serde_json::from_str::<Named>(record.line())) {
-                places.insert(words.name, spot);
-            }
-        }
-    })?;
-    Ok(places)
 }
 
 #[cfg(test)]

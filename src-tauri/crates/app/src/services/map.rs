@@ -245,6 +245,7 @@ mod tests {
 
     fn row(services: &mut Services, sites: &[(&str, Option<(f64, f64)>)]) -> usize {
         let sites = sites.iter().map(|(city, spot)| At {
+            city_only: false,
             city: services.cities.number(city),
             spot: spot.and_then(|(lat, lon)| Spot::new(lat, lon)),
         });

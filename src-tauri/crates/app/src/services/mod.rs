@@ -7,6 +7,7 @@ mod map;
 mod open;
 mod page;
 mod place;
+mod towns;
 
 use std::collections::BTreeSet;
 
@@ -21,9 +22,9 @@ use crate::{
     view::{NameCount, PhoneView, ServiceCounts, ServiceLine, ServiceList, ServiceQuery, ServiceWay, Tag, TopicCount},
 };
 use filter::{Fit, NOBODYS, Outcome, Wanted, Way, filter};
-pub(crate) use index::Services;
+pub(crate) use index::{At, Services};
 use open::{Holidays, Moment};
-use place::Spot;
+pub(crate) use place::Spot;
 
 /// How many are told at once.
 const PAGE: u32 = 100;
@@ -65,8 +66,8 @@ impl Portage {
             fits: number(outcome.fits),
             asks: number(outcome.asks),
             topics,
-            languages: languages(&services, &counts.languages, counts.many_languages),
-            cities: cities(&services, &counts.cities),
+            languages: languages(&services, &counts.languages),
+            cities: cities(&services, &counts.cities, query.city.as_deref()),
             counts: ServiceCounts {
                 french: counts.french,
                 open: counts.open,
@@ -104,7 +105,8 @@ impl Portage {
             language: query.language.as_deref().map(|tag| services.languages.find(tag).unwrap_or(NOBODYS)),
             french: query.french,
             from: from.spot(),
-            city: query.city.as_deref().filter(|_| query.postal.is_none()).and_then(|city| services.cities.find(city)),
+            rural: postal_of(query).is_some_and(place::is_rural),
+            city: chosen_city(query, services).map(|city| services.cities.with_parts(city)).unwrap_or_default(),
             #[expect(clippy::cast_precision_loss, reason = "no distance on earth is that long")]
             within_km: query.within.map(|km| km as f32),
             open: query.open.is_some(),
@@ -189,25 +191,32 @@ impl Start {
 
 fn place_of(query: &ServiceQuery, services: &Services) -> Start {
     let known = |spot: Option<Spot>| spot.map_or(Start::Unknown, Start::Spot);
-    if let Some(postal) = query.postal.as_deref().filter(|text| !text.trim().is_empty()) {
+    if let Some(postal) = postal_of(query) {
         return known(place::postal_area(postal).and_then(|area| place::area_spot(&area)));
     }
-    query.city.as_deref().map_or(Start::Anywhere, |city| known(services.places.get(city).copied()))
+    if query.city.is_none() {
+        return Start::Anywhere;
+    }
+    known(chosen_city(query, services).and_then(|city| services.cities.spot(city)))
 }
 
-/// The languages that some service speaks, and those of the window where one speaks all.
-fn languages(services: &Services, counts: &[u32], many: u32) -> Vec<NameCount> {
-    let mut found: Vec<NameCount> = services
-        .languages
-        .all()
-        .iter()
-        .zip(counts)
-        .map(|(tag, count)| NameCount { name: tag.clone(), count: count + many })
-        .collect();
+fn postal_of(query: &ServiceQuery) -> Option<&str> {
+    query.postal.as_deref().filter(|text| !text.trim().is_empty())
+}
+
+/// The number of the place that is chosen; a postal code says better where somebody is.
+fn chosen_city(query: &ServiceQuery, services: &Services) -> Option<u16> {
+    query.city.as_deref().filter(|_| postal_of(query).is_none()).and_then(|city| services.cities.find(city))
+}
+
+/// The languages that services name, with how many do, and those of the window where one speaks many without a name.
+fn languages(services: &Services, counts: &[u32]) -> Vec<NameCount> {
+    let named = services.languages.all().iter().zip(counts);
+    let mut found: Vec<NameCount> = named.map(|(tag, count)| NameCount { name: tag.clone(), count: *count }).collect();
     if services.rows.iter().any(|row| row.many_languages) {
         for language in portage_i18n::languages() {
             if services.languages.find(&language.tag).is_none() {
-                found.push(NameCount { name: language.tag.clone(), count: many });
+                found.push(NameCount { name: language.tag.clone(), count: 0 });
             }
         }
     }
@@ -215,17 +224,18 @@ fn languages(services: &Services, counts: &[u32], many: u32) -> Vec<NameCount> {
     found
 }
 
-/// Places to choose from: where somebody has an office, and the communities of the records.
-fn cities(services: &Services, counts: &[u32]) -> Vec<NameCount> {
-    let mut found: Vec<NameCount> = services
-        .cities
-        .all()
-        .iter()
-        .zip(counts)
-        .map(|(city, count)| NameCount { name: city.clone(), count: *count })
+/// Places to choose from: the communities of the records with their towns, and where else somebody has an office. The
+/// one that is chosen stands as it was asked for, so that a choice is found again in another language.
+fn cities(services: &Services, counts: &[u32], chosen: Option<&str>) -> Vec<NameCount> {
+    let asked = chosen.and_then(|city| Some((services.cities.find(city)?, city)));
+    let named = services.cities.all().iter().zip(counts).zip(0..);
+    let mut found: Vec<NameCount> = named
+        .map(|((name, count), number)| {
+            let name = asked.filter(|(of, _)| *of == number).map_or(name.as_str(), |(_, asked)| asked);
+            NameCount { name: name.to_owned(), count: *count }
+        })
+        .filter(|city| !city.name.trim().is_empty())
         .collect();
-    let others = services.places.keys().filter(|name| services.cities.find(name).is_none());
-    found.extend(others.map(|name| NameCount { name: name.clone(), count: 0 }));
     found.sort_by(|a, b| a.name.cmp(&b.name));
     found
 }

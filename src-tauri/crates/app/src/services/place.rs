@@ -37,6 +37,12 @@ pub(crate) fn postal_area(text: &str) -> Option<String> {
     shape.then_some(area)
 }
 
+/// Whether a postal code is one of a rural area, which can be as large as a country (Canada Post: its second character
+/// is 0).
+pub(crate) fn is_rural(text: &str) -> bool {
+    postal_area(text).is_some_and(|area| area.as_bytes()[1] == b'0')
+}
+
 /// About where a postal area lies; none where it is not one of Ontario's.
 pub(crate) fn area_spot(area: &str) -> Option<Spot> {
     // The lines are in order, but not all of one length.
@@ -82,6 +88,7 @@ mod tests {
         for text in ["", "M5", "90210", "MV5", "É5V"] {
             assert_eq!(postal_area(text), None, "{text}");
         }
+        assert!(is_rural("p0l 1n0") && !is_rural("P1L 0A1") && !is_rural("P0"));
         assert!(area_spot("M5V").unwrap().km_to(spot(43.6534, -79.3841)) < 5.0);
         assert_eq!(area_spot("V6B"), None, "not in Ontario");
     }
