@@ -2430,7 +2430,7 @@ export interface MessageArgs {
   "preview-papers": { "count": number | string };
   "preview-safe": { "count": number | string };
   "print-earlier": { "count": number | string };
-  "print-foot": { "date": number | string; "today": number | string };
+  "print-foot": { "date": number | string };
   "print-hint": { "count": number | string };
   "print-made": { "date": number | string };
   "print-other-language": { "language": number | string };
