@@ -183,3 +183,6 @@ service-code-show = اعرضها رمزًا للهاتف
 phone-extension = تحويلة { $number }
 notice-service-saved = حُفظت. تجدها في الخدمات، تحت «المحفوظة».
 notice-service-let-go = لم تعد محفوظة
+service-hours-unknown = لا نعرف ساعات العمل.
+service-look-first = انظر إلى صفحتها أولًا
+service-look-first-long = لم نتمكن من تأكيد كل هذا مؤخرًا. انظر إلى صفحتها، أو اتصل بالرقم 211.

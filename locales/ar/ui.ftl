@@ -875,3 +875,4 @@ event-withdrawn = سُحب
 event-withdrawn-means = سحبت الطلب.
 event-other = شيء آخر
 event-other-means = كلماتك تقول ما هو.
+language-cmn = المندرينية

@@ -145,3 +145,6 @@ service-code-show = Show as a code for a phone
 phone-extension = extension { $number }
 notice-service-saved = Saved. You find it under Services, Saved.
 notice-service-let-go = No longer saved
+service-hours-unknown = We do not know the hours.
+service-look-first = Look at its page first
+service-look-first-long = We could not confirm all of this lately. Look at its page, or call 211.

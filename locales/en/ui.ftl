@@ -806,3 +806,4 @@ event-withdrawn = Withdrawn
 event-withdrawn-means = You took the application back.
 event-other = Something else
 event-other-means = Your own words say what.
+language-cmn = Mandarin

@@ -145,3 +145,6 @@ service-code-show = Afficher un code pour un téléphone
 phone-extension = poste { $number }
 notice-service-saved = Enregistré. Vous le trouvez sous Services, Enregistrés.
 notice-service-let-go = N’est plus enregistré
+service-hours-unknown = Nous ne connaissons pas les heures.
+service-look-first = Voyez d’abord sa page
+service-look-first-long = Nous n’avons pas pu tout confirmer récemment. Voyez sa page, ou appelez le 211.

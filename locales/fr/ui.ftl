@@ -810,3 +810,4 @@ event-withdrawn = Retirée
 event-withdrawn-means = Vous avez retiré la demande.
 event-other = Autre chose
 event-other-means = Vos propres mots disent quoi.
+language-cmn = mandarin

@@ -6,10 +6,10 @@ import { router } from "$lib/router.svelte";
 import { takeAlong } from "$lib/takealong.svelte";
 import { picks } from "../features/places/picks.svelte";
 import { look } from "../features/plan/look.svelte";
-import { wanted } from "../features/services/wanted.svelte";
+import { wanted } from "../features/services/wanted";
 import { closeDraft } from "../features/start/draft.svelte";
 
-/** The person's data was locked: what the window holds of it beside the screens goes too. */
+/** The person's data was locked or deleted: what the window holds of it beside the screens goes too. */
 export function forget(): void {
   takeAlong.close();
   outside.cancel();

@@ -307,6 +307,8 @@ export type CellView = {
 	number: number | null,
 	/**  When it was so, in words. */
 	as_of: string,
+	/**  The same in the least room: a year or a span of years; absent where the source has no date. */
+	year: string | null,
 	/**  Absent where Portage counted in its own copy. */
 	source: SourceView | null,
 	/**  The wider area that it is of, where it is not of the place itself. */
@@ -1345,6 +1347,8 @@ export type ReasonView = {
 	language: string | null,
 	/**  The wider area that the value is of, where it is not of the place itself. */
 	area: string | null,
+	/**  When it was so, in words; absent where Portage counted or the source has no date. */
+	as_of: string | null,
 };
 
 /**  A report before it is kept: all of it, as it would be sent. */

@@ -597,6 +597,7 @@ export type MessageId =
   | "landing-year"
   | "landing-year-missing"
   | "landing-year-odd"
+  | "language-cmn"
   | "language-menu"
   | "language-title"
   | "level-agency"
@@ -761,11 +762,27 @@ export type MessageId =
   | "phone-toll-free"
   | "phone-tty"
   | "places-add-to-compare"
+  | "places-airport"
+  | "places-airport-YAM"
+  | "places-airport-YHM"
+  | "places-airport-YKF"
+  | "places-airport-YOW"
+  | "places-airport-YQG"
+  | "places-airport-YQK"
+  | "places-airport-YQT"
+  | "places-airport-YSB"
+  | "places-airport-YTS"
+  | "places-airport-YTZ"
+  | "places-airport-YUL"
+  | "places-airport-YXL"
+  | "places-airport-YXU"
+  | "places-airport-YYB"
+  | "places-airport-YYZ"
   | "places-all"
   | "places-bars"
-  | "places-bars-of"
   | "places-cell-area"
   | "places-cell-counted"
+  | "places-cell-list"
   | "places-cell-more"
   | "places-cell-one"
   | "places-cell-source"
@@ -846,10 +863,12 @@ export type MessageId =
   | "places-pick-none"
   | "places-picked"
   | "places-rank"
+  | "places-rent-unknown"
   | "places-services-label"
   | "places-services-note"
   | "places-size-big"
   | "places-size-small"
+  | "places-sources"
   | "places-sure"
   | "places-take-from-compare"
   | "places-time-undated"
@@ -870,9 +889,11 @@ export type MessageId =
   | "places-why-mild-winter"
   | "places-why-newcomers"
   | "places-why-pilots"
+  | "places-why-rent-time"
   | "places-why-services"
   | "places-why-size"
   | "places-why-study"
+  | "places-why-time"
   | "places-why-transit"
   | "places-why-work"
   | "places-wish-cheap-rent"
@@ -1293,6 +1314,7 @@ export type MessageId =
   | "service-hours-clock"
   | "service-hours-none"
   | "service-hours-shared"
+  | "service-hours-unknown"
   | "service-hours-week"
   | "service-hours-words"
   | "service-instead"
@@ -1300,6 +1322,8 @@ export type MessageId =
   | "service-km"
   | "service-languages"
   | "service-licence"
+  | "service-look-first"
+  | "service-look-first-long"
   | "service-looked-at"
   | "service-map"
   | "service-map-back"
@@ -2366,8 +2390,9 @@ export interface MessageArgs {
   "paper-expired": { "date": number | string };
   "papers-count": { "ready": number | string; "total": number | string };
   "phone-extension": { "number": number | string };
-  "places-bars-of": { "label": number | string };
+  "places-airport": { "code": number | string; "km": number | string; "name": number | string };
   "places-cell-area": { "area": number | string };
+  "places-cell-list": { "date": number | string };
   "places-cell-time": { "time": number | string };
   "places-celsius": { "count": number | string };
   "places-chosen-said": { "name": number | string };
@@ -2379,7 +2404,7 @@ export interface MessageArgs {
   "places-municipality": { "name": number | string };
   "places-municipality-publisher": { "publisher": number | string };
   "places-parts": { "name": number | string };
-  "places-people": { "count": number | string };
+  "places-people": { "count": number | string; "year": number | string };
   "places-pick-name": { "name": number | string };
   "places-picked": { "count": number | string };
   "places-rank": { "rank": number | string };
@@ -2393,9 +2418,11 @@ export interface MessageArgs {
   "places-why-mild-winter": { "standing": number | string; "value": number | string };
   "places-why-newcomers": { "standing": number | string; "value": number | string };
   "places-why-pilots": { "count": number | string; "value": number | string };
+  "places-why-rent-time": { "time": number | string };
   "places-why-services": { "count": number | string; "value": number | string };
   "places-why-size": { "standing": number | string; "value": number | string };
   "places-why-study": { "value": number | string };
+  "places-why-time": { "time": number | string };
   "places-why-transit": { "value": number | string };
   "places-why-work": { "standing": number | string; "value": number | string };
   "plan-show-all": { "count": number | string };

@@ -83,6 +83,7 @@ async fn a_value_is_as_the_records_have_it_with_source_time_and_area() {
     let rent = cell(&app, "hamilton", "rent-2br", "en").unwrap();
     assert_eq!((text(&rent), rent.number), ("$1,659 a month".to_owned(), Some(1659.0)));
     assert_eq!((&*rent.as_of, rent.area.as_deref()), ("October 2025", Some("Hamilton CMA")));
+    assert_eq!(rent.year.as_deref(), Some("2025"));
     let source = rent.source.unwrap();
     assert!(source.name.contains("CMHC") && source.credit.contains("34-10-0133-01"), "{source:?}");
     let january = cell(&app, "sudbury", "january-mean", "fr").unwrap();
@@ -90,6 +91,16 @@ async fn a_value_is_as_the_records_have_it_with_source_time_and_area() {
         (text(&january), january.number, &*january.as_of),
         ("-13 °C".to_owned(), Some(-13.0), "1981\u{2013}2010")
     );
+    assert_eq!(january.year.as_deref(), Some("1981\u{2013}2010"));
+    // A list that carries no date has no year either.
+    assert_eq!(cell(&app, "ottawa", "institutions", "en").unwrap().year, None);
+    // The code of an airport stands beside its name, in the words of the reader.
+    let airports = |lang: &str| match cell(&app, "toronto", "airports", lang).unwrap().value {
+        CellValue::Names { names } => names,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(airports("en"), ["Toronto Billy Bishop (YTZ), 9 km", "Toronto Pearson (YYZ), 19 km"]);
+    assert!(airports("ar").iter().all(|at| at.contains("كم")), "{:?}", airports("ar"));
     // Nobody knows the rent there, and nobody guesses.
     assert_eq!(cell(&app, "hearst", "rent-2br", "en"), None);
     assert_eq!(cell(&app, "ottawa", "french-designated", "en").unwrap().value, CellValue::Yes);

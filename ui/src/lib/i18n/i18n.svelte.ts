@@ -132,7 +132,8 @@ class I18n {
 
   /** A language, named in the language that is shown. */
   languageName(tag: string): string {
-    return this.#names.of(tag) ?? tag;
+    // Some engines call Mandarin "Chinese", which says nothing beside Cantonese.
+    return tag === "cmn" ? this.say("language-cmn") : (this.#names.of(tag) ?? tag);
   }
 
   /** A language, named in itself. */

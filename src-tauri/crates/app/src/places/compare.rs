@@ -1,11 +1,13 @@
 //! Places side by side: a row an indicator, in groups.
 
+use jiff::civil::Date;
 use portage_content::{Doc, Indicator, IndicatorGroup, IndicatorText, IndicatorUnit, Unit};
-use portage_i18n::{Messages, figure};
+use portage_i18n::{Messages, date, figure};
 
 use super::gazetteer::{Gazetteer, Known};
 use crate::{
     AppError, Portage,
+    copy::content_date,
     reader::Reader,
     view::{CellValue, CellView, CompareGroup, CompareRow, Comparison, PlaceName},
 };
@@ -61,7 +63,7 @@ impl Gazetteer {
             put(&mut groups, group_id(doc.body.group), row);
         }
         if !places.is_empty() {
-            put(&mut groups, group_id(Some(IndicatorGroup::Newcomers)), services(places, reader.lang));
+            put(&mut groups, group_id(Some(IndicatorGroup::Newcomers)), services(places, reader)?);
         }
         Ok(groups)
     }
@@ -75,26 +77,29 @@ fn put(groups: &mut Vec<CompareGroup>, group: &str, row: CompareRow) {
 }
 
 /// Services for newcomers in the copy, which is not every service that there is; the note says so.
-fn services(places: &[&Known], lang: &str) -> CompareRow {
+fn services(places: &[&Known], reader: &Reader<'_>) -> Result<CompareRow, AppError> {
+    let lang = reader.lang;
+    let day = content_date(reader)?.and_then(|day| day.parse::<Date>().ok());
     let say = |id: &str| Messages::of(lang).plain(id, &[]);
     let cell = |place: &&Known| {
         Some(CellView {
             value: CellValue::Text { text: figure(&place.services.to_string(), Unit::Count, lang) },
             number: Some(f64::from(place.services)),
-            as_of: String::new(),
+            as_of: day.map(|day| date(day, lang)).unwrap_or_default(),
+            year: day.map(|day| day.year().to_string()),
             source: None,
             area: None,
             one_source: false,
         })
     };
-    CompareRow {
+    Ok(CompareRow {
         id: SERVICES.to_owned(),
         label: say("places-services-label"),
         lang: lang.to_owned(),
         note: Some(say("places-services-note")),
         cells: places.iter().map(cell).collect(),
         bars: true,
-    }
+    })
 }
 
 fn group_id(group: Option<IndicatorGroup>) -> &'static str {

@@ -81,9 +81,13 @@ impl Gazetteer {
     pub(super) fn cell(&self, place: &Known, indicator: &str, reader: &Reader<'_>) -> Option<CellView> {
         let (cell, doc) = (place.doc.body.cells.get(indicator)?, self.indicators.get(indicator)?);
         Some(CellView {
-            value: value(cell, doc.body.unit, reader.lang),
+            value: match indicator {
+                AIRPORTS => CellValue::Names { names: names(&cell.value).map(|at| airport(at, reader.lang)).collect() },
+                _ => value(cell, doc.body.unit, reader.lang),
+            },
             number: number_of(cell, doc.body.unit),
             as_of: time(&cell.as_of, reader.lang),
+            year: year(&cell.as_of),
             source: self.sources.get(&cell.source).cloned(),
             area: cell.area.clone(),
             one_source: cell.confidence != Confidence::High,
@@ -100,6 +104,7 @@ impl Gazetteer {
 }
 
 pub(super) const HOME_LANGUAGES: &str = "home-languages";
+const AIRPORTS: &str = "airports";
 
 /// Languages with their shares, as a record writes them: `pa 17.5; gu 2.5`.
 pub(super) fn shares(value: &str) -> impl Iterator<Item = (&str, &str)> {
@@ -109,6 +114,21 @@ pub(super) fn shares(value: &str) -> impl Iterator<Item = (&str, &str)> {
 /// Names, as a record writes them.
 pub(super) fn names(value: &str) -> impl Iterator<Item = &str> {
     value.split("; ").map(str::trim).filter(|name| !name.is_empty())
+}
+
+/// An airport with its name, where the records have its code: `YYZ 19 km`.
+fn airport(at: &str, lang: &str) -> String {
+    let messages = Messages::of(lang);
+    let known = at.strip_suffix(" km").and_then(|at| at.split_once(' ')).filter(|(code, km)| {
+        messages.has(&format!("places-airport-{code}")) && km.bytes().all(|digit| digit.is_ascii_digit())
+    });
+    let Some((code, km)) = known else { return at.to_owned() };
+    let name = messages.plain(&format!("places-airport-{code}"), &[]);
+    let km = figure(km, Unit::Count, lang);
+    messages.plain(
+        "places-airport",
+        &[("name", name.as_str().into()), ("code", code.into()), ("km", km.as_str().into())],
+    )
 }
 
 fn number_of(cell: &Cell, unit: IndicatorUnit) -> Option<f64> {
@@ -145,7 +165,7 @@ pub(super) fn written(value: &str, unit: IndicatorUnit, lang: &str) -> String {
 }
 
 /// A year, a month in words, a span of years, or that the source has none.
-fn time(as_of: &str, lang: &str) -> String {
+pub(super) fn time(as_of: &str, lang: &str) -> String {
     if as_of == Cell::UNDATED {
         return Messages::of(lang).plain("places-time-undated", &[]);
     }
@@ -155,6 +175,16 @@ fn time(as_of: &str, lang: &str) -> String {
         }
         Some((from, to)) => format!("{from}\u{2013}{to}"),
         None => as_of.to_owned(),
+    }
+}
+
+/// The year of it, or the span of years.
+pub(super) fn year(as_of: &str) -> Option<String> {
+    match as_of.split_once('-') {
+        _ if as_of == Cell::UNDATED => None,
+        Some((from, to)) if to.len() == 4 => Some(format!("{from}\u{2013}{to}")),
+        Some((year, _)) => Some(year.to_owned()),
+        None => Some(as_of.to_owned()),
     }
 }
 

@@ -1,11 +1,11 @@
 //! What the records say for each wish.
 
-use portage_content::{IndicatorUnit, Unit};
+use portage_content::{Cell, IndicatorUnit, Unit};
 use portage_i18n::{Messages, figure};
 use portage_places::{Known as Fact, Part, Place, Size, Wish, Wishes};
 
 use super::{
-    gazetteer::{Gazetteer, HOME_LANGUAGES, Known, names, shares, written},
+    gazetteer::{Gazetteer, HOME_LANGUAGES, Known, names, shares, time, written},
     standing_of,
 };
 use crate::{
@@ -66,9 +66,11 @@ impl Gazetteer {
             wish => (number(indicator_of(wish)?), 0),
         };
         let language = wishes.language.clone().filter(|_| part.wish == Wish::Language);
-        let cell = indicator_of(part.wish).and_then(|indicator| place.doc.body.cells.get(indicator));
+        let indicator = indicator_of(part.wish).or((part.wish == Wish::Language).then_some(HOME_LANGUAGES));
+        let cell = indicator.and_then(|indicator| place.doc.body.cells.get(indicator));
         let area = cell.and_then(|cell| cell.area.clone());
-        Some(ReasonView { wish: part.wish.id().to_owned(), standing, value, count, language, area })
+        let as_of = cell.filter(|cell| cell.as_of != Cell::UNDATED).map(|cell| time(&cell.as_of, lang));
+        Some(ReasonView { wish: part.wish.id().to_owned(), standing, value, count, language, area, as_of })
     }
 }
 
@@ -114,11 +116,15 @@ pub fn reason_text(reason: &ReasonView, lang: &str) -> String {
         ("language", reason.language.as_deref().unwrap_or_default().into()),
     ];
     let messages = Messages::of(lang);
-    let sentence = messages.plain(&format!("places-why-{}", reason.wish), &args);
-    match &reason.area {
-        Some(area) => format!("{sentence} {}", messages.plain("places-why-area", &[("area", area.as_str().into())])),
-        None => sentence,
+    let mut text = messages.plain(&format!("places-why-{}", reason.wish), &args);
+    if let Some(time) = &reason.as_of {
+        let id = if reason.wish == Wish::CheapRent.id() { "places-why-rent-time" } else { "places-why-time" };
+        text = format!("{text} {}", messages.plain(id, &[("time", time.as_str().into())]));
     }
+    if let Some(area) = &reason.area {
+        text = format!("{text} {}", messages.plain("places-why-area", &[("area", area.as_str().into())]));
+    }
+    text
 }
 
 impl Known {

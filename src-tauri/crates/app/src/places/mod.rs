@@ -138,6 +138,7 @@ mod tests {
                     count: 0,
                     language: None,
                     area: None,
+                    as_of: None,
                 };
                 (Part { wish: *wish, weight: 1, standing: Some(*points), points: *points }, reason)
             })

@@ -47,6 +47,8 @@ pub struct ReasonView {
     pub language: Option<String>,
     /// The wider area that the value is of, where it is not of the place itself.
     pub area: Option<String>,
+    /// When it was so, in words; absent where Portage counted or the source has no date.
+    pub as_of: Option<String>,
 }
 
 /// What one wish adds to the points of a place.
@@ -132,6 +134,8 @@ pub struct CellView {
     pub number: Option<f64>,
     /// When it was so, in words.
     pub as_of: String,
+    /// The same in the least room: a year or a span of years; absent where the source has no date.
+    pub year: Option<String>,
     /// Absent where Portage counted in its own copy.
     pub source: Option<SourceView>,
     /// The wider area that it is of, where it is not of the place itself.
