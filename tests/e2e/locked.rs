@@ -273,7 +273,8 @@ async fn after_the_lock_back_shows_nothing_of_what_was_sought() {
     let app = with_passphrase(&device).await;
     let topic = "return document.querySelector(\"[data-testid='filter-topic']\")?.value ?? null";
     app.go("services", "services").await;
-    let choices = "return [...document.querySelectorAll(\"[data-testid='filter-topic'] option\")].map((one) => one.value)";
+    let choices =
+        "return [...document.querySelectorAll(\"[data-testid='filter-topic'] option\")].map((one) => one.value)";
     let choices = app.script(choices).await;
     let chosen = choices[1].as_str().expect("there is a topic").to_owned();
     app.choose("filter-topic", &chosen).await;

@@ -125,10 +125,8 @@ fn airport(at: &str, lang: &str) -> String {
     let Some((code, km)) = known else { return at.to_owned() };
     let name = messages.plain(&format!("places-airport-{code}"), &[]);
     let km = figure(km, Unit::Count, lang);
-    messages.plain(
-        "places-airport",
-        &[("name", name.as_str().into()), ("code", code.into()), ("km", km.as_str().into())],
-    )
+    messages
+        .plain("places-airport", &[("name", name.as_str().into()), ("code", code.into()), ("km", km.as_str().into())])
 }
 
 fn number_of(cell: &Cell, unit: IndicatorUnit) -> Option<f64> {
