@@ -15,6 +15,7 @@ const WHOM: [&str; 3] = ["anyone", "permanent", "refugee"];
 pub fn fill(data: &Path, count: usize) {
     let now: Timestamp = "2026-11-22T12:00:00Z".parse().expect("a time");
     let mut packs = Vec::with_capacity(OWNERS);
+    let mut all = Vec::with_capacity(2 * (count + OWNERS));
     for owner in 0..OWNERS {
         let name = format!("owner-{owner}");
         let mut records = Vec::new();
@@ -34,6 +35,7 @@ pub fn fill(data: &Path, count: usize) {
             records.push(Record::from_value(&words).expect("words"));
         }
         records.sort_by(|a, b| a.key().cmp(b.key()));
+        all.extend_from_slice(&records);
         let pack = Pack::new(&name, records).expect("a pack");
         packs.push((ReleaseInfo { owner: name, number: 1, digest: pack.digest() }, pack));
     }
@@ -41,7 +43,7 @@ pub fn fill(data: &Path, count: usize) {
     let lock = library.lock().expect("a lock");
     let staged = library.stage(&lock, now).expect("a stage");
     build_content(&staged.database_path(), &packs, None, Digest::of(b"a root"), now).expect("a database");
-    portage_search::build(&staged.index_dir(), &[], Vec::new()).expect("an index");
+    portage_search::build(&staged.index_dir(), &all, Vec::new()).expect("an index");
     library.flip(&lock, staged, |_| Ok(())).expect("a generation");
 }
 
