@@ -160,7 +160,7 @@ async fn a_service_is_saved_and_shown_as_a_code() {
     let app = device.open().await;
     app.settle("en").await;
     app.go("services/ontario-211", "service").await;
-    assert!(app.page().await.contains("We do not know the hours"));
+    assert!(app.page().await.contains("Open day and night"));
     app.press("service-save").await;
     let saved = "return document.querySelector('[data-testid=service-save]').ariaPressed";
     app.until("saved", saved, |saved| saved == "true").await;
