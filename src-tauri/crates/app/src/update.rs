@@ -109,6 +109,7 @@ impl Portage {
             return Err(AppError::NoRepository);
         }
         let trust = self.trust(options.trust.as_deref())?;
+        trust.learn_from_bundle();
         Ok(Wish { addresses, trust, fresh: Freshness::Enforced, asked: false, ask_above: None, picked: false })
     }
 
