@@ -11,6 +11,7 @@ export default defineConfig({
       $lib: at("./src/lib"),
       $shared: at("./src/shared"),
       $fonts: at("../assets/fonts"),
+      $maps: at("../assets/maps"),
     },
   },
   // The texts and the fonts live beside ui/, because the Rust side uses them too.

@@ -447,15 +447,6 @@ receipt-not-a-decision = هذا ليس قرارًا. الجهة المذكورة
 
 services-title = الخدمات
 services-lead = أشخاص وأماكن تساعدك، ومعظمها مجاني.
-services-count =
-    { $count ->
-        [zero] لا خدمات
-        [one] خدمة واحدة
-        [two] خدمتان
-        [few] { $count } خدمات
-        [many] { $count } خدمة
-       *[other] { $count } خدمة
-    }
 services-empty = لا توجد خدمة تجمع كل هذا
 services-empty-text = أزل أحد عوامل التصفية، أو اتصل بالرقم 211: يجيبون بلغات كثيرة ويعرفون من يساعد وأين.
 services-all = اعرض كل الخدمات
@@ -884,3 +875,4 @@ event-withdrawn = سُحب
 event-withdrawn-means = سحبت الطلب.
 event-other = شيء آخر
 event-other-means = كلماتك تقول ما هو.
+language-cmn = المندرينية

@@ -406,11 +406,6 @@ receipt-not-a-decision = This is not a decision. The body named below decides.
 
 services-title = Services
 services-lead = People and places that help, most of them free.
-services-count =
-    { $count ->
-        [one] { $count } service
-       *[other] { $count } services
-    }
 services-empty = No service fits all of this
 services-empty-text = Take one filter away, or call 211: they answer in many languages and know who helps where.
 services-all = Show all services
@@ -811,3 +806,4 @@ event-withdrawn = Withdrawn
 event-withdrawn-means = You took the application back.
 event-other = Something else
 event-other-means = Your own words say what.
+language-cmn = Mandarin

@@ -410,11 +410,6 @@ receipt-not-a-decision = Ceci n’est pas une décision. L’organisme nommé pl
 
 services-title = Services
 services-lead = Des personnes et des lieux qui aident, le plus souvent gratuitement.
-services-count =
-    { $count ->
-        [one] { $count } service
-       *[other] { $count } services
-    }
 services-empty = Aucun service ne répond à tout cela
 services-empty-text = Retirez un filtre, ou appelez le 211 : on y répond en plusieurs langues et on sait qui aide, et où.
 services-all = Voir tous les services
@@ -815,3 +810,4 @@ event-withdrawn = Retirée
 event-withdrawn-means = Vous avez retiré la demande.
 event-other = Autre chose
 event-other-means = Vos propres mots disent quoi.
+language-cmn = mandarin

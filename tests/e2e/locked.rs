@@ -258,6 +258,50 @@ async fn what_is_public_is_read_on_while_locked() {
     app.close().await;
 }
 
+/// Opens the settings, locks there, and goes back to the list of services that was open before.
+async fn back_after_the_lock(app: &App) {
+    app.go("settings", "settings").await;
+    app.press("lock-now").await;
+    is_locked(app, "settings", "settings").await;
+    app.script("history.back()").await;
+    app.screen("services").await;
+}
+
+#[tokio::test]
+async fn after_the_lock_back_shows_nothing_of_what_was_sought() {
+    let Some(device) = Device::new() else { return };
+    let app = with_passphrase(&device).await;
+    let topic = "return document.querySelector(\"[data-testid='filter-topic']\")?.value ?? null";
+    app.go("services", "services").await;
+    let choices =
+        "return [...document.querySelectorAll(\"[data-testid='filter-topic'] option\")].map((one) => one.value)";
+    let choices = app.script(choices).await;
+    let chosen = choices[1].as_str().expect("there is a topic").to_owned();
+    app.choose("filter-topic", &chosen).await;
+    app.until("the topic", topic, |topic| *topic == chosen).await;
+    back_after_the_lock(&app).await;
+    assert_eq!(app.script(topic).await, "");
+    unlock(&app).await;
+
+    // The address of a link says a topic too; it is gone from the history before the lock.
+    app.script(&format!("location.hash = '#/services/topic/{chosen}'")).await;
+    app.screen("services").await;
+    app.until("the topic", topic, |topic| *topic == chosen).await;
+    app.until("a plain address", "return location.hash", |hash| hash == "#/services").await;
+    back_after_the_lock(&app).await;
+    assert_eq!(app.script(topic).await, "");
+
+    // The list itself may be open when the window locks.
+    unlock(&app).await;
+    app.script(&format!("location.hash = '#/services/topic/{chosen}'")).await;
+    app.screen("services").await;
+    app.until("the topic", topic, |topic| *topic == chosen).await;
+    ask(&app, "lock", json!({})).await;
+    is_locked(&app, "services", "services").await;
+    app.until("no topic", topic, |topic| topic == "").await;
+    app.close().await;
+}
+
 #[tokio::test]
 async fn deleting_everything_is_said_on_the_screen_that_opens() {
     let Some(device) = Device::new() else { return };

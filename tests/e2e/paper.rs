@@ -118,6 +118,29 @@ fn words(document: &Document) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+#[tokio::test]
+async fn places_side_by_side_are_on_three_sheets_with_their_sources_and_without_buttons() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    app.go("places", "places").await;
+    for place in ["toronto", "ottawa", "sudbury", "vaughan"] {
+        app.press(&format!("pick-{place}")).await;
+    }
+    app.go("places/compare", "compare").await;
+    let document = saved(&app, &device, "portage-compare.pdf").await;
+    assert!(document.get_pages().len() <= 3, "{} pages", document.get_pages().len());
+    let words = words(&document);
+    // A value, its year with the number of its source, the source, and the day of printing.
+    for told in ["2,794,356", "2021 [1]", "[1] Statistics Canada", "Printed on"] {
+        assert!(words.contains(told), "{told} is not on the paper: {words}");
+    }
+    for asked in ["Press a value", "Add a place", "Where to live in Ontario"] {
+        assert!(!words.contains(asked), "{asked} is on the paper: {words}");
+    }
+    app.close().await;
+}
+
 /// Asks how much money a family of eight must show: 40,392 for seven and 4,112 for one more, by the official table.
 async fn ask_funds(app: &App) {
     app.go("tools/funds", "tool").await;

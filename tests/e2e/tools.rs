@@ -46,6 +46,29 @@ async fn a_score_is_worked_out_kept_and_opened_again() {
 }
 
 #[tokio::test]
+async fn a_form_and_its_answer_are_there_again_after_a_look_elsewhere() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    fill_in_crs(&app).await;
+    let age = "return document.querySelector(\"[data-testid='input-age']\")?.value";
+    // Half filled, it comes back without an answer, and says so.
+    app.go("tools", "tools").await;
+    app.go("tools/crs", "tool").await;
+    app.find("draft").await;
+    app.until("the age that was typed", age, |age| age == "29").await;
+    assert!(!app.is_there("receipt").await);
+    app.press("tool-ask").await;
+    assert!(app.text("receipt-total").await.contains("429"));
+    // Answered, it comes back with the answer.
+    app.go("tools", "tools").await;
+    app.go("tools/crs", "tool").await;
+    assert!(app.text("receipt-total").await.contains("429"));
+    assert!(!app.is_there("draft").await);
+    app.close().await;
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_told_at_its_field_and_nothing_is_lost() {
     let Some(device) = Device::new() else { return };
     let app = device.open().await;

@@ -33,7 +33,7 @@ fn the_pure_crates_do_no_input_or_output_and_read_no_clock() {
         ("Timestamp", "now"),
         ("Zoned", "now"),
     ];
-    for krate in ["content", "plan", "tools"] {
+    for krate in ["content", "hours", "hsds", "places", "plan", "tools"] {
         assert_none("a pure crate takes bytes and the time as parameters", &named(&program_sources(krate), ITEMS));
     }
 }

@@ -1,4 +1,6 @@
-use portage_app::view::{CreditsView, GuideView, SearchView, ServiceList, ServiceQuery, ServiceView, Shelf};
+use portage_app::view::{
+    CreditsView, GuideView, MapPart, SearchView, ServiceList, ServiceMap, ServiceQuery, ServiceView, Shelf,
+};
 
 use super::{Answer, App};
 
@@ -24,6 +26,12 @@ pub fn services(app: App<'_>, query: ServiceQuery, lang: &str) -> Answer<Service
 #[specta::specta]
 pub fn service(app: App<'_>, id: &str, lang: &str) -> Answer<ServiceView> {
     Ok(app.service(id, lang)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn service_map(app: App<'_>, query: ServiceQuery, part: MapPart, lang: &str) -> Answer<ServiceMap> {
+    Ok(app.service_map(&query, part, lang)?)
 }
 
 #[tauri::command(async)]

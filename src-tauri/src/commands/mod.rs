@@ -11,6 +11,7 @@ pub mod names;
 mod outside;
 mod person;
 mod pick;
+mod places;
 mod privacy;
 mod reports;
 mod settings;
@@ -59,6 +60,7 @@ pub fn all() -> Commands<Wry> {
         person::save_own_task,
         person::saved_pages,
         person::save_page,
+        person::save_service,
         binder::binder,
         binder::save_member,
         binder::save_document,
@@ -75,6 +77,8 @@ pub fn all() -> Commands<Wry> {
         binder::drop_attachment,
         takeout::save_calendar,
         takeout::save_goods_table,
+        takeout::save_service_card,
+        takeout::service_qr,
         takeout::next_tasks_qr,
         takeout::address_qr,
         takeout::hand_over_choices,
@@ -102,7 +106,15 @@ pub fn all() -> Commands<Wry> {
         content::guide,
         content::services,
         content::service,
+        content::service_map,
         content::search,
+        places::places,
+        places::save_wishes,
+        places::compare_places,
+        places::place,
+        places::choose_place,
+        places::put_destination_back,
+        places::chosen_place,
         tools::tools,
         tools::tool_form,
         tools::tool_reply,

@@ -67,3 +67,9 @@ pub fn saved_pages(app: App<'_>, lang: &str) -> Answer<Vec<SavedPage>> {
 pub fn save_page(app: App<'_>, id: &str, saved: bool) -> Answer<()> {
     Ok(app.save_page(id, saved)?)
 }
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_service(app: App<'_>, id: &str, saved: bool) -> Answer<()> {
+    Ok(app.save_service(id, saved)?)
+}

@@ -20,6 +20,19 @@ pub async fn save_goods_table(handle: AppHandle, app: App<'_>, lang: String) -> 
     write_out(&handle, &app, "portage-goods.csv", move |app| app.goods_table(&lang)).await
 }
 
+/// Writes a service as a card for an address book to a place that the person picks; false where they pick none.
+#[tauri::command]
+#[specta::specta]
+pub async fn save_service_card(handle: AppHandle, app: App<'_>, id: String, lang: String) -> Answer<bool> {
+    write_out(&handle, &app, "portage-service.vcf", move |app| app.service_card(&id, &lang)).await
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn service_qr(app: App<'_>, id: &str, lang: &str) -> Answer<QrView> {
+    Ok(app.service_qr(id, lang)?)
+}
+
 async fn write_out(
     handle: &AppHandle,
     app: &App<'_>,

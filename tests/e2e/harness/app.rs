@@ -174,6 +174,22 @@ impl App {
         keys.perform().await.expect("keys can be pressed");
     }
 
+    /// Presses Enter, wherever the focus is.
+    pub async fn enter(&self) {
+        let keys = self.window.action_chain().key_down(Key::Enter).key_up(Key::Enter);
+        keys.perform().await.expect("keys can be pressed");
+    }
+
+    /// Moves a slider with the keyboard, a step at a time.
+    pub async fn arrow_right(&self, id: &str, steps: u8) {
+        self.find(id).await;
+        self.script(&format!("document.querySelector(\"{}\").focus()", with_id(id))).await;
+        for _ in 0..steps {
+            let keys = self.window.action_chain().key_down(Key::Right).key_up(Key::Right);
+            keys.perform().await.expect("keys can be pressed");
+        }
+    }
+
     /// Waits until a file of the device holds this text.
     pub async fn until_file(&self, file: &Path, text: &str) {
         let start = Instant::now();

@@ -4,10 +4,12 @@ import { outside } from "$lib/outside.svelte";
 import { report } from "$lib/report.svelte";
 import { router } from "$lib/router.svelte";
 import { takeAlong } from "$lib/takealong.svelte";
+import { picks } from "../features/places/picks.svelte";
 import { look } from "../features/plan/look.svelte";
+import { wanted } from "../features/services/wanted";
 import { closeDraft } from "../features/start/draft.svelte";
 
-/** The person's data was locked: what the window holds of it beside the screens goes too. */
+/** The person's data was locked or deleted: what the window holds of it beside the screens goes too. */
 export function forget(): void {
   takeAlong.close();
   outside.cancel();
@@ -15,6 +17,8 @@ export function forget(): void {
   notice.clear();
   finder.forget();
   look.forget();
+  picks.forget();
+  wanted.forget();
   closeDraft();
   router.announced = "";
 }

@@ -1,10 +1,10 @@
 import type { Route } from "$lib/router.svelte";
 
-const SECTIONS = ["home", "guides", "plan", "tools", "services", "binder", "search", "changes", "copy", "settings", "credits", "start", "lock"] as const;
+const SECTIONS = ["home", "guides", "plan", "tools", "places", "services", "binder", "search", "changes", "copy", "settings", "credits", "start", "lock"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** What is read whoever sits there. Every other screen shows something of the person, a screen to come among them. */
-const PUBLIC = ["guides", "tools", "services", "search", "changes", "copy", "settings", "credits"];
+const PUBLIC = ["guides", "tools", "places", "services", "search", "changes", "copy", "settings", "credits"];
 
 export function isPublic(route: Route): boolean {
   // An answer of a tool that the binder keeps.

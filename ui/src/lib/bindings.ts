@@ -40,6 +40,7 @@ export const commands = {
 	saveOwnTask: (id: string | null, entry: OwnTaskEntry) => __TAURI_INVOKE<string>("save_own_task", { id, entry }),
 	savedPages: (lang: string) => __TAURI_INVOKE<SavedPage[]>("saved_pages", { lang }),
 	savePage: (id: string, saved: boolean) => __TAURI_INVOKE<null>("save_page", { id, saved }),
+	saveService: (id: string, saved: boolean) => __TAURI_INVOKE<null>("save_service", { id, saved }),
 	binder: (lang: string) => __TAURI_INVOKE<BinderView>("binder", { lang }),
 	saveMember: (id: string | null, entry: MemberEntry) => __TAURI_INVOKE<string>("save_member", { id, entry }),
 	saveDocument: (id: string | null, entry: DocumentEntry) => __TAURI_INVOKE<string>("save_document", { id, entry }),
@@ -63,6 +64,9 @@ export const commands = {
 	saveCalendar: (chosen: string[] | null, lang: string) => __TAURI_INVOKE<boolean>("save_calendar", { chosen, lang }),
 	/**  Writes the table of goods to a place that the person picks; false where they pick none. */
 	saveGoodsTable: (lang: string) => __TAURI_INVOKE<boolean>("save_goods_table", { lang }),
+	/**  Writes a service as a card for an address book to a place that the person picks; false where they pick none. */
+	saveServiceCard: (id: string, lang: string) => __TAURI_INVOKE<boolean>("save_service_card", { id, lang }),
+	serviceQr: (id: string, lang: string) => __TAURI_INVOKE<QrView>("service_qr", { id, lang }),
 	nextTasksQr: (lang: string) => __TAURI_INVOKE<QrView>("next_tasks_qr", { lang }),
 	addressQr: (address: string) => __TAURI_INVOKE<QrView>("address_qr", { address }),
 	handOverChoices: (lang: string) => __TAURI_INVOKE<IncomingView[]>("hand_over_choices", { lang }),
@@ -99,7 +103,15 @@ export const commands = {
 	guide: (id: string, lang: string) => __TAURI_INVOKE<GuideView>("guide", { id, lang }),
 	services: (query: ServiceQuery, lang: string) => __TAURI_INVOKE<ServiceList>("services", { query, lang }),
 	service: (id: string, lang: string) => __TAURI_INVOKE<ServiceView>("service", { id, lang }),
+	serviceMap: (query: ServiceQuery, part: MapPart, lang: string) => __TAURI_INVOKE<ServiceMap>("service_map", { query, part, lang }),
 	search: (query: string, lang: string) => __TAURI_INVOKE<SearchView>("search", { query, lang }),
+	places: (wishes: WishesEntry | null, lang: string) => __TAURI_INVOKE<PlacesView>("places", { wishes, lang }),
+	saveWishes: (wishes: WishesEntry) => __TAURI_INVOKE<null>("save_wishes", { wishes }),
+	comparePlaces: (ids: string[], lang: string) => __TAURI_INVOKE<Comparison>("compare_places", { ids, lang }),
+	place: (id: string, lang: string) => __TAURI_INVOKE<PlaceView>("place", { id, lang }),
+	choosePlace: (id: string, lang: string) => __TAURI_INVOKE<DestinationBefore>("choose_place", { id, lang }),
+	putDestinationBack: (before: DestinationBefore) => __TAURI_INVOKE<null>("put_destination_back", { before }),
+	chosenPlace: () => __TAURI_INVOKE<ChosenPlace | null>("chosen_place"),
 	tools: () => __TAURI_INVOKE<ToolLine[]>("tools"),
 	toolForm: (name: string, lang: string) => __TAURI_INVOKE<ToolForm>("tool_form", { name, lang }),
 	toolReply: (name: string, input: string, lang: string) => __TAURI_INVOKE<ToolReply>("tool_reply", { name, input, lang }),
@@ -284,6 +296,27 @@ export type Boot = {
 	version: string,
 };
 
+export type CellValue = { type: "text"; text: string } | { type: "yes" } | { type: "no" } | 
+/**  Names as their source writes them. */
+{ type: "names"; names: string[] } | { type: "languages"; shares: LanguageShare[] };
+
+/**  One value of a place, and where it comes from. */
+export type CellView = {
+	value: CellValue,
+	/**  For a picture. */
+	number: number | null,
+	/**  When it was so, in words. */
+	as_of: string,
+	/**  The same in the least room: a year or a span of years; absent where the source has no date. */
+	year: string | null,
+	/**  Absent where Portage counted in its own copy. */
+	source: SourceView | null,
+	/**  The wider area that it is of, where it is not of the place itself. */
+	area: string | null,
+	/**  Whether only one source says so. */
+	one_source: boolean,
+};
+
 /**  One record that updates have changed. */
 export type Change = {
 	kind: ChangeKind,
@@ -381,11 +414,41 @@ export type ChoiceView = {
 	lang: string,
 };
 
+/**  The place that stands in the person's answers. */
+export type ChosenPlace = {
+	id: string,
+	services_city: string | null,
+};
+
 /**  How a person comes to Canada. */
 export type Class = "economic" | "family" | "refugee" | "claimant" | "worker" | "student" | "visitor";
 
 /**  The person wants to close the window, which holds something that was typed and not kept. */
 export type CloseAsked = Record<string, never>;
+
+export type CompareGroup = {
+	/**  `people`, `languages`, `money`, `work`, `climate`, `getting-about`, `learning`, `newcomers` or `other`. */
+	group: string,
+	rows: CompareRow[],
+};
+
+/**  One row of a comparison: a cell for each place, empty where it is not known. */
+export type CompareRow = {
+	id: string,
+	label: string,
+	lang: string,
+	/**  What keeps a reader from taking the value for something else. */
+	note: string | null,
+	cells: (CellView | null)[],
+	/**  Whether bars show more than the numbers do. */
+	bars: boolean,
+};
+
+/**  Places side by side. */
+export type Comparison = {
+	places: PlaceName[],
+	groups: CompareGroup[],
+};
 
 export type ContactEntry = {
 	name: string,
@@ -458,6 +521,27 @@ export type CreditsView = {
 	owners: Credit[],
 	/**  One a body whose data the packs are made of. */
 	sources: Credit[],
+};
+
+/**  The hours of one day. */
+export type DayHours = {
+	date: string,
+	today: boolean,
+	/**  From when to when; the end may be on the next day. */
+	spells: ([string, string])[],
+	/**  Open from midnight to midnight. */
+	all_day: boolean,
+	/**  The public holiday that it is, if the hours may differ on it. */
+	holiday: string | null,
+	/**  Whether this is surely so: no hours mean closed, and hours open. */
+	sure: boolean,
+};
+
+/**  What stood in the answers before a place was chosen, so that it can be taken back. */
+export type DestinationBefore = {
+	/**  Whether there were any answers. */
+	answered: boolean,
+	destination: string | null,
 };
 
 export type Direction = "ltr" | "rtl";
@@ -714,6 +798,8 @@ export type Hit = {
 	snippet: string,
 	lang: string,
 	matched: MatchKind,
+	/**  Who else tells of a service, by a decision that it is one. */
+	also: string[],
 };
 
 /**  The hits of one kind, best first. */
@@ -777,6 +863,12 @@ export type KindFor = {
 	kind: FieldKind,
 };
 
+export type LanguageShare = {
+	/**  A BCP 47 tag. */
+	tag: string,
+	share: string,
+};
+
 /**  One line of `languages.toml`. */
 export type LanguageView = {
 	tag: string,
@@ -812,6 +904,14 @@ export type LinkView = {
 	target: TargetView,
 	title: string,
 	lang: string,
+};
+
+/**  A part of the earth in degrees: its edges. */
+export type MapPart = {
+	west: number | null,
+	south: number | null,
+	east: number | null,
+	north: number | null,
 };
 
 export type MatchKind = "exact" | "stem" | "fuzzy" | "related";
@@ -857,9 +957,35 @@ export type MovedTask = {
 	to: string | null,
 };
 
+/**  A municipality that has a pack of its own, and what stands in it. */
+export type MunicipalityView = {
+	owner: string,
+	name: string,
+	lang: string,
+	/**  Who writes and signs its pack today. */
+	publisher: string,
+	/**  Its page for newcomers. */
+	official: WebLink | null,
+	contacts: ContactView[],
+	guides: GuideLine[],
+	notices: NoticeView[],
+};
+
+/**  A choice, and how many services surely fit with it. */
+export type NameCount = {
+	name: string,
+	count: number,
+};
+
 export type NamedPaper = {
 	paper: PaperChoice,
 	label: string,
+	lang: string,
+};
+
+export type NamedService = {
+	id: string,
+	name: string,
 	lang: string,
 };
 
@@ -904,6 +1030,21 @@ export type NoticeView = {
 	official: WebLink | null,
 	provenance: Provenance,
 };
+
+/**  Whether a service is open at the moment that was asked for. */
+export type OpenView = 
+/**  Absent: it does not close. */
+{ state: "open"; until: WallTime | null } | 
+/**  Usual hours would have it open, but it is a public holiday. */
+{ state: "may-be-closed"; holiday: string } | 
+/**  Absent: it is not known when it opens again. */
+{ state: "closed"; next: WallTime | null } | 
+/**  Closed for some time, as its source says. */
+{ state: "for-now" } | { state: "unknown" };
+
+export type OpenWhen = { when: "now" } | 
+/**  The next such weekday, Monday 1 to Sunday 7, and the minute of the day that the clock shows there. */
+{ when: "at"; weekday: number; minute: number };
 
 export type OutcomeView = {
 	/**  In words, with its unit. */
@@ -974,6 +1115,16 @@ export type PapersView = {
 	lines: NeededPaper[],
 };
 
+/**  What one wish adds to the points of a place. */
+export type PartView = {
+	wish: string,
+	weight: number,
+	/**  Absent where nothing is known. */
+	reason: ReasonView | null,
+	/**  With one digit after the point, as the reader writes it. */
+	points: string,
+};
+
 export type PhoneView = {
 	/**  As it is read. */
 	number: string,
@@ -981,12 +1132,71 @@ export type PhoneView = {
 	dial: string,
 	/**  `toll-free`, `tty`, `abroad`, `text`, or absent. */
 	label: string | null,
+	extension: string | null,
 };
 
 /**  Words that may be in another language than the reader's. */
 export type Phrase = {
 	text: string,
 	lang: string,
+};
+
+/**  A place in a list. */
+export type PlaceLine = {
+	id: string,
+	name: string,
+	lang: string,
+	/**  County, district or region. */
+	division: string,
+	/**  Degrees north and east. */
+	lat: number | null,
+	lon: number | null,
+	population: CellView | null,
+	/**  1 is the first; places with the same points share one. 0 where nothing matters. */
+	rank: number,
+	points: string,
+	/**  How many of the wishes something is known of, and how many there are. */
+	known: number,
+	wishes: number,
+	/**  The part of the wishes, by their weights, that the points rest on, in percent. */
+	sure: number,
+	/**  The wishes of which nothing is known. */
+	unknown: string[],
+	/**  The two that count most, one that speaks against it among them if there is any. */
+	reasons: ReasonView[],
+	parts: PartView[],
+};
+
+export type PlaceName = {
+	id: string,
+	name: string,
+	lang: string,
+};
+
+/**  The page of a place. */
+export type PlaceView = {
+	place: PlaceName,
+	division: string,
+	lat: number | null,
+	lon: number | null,
+	/**  The comparison with none beside it: each row has one cell. */
+	groups: CompareGroup[],
+	municipalities: MunicipalityView[],
+	/**  The name by which the list of services knows it; absent where it names none. */
+	services_city: string | null,
+	chosen: boolean,
+};
+
+/**  The places in the order of what matters. */
+export type PlacesView = {
+	places: PlaceLine[],
+	wishes: WishesEntry,
+	/**  Everything that can be wished for, in the order in which it is asked. */
+	may_wish: string[],
+	/**  The languages that lists of languages at home name. */
+	languages: string[],
+	/**  The place that stands in the person's answers. */
+	chosen: string | null,
 };
 
 /**  The difference between two plans. */
@@ -1125,6 +1335,22 @@ export type QuestionLine = {
 
 export type Rating = "yes" | "partly" | "no";
 
+/**  A sentence that says why a place stands where it does: the message `places-why-WISH` with these values. */
+export type ReasonView = {
+	wish: string,
+	standing: Standing,
+	/**  What is known, written in the reader's language. */
+	value: string,
+	/**  How many, where the wish counts something. */
+	count: number,
+	/**  The language that was wished for. */
+	language: string | null,
+	/**  The wider area that the value is of, where it is not of the place itself. */
+	area: string | null,
+	/**  When it was so, in words; absent where Portage counted or the source has no date. */
+	as_of: string | null,
+};
+
 /**  A report before it is kept: all of it, as it would be sent. */
 export type ReportDraft = {
 	text: string,
@@ -1254,44 +1480,160 @@ export type SentenceChange = {
 	text: string,
 };
 
+/**  How many services surely fit with each choice, all others as they are. */
+export type ServiceCounts = {
+	french: number,
+	open: number,
+	for_me: number,
+	remote: number,
+	in_person: number,
+	wheelchair: number,
+	free: number,
+};
+
+/**  Services that lie close together on the map that is shown. */
+export type ServiceGroup = {
+	/**  The middle of their offices. */
+	lat: number | null,
+	lon: number | null,
+	count: number,
+	/**  Where most of the offices are, and in how many cities all are. */
+	city: string,
+	cities: number,
+	/**  What all of them lie in. */
+	around: MapPart,
+	/**  The service, if it is one alone. */
+	alone: NamedService | null,
+};
+
 export type ServiceLine = {
 	id: string,
 	name: string,
 	organization: string,
 	description: InlineView[],
 	lang: string,
+	/**  Whether the words are the source's own. */
+	quoted: boolean,
 	phones: PhoneView[],
 	cities: string[],
 	/**  BCP 47 tags. */
 	languages: string[],
 	free: boolean | null,
 	remote: boolean | null,
+	wheelchair: boolean | null,
 	call_first: boolean,
+	open: OpenView,
+	/**  Kilometres to the nearest office, as the crow flies, where a place was chosen and it is known. */
+	km: number | null,
+	/**
+	 *  What was asked for and is not known of it: `topic`, `language`, `french`, `place`, `open`, `whom`, `way`,
+	 *  `wheelchair`, `free`.
+	 */
+	asks: string[],
+	/**  Who else tells of it, by a decision that it is one service. */
+	also: string[],
 };
 
 export type ServiceList = {
+	/**  The part that was asked for. */
 	services: ServiceLine[],
-	/**  What there is to filter by, over all services. */
+	offset: number,
+	/**  How many surely fit, and of how many something is not known. */
+	fits: number,
+	asks: number,
 	topics: TopicCount[],
-	languages: string[],
-	cities: string[],
+	languages: NameCount[],
+	cities: NameCount[],
+	counts: ServiceCounts,
+	/**  Whether it is known where the place lies that was asked for; absent where none was. */
+	place_known: boolean | null,
+	/**  Whether nobody to go to is within 150 km. */
+	far: boolean,
+	/**  Kilometres to the nearest to go to. */
+	nearest_km: number | null,
+	/**  Whether the person has said how they come, so that "for me" means something. */
+	knows_me: boolean,
+	/**  The public holiday at the moment that was asked for. */
+	holiday: string | null,
 };
 
+/**  Where services lie that fit or may fit; each is in one of the three numbers. */
+export type ServiceMap = {
+	groups: ServiceGroup[],
+	/**  With an office in the part that is shown. */
+	here: number,
+	elsewhere: number,
+	/**  With no office, or none of which it is known where it lies. */
+	nowhere: number,
+};
+
+/**  What is wanted of services; all of it can be left out. */
 export type ServiceQuery = {
 	topic: string | null,
 	/**  A language that the service is given in. */
 	language: string | null,
+	/**  Given in French. */
+	french: boolean,
+	/**  Where the person is or will be: the name of a place. */
 	city: string | null,
+	/**  Where they are, by a postal code or its first three characters. It stands above the name of a place. */
+	postal: string | null,
+	/**  Not farther away than this, in kilometres. */
+	within: number | null,
+	open: OpenWhen | null,
+	/**  Only for whom the person says they are. */
+	for_me: boolean,
+	way: ServiceWay | null,
+	wheelchair: boolean,
+	free: boolean,
+	/**  Only those that the person saved. */
+	saved: boolean,
+	/**  The first to be told, counted from 0, and how many; at most 200, and 100 where it is left out. */
+	offset: number,
+	limit: number | null,
+};
+
+/**  Somebody who tells of a service. */
+export type ServiceSource = {
+	name: string,
+	lang: string,
+	organization: string,
+	provenance: Provenance,
 };
 
 export type ServiceView = {
 	line: ServiceLine,
+	saved: boolean,
 	sites: SiteView[],
+	/**  The hours of seven days from today; empty where no rule of them is known. */
+	week: DayHours[],
+	/**  Whether the week is of several offices together. */
+	shared_hours: boolean,
+	/**  Words of the source. */
+	hours: InlineView[],
 	eligibility: InlineView[],
 	note: InlineView[],
+	/**  What is not as usual now. */
+	alert: InlineView[],
+	application: InlineView[],
+	documents: InlineView[],
+	fees: InlineView[],
+	interpretation: InlineView[],
+	areas: InlineView[],
+	accessibility: InlineView[],
+	licence_status: InlineView[],
 	email: string | null,
+	/**  First this, then that; or this in its place; or the same elsewhere. */
+	before: LinkView[],
+	after: LinkView[],
+	instead: LinkView[],
+	same: LinkView[],
 	provenance: Provenance,
+	/**  Others who tell of it, by a decision that it is one service. */
+	also: ServiceSource[],
 };
+
+export type ServiceWay = "in-person" | "remote";
 
 /**  What a person set; nothing in it says who they are. */
 export type Settings = {
@@ -1328,9 +1670,21 @@ export type ShownWhen = {
 };
 
 export type SiteView = {
+	name: string | null,
 	address: string | null,
 	city: string,
 	postal_code: string | null,
+};
+
+export type SizeWish = "big" | "small";
+
+export type SourceView = {
+	name: string,
+	lang: string,
+	/**  The words that the licence asks for. */
+	credit: string,
+	licence: string,
+	official: WebLink | null,
 };
 
 export type StageProgress = {
@@ -1347,6 +1701,11 @@ export type StageView = {
 	behind: boolean,
 	tasks: TaskView[],
 };
+
+/**  Where a place stands among those of which something is known. */
+export type Standing = "good" | "middle" | "poor" | 
+/**  Lists name it there; what they do not name is not known to be missing. */
+"named";
 
 /**  The three answers about Portage. */
 export type SurveyEntry = {
@@ -1414,7 +1773,7 @@ export type Tag = "content" | "copy" | "plan" | "binder" |
 /**  What updating is doing. */
 "sync";
 
-export type TargetView = { type: "guide"; id: string } | { type: "task"; id: string } | { type: "service"; id: string } | { type: "tool"; id: string } | { type: "web"; url: string } | { type: "phone"; number: string } | { type: "mail"; address: string };
+export type TargetView = { type: "guide"; id: string } | { type: "task"; id: string } | { type: "service"; id: string } | { type: "tool"; id: string } | { type: "place"; id: string } | { type: "web"; url: string } | { type: "phone"; number: string } | { type: "mail"; address: string };
 
 export type TaskLink = {
 	/**  The key of the task in the plan. */
@@ -1641,6 +2000,13 @@ of: number | null } | { type: "phrase"; phrase: Phrase } |
 
 export type VerdictView = "stop" | "careful" | "fine" | "know";
 
+/**  What a clock on the wall shows where the service is. */
+export type WallTime = {
+	date: string,
+	/**  `09:30`. */
+	time: string,
+};
+
 /**  How an application was filed. */
 export type Way = "paper" | "online" | 
 /**  On paper, and linked to an account online afterwards. */
@@ -1656,6 +2022,15 @@ export type WebLink = {
 
 /**  Where a person is on the way. */
 export type Whereabouts = "exploring" | "applying" | "approved" | "in-ontario";
+
+/**  What matters to a person about a place to live. */
+export type WishesEntry = {
+	/**  By wish: 1 it matters, 2 it matters a lot. What is not named does not matter. */
+	weights: { [key in string]: number },
+	/**  The language that is hoped to be heard there, as a BCP 47 tag. */
+	language: string | null,
+	size: SizeWish,
+};
 
 /**  That a page is gone. Who saved it keeps a copy; who did not sees its title and this alone. */
 export type WithdrawnView = {

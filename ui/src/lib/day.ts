@@ -66,3 +66,9 @@ export function checkYear(text: string, thisYear: number): string | null {
   const possible = /^\d{4}$/.test(year) && Number(year) <= thisYear + 1 && Number(year) > thisYear - 80;
   return possible ? null : t("family-year-odd", { year: text.trim() });
 }
+
+/** The day on the clock of this device, as `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}

@@ -59,6 +59,15 @@ export type MessageId =
   | "appointments-add"
   | "appointments-empty"
   | "appointments-empty-text"
+  | "ask-free"
+  | "ask-french"
+  | "ask-language"
+  | "ask-open"
+  | "ask-place"
+  | "ask-topic"
+  | "ask-way"
+  | "ask-wheelchair"
+  | "ask-whom"
   | "attach-add"
   | "attach-delete-text"
   | "attach-delete-title"
@@ -448,9 +457,28 @@ export type MessageId =
   | "figures-title"
   | "filter-any"
   | "filter-city"
+  | "filter-count"
+  | "filter-for-me"
+  | "filter-for-me-hint"
+  | "filter-free"
+  | "filter-french"
+  | "filter-hour"
   | "filter-label"
   | "filter-language"
+  | "filter-open"
+  | "filter-open-at"
+  | "filter-open-now"
+  | "filter-postal"
+  | "filter-postal-hint"
+  | "filter-saved"
   | "filter-topic"
+  | "filter-way"
+  | "filter-way-in-person"
+  | "filter-way-remote"
+  | "filter-weekday"
+  | "filter-wheelchair"
+  | "filter-within"
+  | "filter-within-km"
   | "form-superseded"
   | "form-superseded-by"
   | "form-unknown"
@@ -551,6 +579,7 @@ export type MessageId =
   | "kept-passphrase"
   | "keychain-use"
   | "keychain-used"
+  | "kind-community"
   | "kind-contact"
   | "kind-form"
   | "kind-guide"
@@ -568,6 +597,7 @@ export type MessageId =
   | "landing-year"
   | "landing-year-missing"
   | "landing-year-odd"
+  | "language-cmn"
   | "language-menu"
   | "language-title"
   | "level-agency"
@@ -598,6 +628,10 @@ export type MessageId =
   | "lock-read"
   | "lock-title"
   | "lock-waits"
+  | "map-credit"
+  | "map-south"
+  | "map-table"
+  | "map-whole"
   | "match-fuzzy"
   | "match-language"
   | "match-related"
@@ -619,6 +653,7 @@ export type MessageId =
   | "nav-home"
   | "nav-label"
   | "nav-more"
+  | "nav-places"
   | "nav-plan"
   | "nav-services"
   | "nav-settings"
@@ -637,6 +672,8 @@ export type MessageId =
   | "notice-report-dropped"
   | "notice-report-file"
   | "notice-report-saved"
+  | "notice-service-let-go"
+  | "notice-service-saved"
   | "notice-survey-saved"
   | "notice-task-done"
   | "notice-task-not-for-me"
@@ -647,10 +684,17 @@ export type MessageId =
   | "occupation-again"
   | "occupation-hint"
   | "occupation-label"
+  | "open-always"
+  | "open-at-closed"
+  | "open-at-open"
+  | "open-closed"
+  | "open-closed-until"
   | "open-differs"
+  | "open-for-now"
   | "open-keep-mine"
   | "open-lead"
   | "open-left-out"
+  | "open-may-be-closed"
   | "open-new"
   | "open-newer"
   | "open-nothing"
@@ -666,6 +710,7 @@ export type MessageId =
   | "open-take"
   | "open-take-theirs"
   | "open-taken"
+  | "open-until"
   | "open-written"
   | "own-task-add"
   | "own-task-day"
@@ -711,10 +756,160 @@ export type MessageId =
   | "phone-abroad"
   | "phone-code"
   | "phone-content"
+  | "phone-extension"
   | "phone-lead"
   | "phone-text"
   | "phone-toll-free"
   | "phone-tty"
+  | "places-add-to-compare"
+  | "places-airport"
+  | "places-airport-YAM"
+  | "places-airport-YHM"
+  | "places-airport-YKF"
+  | "places-airport-YOW"
+  | "places-airport-YQG"
+  | "places-airport-YQK"
+  | "places-airport-YQT"
+  | "places-airport-YSB"
+  | "places-airport-YTS"
+  | "places-airport-YTZ"
+  | "places-airport-YUL"
+  | "places-airport-YXL"
+  | "places-airport-YXU"
+  | "places-airport-YYB"
+  | "places-airport-YYZ"
+  | "places-all"
+  | "places-bars"
+  | "places-cell-area"
+  | "places-cell-counted"
+  | "places-cell-list"
+  | "places-cell-more"
+  | "places-cell-one"
+  | "places-cell-source"
+  | "places-cell-time"
+  | "places-celsius"
+  | "places-choose"
+  | "places-choose-note"
+  | "places-chosen"
+  | "places-chosen-mark"
+  | "places-chosen-said"
+  | "places-clear"
+  | "places-cleared"
+  | "places-climate"
+  | "places-climate-january"
+  | "places-climate-july"
+  | "places-climate-lead"
+  | "places-climate-scale"
+  | "places-compare"
+  | "places-compare-add"
+  | "places-compare-empty"
+  | "places-compare-empty-text"
+  | "places-compare-lead"
+  | "places-compare-list"
+  | "places-compare-out"
+  | "places-compare-title"
+  | "places-compare-what"
+  | "places-empty"
+  | "places-first"
+  | "places-group-climate"
+  | "places-group-getting-about"
+  | "places-group-languages"
+  | "places-group-learning"
+  | "places-group-money"
+  | "places-group-newcomers"
+  | "places-group-other"
+  | "places-group-people"
+  | "places-group-work"
+  | "places-in-region"
+  | "places-language"
+  | "places-language-hint"
+  | "places-language-none"
+  | "places-lead"
+  | "places-list"
+  | "places-list-ordered"
+  | "places-map"
+  | "places-map-best"
+  | "places-map-dots"
+  | "places-map-label"
+  | "places-map-north"
+  | "places-map-people"
+  | "places-map-picked"
+  | "places-map-place"
+  | "places-map-west"
+  | "places-method"
+  | "places-method-line"
+  | "places-method-named"
+  | "places-method-twice"
+  | "places-method-unknown"
+  | "places-method-yours"
+  | "places-municipality"
+  | "places-municipality-none"
+  | "places-municipality-page"
+  | "places-municipality-publisher"
+  | "places-next"
+  | "places-no"
+  | "places-not-kept"
+  | "places-not-known"
+  | "places-part-known"
+  | "places-part-points"
+  | "places-part-total"
+  | "places-part-weight"
+  | "places-part-wish"
+  | "places-parts"
+  | "places-people"
+  | "places-pick"
+  | "places-pick-full"
+  | "places-pick-name"
+  | "places-pick-none"
+  | "places-picked"
+  | "places-rank"
+  | "places-rent-unknown"
+  | "places-services-label"
+  | "places-services-note"
+  | "places-size-big"
+  | "places-size-small"
+  | "places-sources"
+  | "places-sure"
+  | "places-take-from-compare"
+  | "places-time-undated"
+  | "places-title"
+  | "places-to-budget"
+  | "places-to-plan"
+  | "places-to-services"
+  | "places-unchoose"
+  | "places-unchosen"
+  | "places-unknown"
+  | "places-weight-0"
+  | "places-weight-1"
+  | "places-weight-2"
+  | "places-why-area"
+  | "places-why-cheap-rent"
+  | "places-why-french"
+  | "places-why-language"
+  | "places-why-mild-winter"
+  | "places-why-newcomers"
+  | "places-why-pilots"
+  | "places-why-rent-time"
+  | "places-why-services"
+  | "places-why-size"
+  | "places-why-study"
+  | "places-why-time"
+  | "places-why-transit"
+  | "places-why-work"
+  | "places-wish-cheap-rent"
+  | "places-wish-french"
+  | "places-wish-language"
+  | "places-wish-mild-winter"
+  | "places-wish-newcomers"
+  | "places-wish-pilots"
+  | "places-wish-services"
+  | "places-wish-size"
+  | "places-wish-study"
+  | "places-wish-transit"
+  | "places-wish-work"
+  | "places-wishes-lead"
+  | "places-wishes-title"
+  | "places-yes"
   | "plan-by"
   | "plan-by-stage"
   | "plan-by-time"
@@ -1041,6 +1236,7 @@ export type MessageId =
   | "screen-binder"
   | "screen-broken"
   | "screen-changes"
+  | "screen-compare"
   | "screen-contact"
   | "screen-copy"
   | "screen-credits"
@@ -1056,6 +1252,8 @@ export type MessageId =
   | "screen-language"
   | "screen-lock"
   | "screen-member"
+  | "screen-place"
+  | "screen-places"
   | "screen-plan"
   | "screen-print"
   | "screen-question"
@@ -1084,24 +1282,93 @@ export type MessageId =
   | "search-placeholder"
   | "search-start"
   | "search-title"
+  | "service-access"
   | "service-address"
+  | "service-after"
+  | "service-also"
+  | "service-also-short"
+  | "service-also-text"
+  | "service-application"
+  | "service-areas"
+  | "service-ask"
+  | "service-before"
   | "service-call-first"
   | "service-call-first-long"
+  | "service-card"
+  | "service-card-written"
+  | "service-code"
+  | "service-code-show"
+  | "service-cost"
+  | "service-day"
+  | "service-day-all"
+  | "service-day-closed"
+  | "service-day-holiday"
+  | "service-day-hours"
+  | "service-day-unknown"
+  | "service-day-unsure"
+  | "service-documents"
   | "service-eligibility"
   | "service-email"
   | "service-free"
+  | "service-hours"
+  | "service-hours-clock"
+  | "service-hours-none"
+  | "service-hours-shared"
+  | "service-hours-unknown"
+  | "service-hours-week"
+  | "service-hours-words"
+  | "service-instead"
+  | "service-interpretation"
+  | "service-km"
   | "service-languages"
+  | "service-licence"
+  | "service-look-first"
+  | "service-look-first-long"
+  | "service-looked-at"
+  | "service-map"
+  | "service-map-back"
+  | "service-map-cities"
+  | "service-map-closer"
+  | "service-map-closer-at"
+  | "service-map-elsewhere"
+  | "service-map-here"
+  | "service-map-label"
+  | "service-map-list-at"
+  | "service-map-near"
+  | "service-map-nowhere"
+  | "service-map-part"
+  | "service-map-place"
+  | "service-order"
   | "service-organization"
   | "service-paid"
   | "service-phone"
+  | "service-quoted"
   | "service-remote"
+  | "service-same"
+  | "service-save"
+  | "service-saved"
+  | "service-spell"
+  | "service-verified"
   | "service-web"
+  | "service-wheelchair-no"
+  | "service-wheelchair-yes"
   | "services-all"
-  | "services-count"
+  | "services-as"
+  | "services-as-list"
+  | "services-as-map"
   | "services-empty"
   | "services-empty-text"
+  | "services-far"
+  | "services-fits"
+  | "services-from-place"
+  | "services-holiday"
   | "services-lead"
+  | "services-loading"
+  | "services-nearest"
+  | "services-place-unknown"
+  | "services-print-more"
   | "services-title"
+  | "services-to-ask"
   | "settings-about"
   | "settings-address-add"
   | "settings-address-empty"
@@ -2076,6 +2343,8 @@ export interface MessageArgs {
   "figure-verified": { "date": number | string };
   "figure-weeks": { "count": number | string; "plural": number | string };
   "figure-years": { "count": number | string; "plural": number | string };
+  "filter-count": { "count": number | string; "label": number | string };
+  "filter-within-km": { "km": number | string };
   "form-superseded-by": { "number": number | string };
   "goods-table-without-value": { "count": number | string };
   "goods-total": { "count": number | string };
@@ -2107,16 +2376,55 @@ export interface MessageArgs {
   "notice-task-not-for-me": { "title": number | string };
   "notice-task-open": { "title": number | string };
   "notice-task-skipped": { "title": number | string };
+  "open-closed-until": { "time": number | string };
   "open-differs": { "count": number | string };
   "open-left-out": { "count": number | string };
+  "open-may-be-closed": { "holiday": number | string };
   "open-new": { "count": number | string };
   "open-same": { "count": number | string };
   "open-take": { "count": number | string };
   "open-take-theirs": { "theirs": number | string };
   "open-taken": { "count": number | string };
+  "open-until": { "time": number | string };
   "open-written": { "date": number | string };
   "paper-expired": { "date": number | string };
   "papers-count": { "ready": number | string; "total": number | string };
+  "phone-extension": { "number": number | string };
+  "places-airport": { "code": number | string; "km": number | string; "name": number | string };
+  "places-cell-area": { "area": number | string };
+  "places-cell-list": { "date": number | string };
+  "places-cell-time": { "time": number | string };
+  "places-celsius": { "count": number | string };
+  "places-chosen-said": { "name": number | string };
+  "places-climate-scale": { "from": number | string; "to": number | string };
+  "places-compare-out": { "name": number | string };
+  "places-first": { "name": number | string };
+  "places-in-region": { "division": number | string };
+  "places-map-label": { "count": number | string };
+  "places-municipality": { "name": number | string };
+  "places-municipality-publisher": { "publisher": number | string };
+  "places-parts": { "name": number | string };
+  "places-people": { "count": number | string; "year": number | string };
+  "places-pick-name": { "name": number | string };
+  "places-picked": { "count": number | string };
+  "places-rank": { "rank": number | string };
+  "places-sure": { "known": number | string; "wishes": number | string };
+  "places-to-services": { "city": number | string };
+  "places-unknown": { "what": number | string };
+  "places-why-area": { "area": number | string };
+  "places-why-cheap-rent": { "standing": number | string; "value": number | string };
+  "places-why-french": { "standing": number | string; "value": number | string };
+  "places-why-language": { "count": number | string; "language": number | string; "standing": number | string; "value": number | string };
+  "places-why-mild-winter": { "standing": number | string; "value": number | string };
+  "places-why-newcomers": { "standing": number | string; "value": number | string };
+  "places-why-pilots": { "count": number | string; "value": number | string };
+  "places-why-rent-time": { "time": number | string };
+  "places-why-services": { "count": number | string; "value": number | string };
+  "places-why-size": { "standing": number | string; "value": number | string };
+  "places-why-study": { "value": number | string };
+  "places-why-time": { "time": number | string };
+  "places-why-transit": { "value": number | string };
+  "places-why-work": { "standing": number | string; "value": number | string };
   "plan-show-all": { "count": number | string };
   "preview-appears": { "count": number | string };
   "preview-goes": { "count": number | string };
@@ -2172,7 +2480,27 @@ export interface MessageArgs {
   "search-count": { "count": number | string };
   "search-count-first": { "count": number | string };
   "search-none": { "query": number | string };
-  "services-count": { "count": number | string };
+  "service-also-short": { "names": number | string };
+  "service-ask": { "what": number | string };
+  "service-day-holiday": { "holiday": number | string };
+  "service-km": { "km": number | string };
+  "service-looked-at": { "date": number | string; "name": number | string };
+  "service-map-cities": { "city": number | string; "count": number | string };
+  "service-map-closer-at": { "city": number | string; "count": number | string };
+  "service-map-elsewhere": { "count": number | string };
+  "service-map-here": { "count": number | string };
+  "service-map-label": { "count": number | string };
+  "service-map-list-at": { "city": number | string; "count": number | string };
+  "service-map-nowhere": { "count": number | string };
+  "service-quoted": { "language": number | string };
+  "service-spell": { "from": number | string; "to": number | string };
+  "service-verified": { "date": number | string; "name": number | string };
+  "services-fits": { "count": number | string };
+  "services-from-place": { "city": number | string };
+  "services-holiday": { "holiday": number | string };
+  "services-nearest": { "km": number | string };
+  "services-print-more": { "count": number | string };
+  "services-to-ask": { "count": number | string };
   "settings-address-remove": { "address": number | string };
   "settings-address-removed": { "address": number | string };
   "settings-address-twice": { "address": number | string };

@@ -15,6 +15,8 @@ const TOUCHES = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"]
 class Privacy {
   /** As it was last told; null before that. */
   state: PrivacyState | null = $state.raw(null);
+  /** How often everything was deleted while this window was open. */
+  erased = $state(0);
   #touched = Date.now();
   #asked = 0;
 

@@ -62,6 +62,17 @@ class Router {
     history.replaceState(state, "");
   }
 
+  /** The number of the step in the history, under which a screen may keep how it was left. */
+  get step(): number {
+    return this.#entry;
+  }
+
+  /** Writes another address over that of this step; the screen is made anew for it. */
+  rename(...parts: string[]): void {
+    history.replaceState(history.state, "", href(...parts));
+    this.route = read();
+  }
+
   back(): void {
     if (this.#entry > 0) history.back();
     else this.go("home");

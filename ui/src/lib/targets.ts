@@ -12,6 +12,8 @@ export function addressOf(target: TargetView): { href: string; outside: boolean 
       return { href: href("services", target.id), outside: false };
     case "tool":
       return { href: href("tools", target.id), outside: false };
+    case "place":
+      return { href: href("places", target.id), outside: false };
     case "web":
       return { href: target.url, outside: true };
     case "phone":

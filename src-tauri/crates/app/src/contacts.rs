@@ -23,6 +23,11 @@ impl Reader<'_> {
         self.contacts_that(|doc| ids.contains(&doc.meta.id))
     }
 
+    /// The offices that an owner tells of itself.
+    pub(crate) fn contacts_of_owner(&self, owner: &str) -> Result<Vec<ContactView>, AppError> {
+        self.contacts_that(|doc| doc.meta.owner == owner)
+    }
+
     fn contacts_that(&self, wanted: impl Fn(&Doc<Contact>) -> bool) -> Result<Vec<ContactView>, AppError> {
         let mut contacts = Vec::new();
         for record in self.generation.neutral("contact")? {

@@ -67,7 +67,7 @@ pub(crate) fn owner_name(reader: &Reader<'_>, owner: &str) -> Result<Option<Stri
 }
 
 /// The newest day on which anything of the copy was verified.
-fn content_date(reader: &Reader<'_>) -> Result<Option<String>, AppError> {
+pub(crate) fn content_date(reader: &Reader<'_>) -> Result<Option<String>, AppError> {
     let mut newest = None;
     for kind in ["guide", "task", "service"] {
         for record in reader.generation.neutral(kind)? {

@@ -27,6 +27,7 @@ mod options;
 mod papers;
 mod person;
 mod picked;
+mod places;
 mod plan;
 mod portage;
 mod problem;
@@ -61,6 +62,7 @@ pub use error::AppError;
 pub use handover::HandoverError;
 pub use links::openable;
 // How a caller names the keychain and what a passphrase costs, without knowing the store.
+pub use places::{entry_of_wishes, reason_text, wishes_of};
 pub use portage::{Event, Options, Portage};
 pub use portage_store::{Cost, Keychain, KeychainError, MemoryKeychain, SystemKeychain};
 pub use problem::{PROBLEM_CODES, Problem};

@@ -1,13 +1,13 @@
 use std::{
     collections::BTreeMap,
-    sync::{Arc, OnceLock, PoisonError, RwLock},
+    sync::{Arc, Mutex, OnceLock, PoisonError, RwLock},
 };
 
-use portage_content::{Doc, Guide};
+use portage_content::{Doc, Guide, Service};
 use portage_search::Index;
 use portage_store::{Generation, StoreError};
 
-use crate::AppError;
+use crate::{AppError, places::Cities, services::Services};
 
 /// The generation that runs, opened: its database and its index always belong together.
 pub struct Live {
@@ -15,12 +15,38 @@ pub struct Live {
     pub index: Index,
     /// Nothing in a generation changes, so pages are read through for this once and not at each letter of a search.
     first_pages: OnceLock<BTreeMap<String, String>>,
+    /// The same for services: there may be very many, and places are asked for at each move of a slider.
+    cities: OnceLock<Cities>,
+    /// Of services that an editor decided to be one: which is shown, by the ids of the others.
+    merged: OnceLock<BTreeMap<String, String>>,
+    /// The services in columns for the language that asked last, made when it first asks.
+    services: Mutex<Option<(String, Arc<Services>)>>,
 }
 
 impl Live {
     pub fn open(generation: Generation) -> Result<Self, AppError> {
         let index = Self::open_index(&generation)?;
-        Ok(Self { generation, index, first_pages: OnceLock::new() })
+        Ok(Self {
+            generation,
+            index,
+            first_pages: OnceLock::new(),
+            cities: OnceLock::new(),
+            merged: OnceLock::new(),
+            services: Mutex::new(None),
+        })
+    }
+
+    /// The services in columns. Only those of one language are held: they are put in the order of their names.
+    pub(crate) fn services(&self, lang: &str) -> Result<Arc<Services>, AppError> {
+        let mut held = self.services.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((of, services)) = &*held
+            && of == lang
+        {
+            return Ok(Arc::clone(services));
+        }
+        let services = Arc::new(Services::read(&self.generation, lang)?);
+        *held = Some((lang.to_owned(), Arc::clone(&services)));
+        Ok(services)
     }
 
     /// The first guide of a topic, in the order of the guides.
@@ -32,6 +58,37 @@ impl Live {
             self.first_pages.get_or_init(|| read)
         };
         Ok(pages.get(topic).map(String::as_str))
+    }
+
+    /// What services each community has in it and near it.
+    pub fn cities(&self) -> Result<&Cities, AppError> {
+        if let Some(cities) = self.cities.get() {
+            return Ok(cities);
+        }
+        let held = self.services.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        // They lie in the same places in every language.
+        let services = held.map_or_else(|| self.services("en"), |(_, services)| Ok(services))?;
+        Ok(self.cities.get_or_init(|| Cities::read(&services)))
+    }
+
+    /// The service that stands for one of several which are the same by a decision on record; none where it stands for
+    /// itself.
+    pub(crate) fn merged_into(&self, id: &str) -> Result<Option<&str>, AppError> {
+        let merged = if let Some(merged) = self.merged.get() {
+            merged
+        } else {
+            let mut read = BTreeMap::new();
+            for record in self.generation.neutral_with("service", r#""merged":["#)? {
+                let Ok(doc) = record.view::<Doc<Service>>() else { continue };
+                // Like in the list, nobody is shown as one that is itself shown as another.
+                if !read.contains_key(&doc.meta.id) {
+                    let others = doc.body.merged.into_iter().filter(|other| *other != doc.meta.id);
+                    read.extend(others.map(|other| (other, doc.meta.id.clone())));
+                }
+            }
+            self.merged.get_or_init(|| read)
+        };
+        Ok(merged.get(id).map(String::as_str))
     }
 
     fn read_first_pages(&self) -> Result<BTreeMap<String, String>, AppError> {

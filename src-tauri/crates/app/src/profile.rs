@@ -46,6 +46,7 @@ impl Portage {
     pub fn erase_answers(&self) -> Result<(), AppError> {
         self.keep_family(FamilyChange { profile: Answers::Forgotten, ..FamilyChange::default() })?;
         self.forget_known()?;
+        self.forget_wishes()?;
         self.changed(&[Tag::Plan]);
         Ok(())
     }

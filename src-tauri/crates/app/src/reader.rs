@@ -275,7 +275,7 @@ impl<'a> Reader<'a> {
 }
 
 /// The kinds of record that have a screen of their own.
-pub const LINKED: [&str; 5] = ["guide", "task", "service", "tool", "self_check"];
+pub const LINKED: [&str; 6] = ["guide", "task", "service", "tool", "self_check", "community"];
 
 pub fn record_target(kind: &str, id: &str) -> Option<TargetView> {
     let id = id.to_owned();
@@ -284,6 +284,7 @@ pub fn record_target(kind: &str, id: &str) -> Option<TargetView> {
         "task" => Some(TargetView::Task { id }),
         "service" => Some(TargetView::Service { id }),
         "tool" | "self_check" => Some(TargetView::Tool { id }),
+        "community" => Some(TargetView::Place { id }),
         _ => None,
     }
 }

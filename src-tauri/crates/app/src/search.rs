@@ -12,6 +12,7 @@ const RESULTS: usize = 30;
 /// How many occupations a person is offered at once.
 const OCCUPATIONS: usize = 8;
 const ON_PAGES: [&str; 2] = ["form", "contact"];
+const PLACES: &str = "community";
 const RESULTS_ON_PAGES: usize = 4;
 /// The services that can always be asked, whatever was looked for.
 const ALWAYS: [&str; 2] = ["ontario-211", "ircc-call-centre"];
@@ -34,10 +35,11 @@ impl Portage {
         let reader = self.reader(&live, lang);
         let cut = answer.found.len() > RESULTS;
         let mut groups: Vec<HitGroup> = Vec::new();
-        for found in answer.found.into_iter().take(RESULTS) {
+        for found in reader.each_once(&live, answer.found.into_iter().take(RESULTS))? {
             let Some(target) = record_target(&found.kind, &found.id) else { continue };
             let hit = Hit {
                 target,
+                also: if found.kind == "service" { reader.also_told_by(&found.id)? } else { Vec::new() },
                 snippet: reader.snippet(&found),
                 title: found.title,
                 lang: found.lang,
@@ -48,6 +50,11 @@ impl Portage {
                 Some(group) => group.hits.push(hit),
                 None => groups.push(HitGroup { kind: found.kind, hits: vec![hit] }),
             }
+        }
+        // Who types the name of a place asks for the place before the many that have an office there.
+        let named = |group: &HitGroup| group.kind == PLACES && group.hits.iter().any(|hit| names(&hit.title, text));
+        if let Some(at) = groups.iter().position(named) {
+            groups[..=at].rotate_right(1);
         }
         for (group, named) in reader.on_pages(&live.index, text)? {
             // Who types the number of a form has named it; what is merely like the words comes last.
@@ -80,14 +87,15 @@ impl Portage {
         let live = self.live()?;
         let kinds = kind.as_ref().map(std::slice::from_ref);
         let answer = live.index.search(&Query { text, lang, kinds, limit })?;
-        let found = answer.found.into_iter().map(|found| Found {
+        let reader = self.reader(&live, lang);
+        let found = reader.each_once(&live, answer.found.into_iter())?.into_iter().map(|found| Found {
             kind: found.kind,
             id: found.id,
             lang: found.lang,
             title: found.title,
             matched: match_kind(found.matched),
         });
-        Ok((found.collect(), self.reader(&live, lang).help(&live, &answer.topics)?))
+        Ok((found.collect(), reader.help(&live, &answer.topics)?))
     }
 
     /// A record in the best language for a reader: its own fields, and its words.
@@ -104,6 +112,34 @@ impl Portage {
 }
 
 impl Reader<'_> {
+    /// What was found, with services that an editor decided to be one as that one, where the best of them stood.
+    fn each_once(
+        &self,
+        live: &Live,
+        found: impl Iterator<Item = portage_search::Found>,
+    ) -> Result<Vec<portage_search::Found>, AppError> {
+        let mut all: Vec<portage_search::Found> = Vec::new();
+        for mut found in found {
+            if found.kind == "service" {
+                if let Some(shown) = live.merged_into(&found.id)?
+                    && let Some((title, lang)) = self.title_of("service", shown)?
+                {
+                    if lang != found.lang {
+                        // The words around the match would be read as those of the title's language.
+                        found.marked_snippet.clear();
+                        found.snippet.clear();
+                    }
+                    (found.title, found.lang, found.id) = (title, lang, shown.to_owned());
+                }
+                if all.iter().any(|other| other.kind == "service" && other.id == found.id) {
+                    continue;
+                }
+            }
+            all.push(found);
+        }
+        Ok(all)
+    }
+
     /// Contacts and forms, which stand on the page that speaks of them; and whether one of them was named.
     fn on_pages(&self, index: &Index, text: &str) -> Result<Vec<(HitGroup, bool)>, AppError> {
         let mut groups = Vec::new();
@@ -116,7 +152,7 @@ impl Reader<'_> {
                 let matched = match_kind(found.matched);
                 let snippet = self.snippet(&found);
                 named |= self.is_number_of(text, kind, &found.id)?;
-                hits.push(Hit { target, snippet, title: found.title, lang: found.lang, matched });
+                hits.push(Hit { target, snippet, title: found.title, lang: found.lang, matched, also: Vec::new() });
             }
             if !hits.is_empty() {
                 groups.push((HitGroup { kind: kind.to_owned(), hits }, named));
@@ -131,9 +167,6 @@ impl Reader<'_> {
             return Ok(false);
         }
         let Some(form) = self.neutral::<Form>(kind, id)? else { return Ok(false) };
-        let words = |text: &str| -> Vec<String> {
-            text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(fold).collect()
-        };
         let number = words(&form.body.number);
         let begins = |word: &String| number.iter().any(|part| part.starts_with(word.as_str()));
         let telling = |word: &String| word.len() > 1 && word.contains(|c: char| c.is_ascii_digit());
@@ -181,6 +214,16 @@ impl Reader<'_> {
         }
         Ok(help)
     }
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(fold).collect()
+}
+
+/// Whether a question is a name, or words of it.
+fn names(name: &str, question: &str) -> bool {
+    let (name, question) = (words(name), words(question));
+    !question.is_empty() && question.iter().all(|word| name.contains(word))
 }
 
 fn match_kind(matched: Matched) -> MatchKind {

@@ -245,14 +245,21 @@ async fn services_are_filtered_and_say_how_to_reach_them() {
     assert!(all.services.len() >= 25);
     let arabic = ServiceQuery { language: Some("ar".to_owned()), ..ServiceQuery::default() };
     let few = app.services(&arabic, "en").unwrap();
-    assert!(few.services.len() < all.services.len());
-    assert!(few.services.iter().all(|service| service.languages.iter().any(|tag| tag == "ar" || tag == "mul")));
+    assert!(few.fits < all.fits);
+    let (sure, to_ask): (Vec<_>, Vec<_>) = few.services.iter().partition(|service| service.asks.is_empty());
+    assert!(sure.iter().all(|service| service.languages.iter().any(|tag| tag == "ar" || tag == "mul")));
+    assert!(to_ask.iter().all(|service| service.languages.is_empty()), "what is not known is never a no");
     assert!(few.services.iter().any(|service| service.id == "ontario-211"), "211 finds an interpreter for most");
     let windsor = ServiceQuery { city: Some("Windsor".to_owned()), ..ServiceQuery::default() };
     let near = app.services(&windsor, "en").unwrap().services;
     let local = near.iter().take_while(|service| service.cities.iter().any(|city| city == "Windsor")).count();
     assert!(local > 1, "who is in the city stands first");
     assert!(near[local..].iter().all(|service| !service.cities.iter().any(|city| city == "Windsor")));
+    let far = near.iter().filter_map(|service| service.km).collect::<Vec<_>>();
+    assert!(
+        far.windows(2).filter(|two| two[0] > two[1]).count() <= 1,
+        "by distance, but for who is reached from anywhere"
+    );
     let line = app.service("ontario-211", "fr").unwrap().line;
     assert_eq!(line.phones[0].dial, "211");
     assert_eq!(line.lang, "fr");

@@ -21,8 +21,8 @@ pub use form::{Form, FormStatus, FormText};
 pub use paper::{Paper, PaperText};
 pub use passing::{Notice, NoticeText, NoticeTone, Withdrawal, WithdrawalText};
 pub use place::{
-    Cell, Community, CommunityText, Confidence, DataSource, DataSourceText, Indicator, IndicatorText, IndicatorUnit,
-    Settlement,
+    Cell, Community, CommunityText, Confidence, DataSource, DataSourceText, Indicator, IndicatorGroup, IndicatorText,
+    IndicatorUnit, Settlement,
 };
 pub use self_check::{
     End, EndText, MAX_QUESTIONS, Question, QuestionText, SelfCheck, SelfCheckText, Verdict, Way, Wrong,
@@ -59,7 +59,7 @@ impl KindSpec {
 
 /// Every kind that this version reads; others are carried along unread.
 pub const KINDS: &[KindSpec] = &[
-    KindSpec::new("community", &["name"], &[], false),
+    KindSpec::new("community", &["name"], &[], true),
     KindSpec::new("contact", &["title", "what_for"], &["hours", "cost_from_abroad"], true),
     KindSpec::quoted("country_names", &[], &[]),
     KindSpec::quoted("dataset", &[], &[]),
@@ -79,7 +79,24 @@ pub const KINDS: &[KindSpec] = &[
     KindSpec::quoted("round", &[], &[]),
     KindSpec::new("rule_set", &["title"], &["note", "words"], false),
     KindSpec::new("self_check", &["title", "lead"], &["questions", "ends"], true),
-    KindSpec::new("service", &["name", "description"], &["eligibility", "note"], true),
+    KindSpec::new(
+        "service",
+        &["name", "description"],
+        &[
+            "eligibility",
+            "note",
+            "alert",
+            "hours",
+            "application",
+            "documents",
+            "fees",
+            "interpretation",
+            "areas",
+            "accessibility",
+            "licence_status",
+        ],
+        true,
+    ),
     KindSpec::new("source", &["name"], &["credit"], false),
     KindSpec::new("task", &["title", "why"], &["steps", "documents"], true),
     KindSpec::new("topic", &["label"], &["alt"], true),
@@ -359,6 +376,9 @@ pub struct OwnerDoc {
     pub owner_level: Level,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub official: Links,
+    /// The community of which the owner is the municipality.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub community: Option<String>,
     /// Where the owner takes reports of readers. It is signed with the pack, so nobody on the way can name another place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feedback: Option<Feedback>,
@@ -397,6 +417,8 @@ pub struct Phone {
     pub number: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<Label>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extension: Option<String>,
 }
 
 /// What a telephone number is for.
@@ -410,13 +432,21 @@ pub enum Label {
 }
 
 /// Where a service is given. HSDS 3.0: location and address.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Site {
+    /// What the place is called, where it is not called by its address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
     pub city: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
+    /// Degrees north and east, WGS 84; both or none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lat: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lon: Option<f64>,
 }
 
 /// Something that somebody does for people. HSDS 3.0: service.
@@ -443,6 +473,36 @@ pub struct Service {
     /// Whether the contact data is known to be older than a year and should be checked by a call first.
     #[serde(default)]
     pub call_first: bool,
+    /// Whether a wheelchair gets in; absent where unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wheelchair: Option<bool>,
+    /// Who may use it: one of these conditions is enough, and `anyone` stands for everybody. Absent where that is not
+    /// known, or is told in words alone.
+    #[serde(default, rename = "for", skip_serializing_if = "Vec::is_empty")]
+    pub whom: Vec<String>,
+    /// The rules of the opening hours. HSDS 3.0: schedule, as it came; what is odd in one is passed over.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub schedules: Vec<serde_json::Value>,
+    /// `temporarily closed`, or absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// Services to go to before this one, after it, or in its place, and other ways to the same.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub before: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub after: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub instead: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub same: Vec<String>,
+    /// Records of other owners that were decided to be this very service. Publishing sets it, by `duplicates.toml`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub merged: Vec<String>,
+}
+
+impl Service {
+    /// The word that opens a service to everybody.
+    pub const ANYONE: &str = "anyone";
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -453,6 +513,27 @@ pub struct ServiceText {
     pub eligibility: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// What is not as usual now, such as a closure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alert: Option<String>,
+    /// Opening hours in words, such as "by appointment".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub application: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub documents: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fees: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interpretation: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub areas: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accessibility: Option<String>,
+    /// What the source says of a licence that such a service needs, such as that of a child care centre.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub licence_status: Option<String>,
 }
 
 /// The tables that one tool uses.

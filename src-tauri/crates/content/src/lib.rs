@@ -29,8 +29,8 @@ pub use hash::{Digest, content_hash};
 pub use kinds::{
     Cell, Channel, Community, CommunityText, Confidence, Contact, ContactText, DataSource, DataSourceText, Due, End,
     EndText, Feedback, Figure, FigureText, FigureValue, Form, FormStatus, FormText, Guide, GuideText, Indicator,
-    IndicatorText, IndicatorUnit, KINDS, KindSpec, Label, Licensing, LicensingStatus, LicensingText, Links,
-    MAX_QUESTIONS, Notice, NoticeText, NoticeTone, Occupation, OccupationText, Organization, OrganizationText,
+    IndicatorGroup, IndicatorText, IndicatorUnit, KINDS, KindSpec, Label, Licensing, LicensingStatus, LicensingText,
+    Links, MAX_QUESTIONS, Notice, NoticeText, NoticeTone, Occupation, OccupationText, Organization, OrganizationText,
     OwnerDoc, Paper, PaperText, Phone, Question, QuestionText, RuleSet, RuleSetText, SelfCheck, SelfCheckText, Service,
     ServiceText, Settlement, Site, Stage, Task, TaskText, Topic, TopicText, Unit, Verdict, Way, Withdrawal,
     WithdrawalText, Wrong, YearDay, is_noc, kind_spec,

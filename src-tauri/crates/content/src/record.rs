@@ -99,6 +99,12 @@ impl Record {
         &self.line
     }
 
+    /// Whether its words are quoted from a source: plain text, in the languages that the source gives. Either all records
+    /// of the kind are, or this one says so.
+    pub fn is_quoted(&self) -> bool {
+        crate::kind_spec(&self.key.kind).is_some_and(|spec| spec.quoted) || self.line.contains(r#""quoted":true"#)
+    }
+
     /// The record as a JSON object.
     pub fn value(&self) -> Value {
         // A stored line that was damaged reads as nothing, and every field of it as missing.

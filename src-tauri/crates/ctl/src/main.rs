@@ -7,6 +7,8 @@ mod binder;
 mod content;
 mod device;
 mod feeds;
+mod hsds;
+mod places;
 mod reading;
 mod repo;
 mod report;
@@ -60,6 +62,11 @@ enum Command {
     Binder(binder::Command),
     /// What a tool answers to an input
     Tool(tool::Tool),
+    /// The places to live, in the order of what matters
+    Places(places::Places),
+    /// Exchange services with other directories
+    #[command(subcommand)]
+    Hsds(hsds::Command),
     /// Numbers about a content folder, as a page
     #[command(subcommand)]
     Report(report::Command),
@@ -80,6 +87,8 @@ fn main() -> ExitCode {
         Command::Plan(plan) => plan.run(&cli.device),
         Command::Binder(command) => binder::run(command, &cli.device),
         Command::Tool(tool) => tool.run(&cli.device),
+        Command::Places(places) => places.run(&cli.device),
+        Command::Hsds(command) => hsds::run(command),
         Command::Report(command) => report::run(command),
     };
     answer::print(outcome, cli.json)

@@ -59,6 +59,23 @@ fn crs() -> Value {
 }
 
 #[test]
+fn an_empty_device_makes_its_first_copy_of_the_packs_of_the_app() {
+    let scratch = tempfile::tempdir_in(DEVICE.path()).unwrap();
+    let (data, input) = (scratch.path().join("data"), scratch.path().join("crs.json"));
+    fs::write(&input, crs().to_string()).unwrap();
+    let asked = ["tool", "crs", "--input", input.to_str().unwrap()];
+    let without = portagectl(&data, &asked);
+    assert_eq!(without.status.code(), Some(1));
+    let complaint = String::from_utf8_lossy(&without.stdout).into_owned() + &String::from_utf8_lossy(&without.stderr);
+    assert!(complaint.contains("--packs") && complaint.contains("portagectl sync"), "{complaint}");
+    let packs = DEVICE.path().join("repo");
+    let with = portagectl(&data, &[&asked[..], &["--packs", packs.to_str().unwrap()]].concat());
+    assert_eq!(serde_json::from_slice::<Value>(&with.stdout).unwrap()["total"], 429);
+    // The copy is there now, and the packs need not be named again.
+    assert!(portagectl(&data, &asked).status.success());
+}
+
+#[test]
 fn crs_answers_as_programs_expect_it() {
     let said = tool("crs", crs().to_string(), &[]);
     assert_eq!(said.status, 0, "{}", said.complaint);

@@ -87,7 +87,7 @@ impl Messages {
     }
 
     /// The message without isolation marks: for a few words that hold nothing but a number.
-    pub(crate) fn plain(&self, id: &str, args: &[(&str, Arg)]) -> String {
+    pub fn plain(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.text(id, args).replace(['\u{2068}', '\u{2069}'], "")
     }
 }

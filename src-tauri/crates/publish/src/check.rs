@@ -8,6 +8,7 @@ use portage_content::{Finding, Key, Severity, check_records};
 use crate::report::Faults;
 use crate::{Folder, PublishError, Report};
 
+mod decided;
 mod due;
 mod facets;
 mod pages;
@@ -53,6 +54,7 @@ pub fn check_folder(folder: &Folder, today: Date) -> Vec<Report> {
         twins::check,
         facets::check,
         tables::check,
+        decided::check,
     ] {
         check(folder, &mut faults);
     }

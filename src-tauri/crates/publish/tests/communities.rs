@@ -4,7 +4,7 @@ mod common;
 
 use common::Sample;
 use jiff::civil::date;
-use portage_content::{Community, Confidence, Doc, Key, Settlement};
+use portage_content::{Community, Confidence, Doc, Indicator, IndicatorGroup, Key, OwnerDoc, Settlement};
 use portage_publish::{Folder, check};
 
 const INDICATORS: &str = r#"[[indicator]]
@@ -88,6 +88,44 @@ fn every_value_is_read_with_where_it_comes_from() {
     assert!(place("superior-east").body.cells.is_empty(), "what is not known has no entry");
     let name = folder.record(&Key::text("community", "superior-east", "fr")).unwrap().value();
     assert_eq!(name["name"], "Supérieur-Est");
+}
+
+#[test]
+fn what_an_indicator_is_about_and_the_towns_of_a_place_are_read() {
+    let sample = whole();
+    sample.edit(IND, "order = 2", "order = 2\ngroup = \"getting-about\"");
+    sample.edit(COM, "lat,lon,", "lat,lon,towns,");
+    sample.edit(COM, "-79.3986,", "-79.3986,,");
+    sample.edit(COM, "-84.77,", "-84.77,Wawa; Chapleau ;,");
+    sample.edit(COM, "-81.233,", "-81.233,,");
+    assert_eq!(lines(&sample), Vec::<String>::new());
+    let folder = Folder::read(&sample.content()).unwrap();
+    let group = |id: &str| {
+        let record = folder.record(&Key::neutral("indicator", id)).unwrap();
+        record.view::<Doc<Indicator>>().unwrap().body.group
+    };
+    assert_eq!((group("population"), group("rent-2br")), (None, Some(IndicatorGroup::GettingAbout)));
+    let towns = |id: &str| {
+        let record = folder.record(&Key::neutral("community", id)).unwrap();
+        record.view::<Doc<Community>>().unwrap().body.towns
+    };
+    assert_eq!(towns("superior-east"), ["Wawa", "Chapleau"]);
+    assert!(towns("toronto").is_empty());
+    // A group that there is not is told at its indicator.
+    sample.edit(IND, "getting-about", "getting-lost");
+    assert_eq!(lines(&sample), [format!("{IND}:7 wrong-shape")]);
+}
+
+#[test]
+fn an_owner_names_the_place_that_is_its_own() {
+    let sample = whole();
+    sample.edit("ontario/pack.toml", "id = \"ontario\"", "id = \"ontario\"\ncommunity = \"toronto\"");
+    assert_eq!(lines(&sample), Vec::<String>::new());
+    let folder = Folder::read(&sample.content()).unwrap();
+    let owner: Doc<OwnerDoc> = folder.record(&Key::neutral("owner", "ontario")).unwrap().view().unwrap();
+    assert_eq!(owner.body.community.as_deref(), Some("toronto"));
+    sample.edit("ontario/pack.toml", "\"toronto\"", "\"atlantis\"");
+    assert_eq!(lines(&sample), ["ontario/pack.toml:2 dead-link"]);
 }
 
 #[test]

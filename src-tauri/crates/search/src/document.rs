@@ -1,9 +1,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use portage_content::{
-    Contact, ContactText, Doc, Form, FormText, Guide, GuideText, Meta, Occupation, OccupationText, Organization,
-    OrganizationText, Phone, Record, SelfCheck, SelfCheckText, Service, ServiceText, Task, TaskText, fallback_chain,
-    kind_spec,
+    Community, CommunityText, Contact, ContactText, Doc, Form, FormText, Guide, GuideText, Meta, Occupation,
+    OccupationText, Organization, OrganizationText, Phone, Record, SelfCheck, SelfCheckText, Service, ServiceText,
+    Task, TaskText, fallback_chain, kind_spec,
 };
 use serde::de::DeserializeOwned;
 
@@ -87,6 +87,10 @@ impl<'a> Reader<'a> {
                 let text = text.collect::<Vec<_>>().join("\n");
                 (meta, body.name, plain(&body.description), text, self.contact(&key.id, lang))
             }
+            "community" => {
+                let Doc { meta, body } = view::<CommunityText>(record)?;
+                (meta, body.name, String::new(), String::new(), self.towns(&key.id))
+            }
             "occupation" => {
                 let Doc { meta, body } = view::<OccupationText>(record)?;
                 (meta, body.title, String::new(), body.alt.join("\n"), self.code(&key.id))
@@ -162,6 +166,12 @@ impl<'a> Reader<'a> {
         lines.extend(contact.meta.authority.as_deref().and_then(|authority| self.organization(authority, lang)));
         lines.extend(numbers(&contact.body.phones));
         lines.join("\n")
+    }
+
+    /// The towns of a community, and the county or district in which it lies.
+    fn towns(&self, id: &str) -> String {
+        let community = self.neutral.get(&("community", id)).and_then(|record| view::<Community>(record));
+        community.map(|Doc { body, .. }| [body.towns, vec![body.division]].concat().join("\n")).unwrap_or_default()
     }
 
     fn code(&self, id: &str) -> String {

@@ -72,5 +72,21 @@ fn inputs() -> Vec<(&'static str, Value)> {
                 "second_language_clb": null,
             }),
         ),
+        ("work", json!({"worker": "student", "hours": 50, "hourly_pay": 15, "paid": 100, "last_day": "2026-11-20"})),
+        (
+            "rent",
+            json!({
+                "about": "increase", "rent": 2000, "first_lived_in": "early", "last_change": "2025-09-01",
+                "start": "2026-12-01", "told_on": "2026-08-20", "new_rent": 2100,
+            }),
+        ),
+        ("driving", json!({"place": "other", "resident_since": "2026-10-01", "letter_of": "2026-01-01"})),
+        ("school", json!({"born": "2012-03", "status": "permit"})),
+        ("eligibility", json!({"status": "economic", "resident_since": "2022-05-10"})),
+        (
+            "benefits",
+            json!({"status": "temporary", "partner": true, "children": ["2021-02", "2012-07"], "income": 75_000}),
+        ),
+        ("documents", json!({"purpose": "border", "have": ["passport", "copr"]})),
     ]
 }

@@ -30,6 +30,7 @@ pub use decimal::{Decimal, DecimalError};
 pub use form::{Choices, Field, Form, Kind, Need, ShownIf};
 pub use given::{Ability, Clb, Given, Held};
 pub use input::{Allowed, BadInput};
+pub use life::holidays::public_holidays;
 pub use life::times::{Published, programs, published, standard};
 pub use money::{Money, MoneyError};
 pub use number::Number;

@@ -25,6 +25,9 @@ const AREAS: &[&str] = &["gta", "listed", "elsewhere"];
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Tables {
+    /// Codes of occupations of which there is no record.
+    #[serde(default)]
+    without_record: Vec<String>,
     total: Number,
     requirements: Requirements,
     employer: Employer,
@@ -172,12 +175,13 @@ struct Occupation<'a> {
 }
 
 impl<'a> Occupation<'a> {
-    /// By the digits of a code whose minor group (its first four) the published occupations know, as nearly all unit
-    /// groups have a record and some rules name the others.
+    /// By the digits of a code that the published occupations know, where there are any.
     fn of(code: &'a str, tables: &Tables, setting: &Setting<'_>) -> Result<Self, Fault> {
         let all = setting.library.records("occupation");
-        let minor = code.get(..4).map(|minor| format!("noc-{minor}")).unwrap_or_default();
-        let is_known = all.is_empty() || all.iter().any(|record| record.key().id.starts_with(&minor));
+        let id = format!("noc-{code}");
+        let is_known = all.is_empty()
+            || all.iter().any(|record| record.key().id == id)
+            || tables.without_record.iter().any(|known| known == code);
         let digit = |at: usize| code.as_bytes().get(at).map(|digit| usize::from(digit.wrapping_sub(b'0')));
         let known = digit(0).zip(digit(1)).filter(|(_, teer)| is_known && *teer < tables.points.teer.len());
         let (category, teer) = known

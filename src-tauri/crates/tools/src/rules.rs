@@ -92,6 +92,14 @@ impl Setting<'_> {
         Ok(InForce { id: rule.id.to_owned(), effective_from: rule.effective_from, tables })
     }
 
+    /// The tables that hold on the day that is asked about; where none had begun by then, those of today.
+    pub fn at<T: DeserializeOwned>(&self, part: &str, day: Date) -> Result<InForce<T>, Fault> {
+        match self.in_force(part, day) {
+            Err(Fault::NoRules { .. }) => self.now(part),
+            other => other,
+        }
+    }
+
     /// The tables that hold today.
     pub fn now<T: DeserializeOwned>(&self, part: &str) -> Result<InForce<T>, Fault> {
         self.in_force(part, self.today)

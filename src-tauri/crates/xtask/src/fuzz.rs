@@ -23,6 +23,7 @@ const TARGETS: &[Target] = &[
     Target { name: "patch", max_bytes: 16384, seeds: "src-tauri/fuzz/seeds/patch" },
     Target { name: "feeds", max_bytes: 8192, seeds: "src-tauri/fuzz/seeds/feeds" },
     Target { name: "options", max_bytes: 2048, seeds: "src-tauri/fuzz/seeds/options" },
+    Target { name: "hsds", max_bytes: 4096, seeds: "src-tauri/fuzz/seeds/hsds" },
 ];
 
 /// How long each target runs where nothing else is said.

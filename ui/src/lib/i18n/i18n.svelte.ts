@@ -101,6 +101,17 @@ class I18n {
     return new Intl.DateTimeFormat(formatLocale(this.lang), { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(Date.UTC(2000, 0, 1, hour));
   }
 
+  /** What a clock shows, from `09:30`. */
+  clock(time: string): string {
+    const [hours, minutes] = time.split(":").map(Number);
+    return new Intl.DateTimeFormat(formatLocale(this.lang), { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(Date.UTC(2000, 0, 1, hours, minutes));
+  }
+
+  /** The weekday of a `YYYY-MM-DD`. */
+  weekday(date: string): string {
+    return new Intl.DateTimeFormat(formatLocale(this.lang), { weekday: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
+  }
+
   number(value: number): string {
     return this.#number.format(value);
   }
@@ -121,7 +132,8 @@ class I18n {
 
   /** A language, named in the language that is shown. */
   languageName(tag: string): string {
-    return this.#names.of(tag) ?? tag;
+    // Some engines call Mandarin "Chinese", which says nothing beside Cantonese.
+    return tag === "cmn" ? this.say("language-cmn") : (this.#names.of(tag) ?? tag);
   }
 
   /** A language, named in itself. */

@@ -2,14 +2,12 @@
 //! answered to another tool. It lives with the person's data and goes with their answers.
 
 use jiff::civil::Date;
-use portage_content::{CommunityText, Doc};
 use portage_plan::{Application, Document, Entry, Member, MemberRole, PaperName, Profile};
-use portage_search::fold;
 use portage_store::Item;
 use portage_tools::{Field, Form, Kind};
 use serde_json::{Map, Value, json};
 
-use crate::{AppError, Portage, reader::Reader};
+use crate::{AppError, Portage, places::community_of, reader::Reader};
 
 const KIND: &str = "answers";
 const ID: &str = "tools";
@@ -79,28 +77,6 @@ impl Portage {
     pub(crate) fn forget_known(&self) -> Result<(), AppError> {
         Ok(self.user()?.drop_item(KIND, ID)?)
     }
-}
-
-/// The one community that is called so in English or French, however it is typed.
-fn community_of(typed: &str, reader: &Reader<'_>) -> Result<Option<String>, AppError> {
-    let typed = name(typed);
-    let mut found = Vec::new();
-    for record in reader.generation.neutral("community")? {
-        let id = &record.key().id;
-        for lang in ["en", "fr"] {
-            let Some(text) = reader.generation.record("community", id, Some(lang))? else { continue };
-            if name(&text.view::<Doc<CommunityText>>()?.body.name) == typed && !found.contains(id) {
-                found.push(id.clone());
-            }
-        }
-    }
-    Ok(if found.len() == 1 { found.pop() } else { None })
-}
-
-/// A name without what people write in different ways: case, accents, points, hyphens and spaces.
-fn name(text: &str) -> String {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(fold).collect::<Vec<_>>().join(" ")
 }
 
 fn note(fields: &[Field], input: &Map<String, Value>, told: &mut Map<String, Value>) {

@@ -11,6 +11,7 @@ mod credits;
 mod guide;
 mod mirror;
 mod notice;
+mod place;
 mod plan;
 mod privacy;
 mod report;
@@ -38,6 +39,11 @@ pub use copy::{CopyState, OwnerRelease, ProgressStep, UpdateOutcome, UpdateProgr
 pub use credits::{Credit, CreditsView};
 pub use guide::{GuideLine, GuideView, Provenance, Shelf, TranslationNote};
 pub use notice::{NoticeToneView, NoticeView, SavedPage, WithdrawnView};
+pub use place::{
+    CellValue, CellView, ChosenPlace, CompareGroup, CompareRow, Comparison, DestinationBefore, LanguageShare,
+    MunicipalityView, PartView, PlaceLine, PlaceName, PlaceView, PlacesView, ReasonView, SizeWish, SourceView,
+    Standing, WishesEntry,
+};
 pub use plan::{
     Because, ChildView, Class, DueView, Group, GroupView, Home, LeftTask, MovedTask, NextTask, OwnTaskEntry,
     OwnTaskView, PlanChangeView, PlanPreview, PlanView, ProfileView, StageProgress, StageView, TaskLink, TaskNoteEntry,
@@ -47,7 +53,11 @@ pub use privacy::{BackupKindView, BackupView, Erased, KeyPlace, PrivacyState};
 pub use report::{MistakeEntry, Rating, ReportDraft, ReportLine, ReportState, SurveyEntry, Wrong};
 pub use search::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView};
 pub use self_check::{CheckAnswer, CheckEnd, CheckQuestion, SelfCheckLine, SelfCheckView, VerdictView};
-pub use service::{PhoneView, ServiceLine, ServiceList, ServiceQuery, ServiceView, SiteView, TopicCount};
+pub use service::{
+    DayHours, MapPart, NameCount, NamedService, OpenView, OpenWhen, PhoneView, ServiceCounts, ServiceGroup,
+    ServiceLine, ServiceList, ServiceMap, ServiceQuery, ServiceSource, ServiceView, ServiceWay, SiteView, TopicCount,
+    WallTime,
+};
 pub use settings::{Boot, Direction, LanguageView, Paper, Settings, Theme};
 pub use takeout::{EntryName, HandoverChoice, HandoverView, IncomingState, IncomingView, QrView};
 pub use text::{BlockView, FigureView, InlineView, LinkView, TargetView, ToneView, WebLink};

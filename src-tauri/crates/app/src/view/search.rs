@@ -19,6 +19,8 @@ pub struct Hit {
     pub snippet: String,
     pub lang: String,
     pub matched: MatchKind,
+    /// Who else tells of a service, by a decision that it is one.
+    pub also: Vec<String>,
 }
 
 /// The hits of one kind, best first.

@@ -53,6 +53,7 @@ pub enum TargetView {
     Task { id: String },
     Service { id: String },
     Tool { id: String },
+    Place { id: String },
     Web { url: String },
     Phone { number: String },
     Mail { address: String },

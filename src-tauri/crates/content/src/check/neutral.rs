@@ -47,6 +47,16 @@ impl<'a> Check<'a> {
             "service" => record.view::<Doc<Service>>().map(|doc| {
                 self.known(key, "organization", &doc.body.organization, "organization");
                 self.links(key, &doc.body.official);
+                let Service { before, after, instead, same, .. } = &doc.body;
+                for (field, ids) in [("before", before), ("after", after), ("instead", instead), ("same", same)] {
+                    self.all_known(key, "service", ids, field);
+                    if ids.contains(&key.id) {
+                        let message = "a service does not come before or after itself; take its own id out".to_owned();
+                        self.error("bad-relation", at(key, field, &key.id), message);
+                    }
+                }
+                let conditions = doc.body.whom.iter().filter(|word| *word != Service::ANYONE).cloned().collect();
+                self.conditions(key, &[conditions]);
             }),
             "topic" => record.view::<Doc<Topic>>().map(|doc| {
                 self.all_known(key, "topic", &doc.body.related, "related");
@@ -67,6 +77,9 @@ impl<'a> Check<'a> {
             "self_check" => record.view::<Doc<SelfCheck>>().map(|doc| self.self_check(key, &doc.body)),
             "owner" => record.view::<Doc<OwnerDoc>>().map(|doc| {
                 self.links(key, &doc.body.official);
+                if let Some(community) = &doc.body.community {
+                    self.known(key, "community", community, "community");
+                }
                 self.feedback(key, doc.body.feedback.as_ref());
             }),
             "organization" => record.view::<Doc<Organization>>().map(|doc| self.links(key, &doc.body.official)),

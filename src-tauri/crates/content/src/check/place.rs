@@ -18,7 +18,8 @@ impl Check<'_> {
         for (indicator, cell) in &community.cells {
             self.known(key, "source", &cell.source, "cells");
             if !is_time(&cell.as_of) {
-                let message = format!("{:?} is no time; write a year, a month as 2025-10, or 1981-2010", cell.as_of);
+                let message =
+                    format!("{:?} is no time; write a year, a month as 2025-10, 1981-2010 or undated", cell.as_of);
                 self.error("bad-dates", at(key, "cells", &cell.as_of), message);
             }
             match self.unit(indicator) {
@@ -58,8 +59,11 @@ fn is_share(text: &str) -> bool {
     is_decimal(text) && text.parse::<f64>().is_ok_and(|share| (0.0..=100.0).contains(&share))
 }
 
-/// A year, a month, or a span of years.
+/// A year, a month, a span of years, or the word for none.
 fn is_time(text: &str) -> bool {
+    if text == Cell::UNDATED {
+        return true;
+    }
     let year = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
     match text.split_once('-') {
         None => year(text),
@@ -80,6 +84,7 @@ mod tests {
             ("2021", true),
             ("2025-10", true),
             ("1981-2010", true),
+            ("undated", true),
             ("2010-1981", false),
             ("2025-13", false),
             ("", false),

@@ -86,6 +86,41 @@ fn each_fault_is_found_and_named() {
 }
 
 #[test]
+fn a_service_stands_in_order_with_others_only() {
+    let service = json!({
+        "kind": "service", "id": "desk", "owner": "ontario", "publisher": "portage", "licence": "CC-BY-4.0",
+        "attribution": "Portage", "reuse": "open", "organization": "portage", "authority": "portage",
+        "level": "provincial", "topics": ["health"], "sources": ["https://www.ontario.ca/"],
+        "verified_on": "2026-11-22", "review_by": "2027-05-22",
+    });
+    let words = ["en", "fr"].map(|lang| {
+        let mut words = service.clone();
+        for field in ["organization", "authority", "level", "topics", "sources", "verified_on", "review_by"] {
+            words.as_object_mut().unwrap().remove(field);
+        }
+        words["lang"] = json!(lang);
+        words["name"] = json!("Desk");
+        words["description"] = json!("Helps.");
+        words
+    });
+    let found = |field: &str, ids: &[&str]| {
+        let mut set = sound();
+        let mut service = service.clone();
+        if !field.is_empty() {
+            service[field] = json!(ids);
+        }
+        set.push(service);
+        set.extend(words.clone());
+        check(&set)
+    };
+    assert_eq!(found("", &[]), [""; 0]);
+    for field in ["before", "after", "instead", "same"] {
+        assert_eq!(found(field, &["desk"]), ["bad-relation service/desk"], "{field}");
+        assert_eq!(found(field, &["nobody"]), ["dead-link service/desk"], "{field}");
+    }
+}
+
+#[test]
 fn a_page_past_its_review_date_is_found() {
     let mut set = with_change("guide", None, "verified_on", json!("2026-01-01"));
     set[4]["review_by"] = json!("2026-11-21");

@@ -26,7 +26,8 @@ impl Check<'_> {
                 continue;
             }
             // What is quoted stands in the language of its source, and no other is made up.
-            for lang in SOURCE_LANGS.into_iter().filter(|_| !spec.quoted) {
+            let quoted = spec.quoted || self.keys.get(&neutral).is_some_and(|record| record.is_quoted());
+            for lang in SOURCE_LANGS.into_iter().filter(|_| !quoted) {
                 let key = Key::text(kind, id, lang);
                 if !self.keys.contains_key(&key) {
                     self.error(

@@ -16,7 +16,7 @@ impl<'a> Check<'a> {
             }
         }
         // A quotation is drawn as plain text: it has no marks to be checked, and may hold an amount.
-        for field in spec.text.iter().chain(spec.optional_text).filter(|_| !spec.quoted) {
+        for field in spec.text.iter().chain(spec.optional_text).filter(|_| !record.is_quoted()) {
             match value.get(field) {
                 Some(Value::String(text)) => self.prose(key, field, text),
                 Some(Value::Array(items)) => {

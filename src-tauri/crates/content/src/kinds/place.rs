@@ -12,6 +12,23 @@ pub struct Indicator {
     pub unit: IndicatorUnit,
     /// Where it stands among the others.
     pub order: u32,
+    /// What it is about; absent in packs that are older than the field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<IndicatorGroup>,
+}
+
+/// What an indicator is about, in the order in which a table shows the groups.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum IndicatorGroup {
+    People,
+    Languages,
+    Money,
+    Work,
+    Climate,
+    GettingAbout,
+    Learning,
+    Newcomers,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,6 +87,9 @@ pub struct Community {
     pub lat: f64,
     /// Degrees east, WGS 84.
     pub lon: f64,
+    /// Places inside it by which people write their address: services that name one of them are services of this one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub towns: Vec<String>,
     /// By indicator; what is not known has no entry.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub cells: BTreeMap<String, Cell>,
@@ -94,7 +114,7 @@ pub enum Settlement {
 pub struct Cell {
     /// As [`IndicatorUnit`] says; a decimal number with a point.
     pub value: String,
-    /// When it was so: a year, `2021`, a month, `2025-10`, or a span of years, `1981-2010`.
+    /// When it was so: a year, `2021`, a month, `2025-10`, a span of years, `1981-2010`, or [`Cell::UNDATED`].
     pub as_of: String,
     /// The record of kind `source`.
     pub source: String,
@@ -102,6 +122,11 @@ pub struct Cell {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area: Option<String>,
     pub confidence: Confidence,
+}
+
+impl Cell {
+    /// What stands in the place of a time where the source has none.
+    pub const UNDATED: &str = "undated";
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -49,10 +49,10 @@ fn node(key: &Key) -> Node {
 /// By record, the records that it leads to.
 fn ways(folder: &Folder) -> BTreeMap<Node, BTreeSet<Node>> {
     let mut ways: BTreeMap<Node, BTreeSet<Node>> = BTreeMap::new();
-    for record in folder.records() {
+    for record in folder.records().iter().filter(|record| !record.is_quoted()) {
         let key = record.key();
         // A page that is gone names the page to read instead, but only its old readers see that.
-        let Some(spec) = kind_spec(&key.kind).filter(|spec| !spec.quoted && spec.name != "withdrawal") else {
+        let Some(spec) = kind_spec(&key.kind).filter(|spec| spec.name != "withdrawal") else {
             continue;
         };
         let value = record.value();

@@ -1,4 +1,4 @@
-use portage_content::{kind_spec, text_hash};
+use portage_content::text_hash;
 
 use super::warn;
 use crate::Folder;
@@ -11,7 +11,7 @@ pub(super) fn check(folder: &Folder, faults: &mut Faults) {
         let Some(lang) = &key.lang else { continue };
         let owner = folder.owner_of(key);
         // What is quoted from a source was written in its language, not translated into it.
-        if *lang == owner.source_lang || kind_spec(&key.kind).is_some_and(|kind| kind.quoted) {
+        if *lang == owner.source_lang || record.is_quoted() {
             continue;
         }
         let way_out = "say who translated it: portagectl content stamp --by machine, or --by person";

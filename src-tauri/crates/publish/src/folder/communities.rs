@@ -150,6 +150,10 @@ fn places<'p>(
                 "settlement" | "division" | "csd_code" => {
                     drop(neutral.fields.insert(column.clone(), json!(cell)));
                 }
+                "towns" => {
+                    let towns: Vec<&str> = cell.split(';').map(str::trim).filter(|town| !town.is_empty()).collect();
+                    neutral.fields.insert(column.clone(), json!(towns));
+                }
                 field if META_FIELDS.contains(&field) => {
                     if is_date_field("", field) && !is_date(cell) {
                         let message = format!("{cell:?} is not a day; write it as 2026-11-22");

@@ -28,14 +28,28 @@ pub(crate) fn own_fields(kind: &str) -> &'static [&'static str] {
         "figure" => &["unit", "values"],
         "form" => &["number", "issuer", "status", "superseded_by", "guides", "official"],
         "guide" => &["code", "official", "tasks", "services", "tools", "related", "aliases"],
-        "indicator" => &["unit", "order"],
+        "indicator" => &["unit", "order", "group"],
         "notice" => &["tone", "from", "until", "for", "guide", "official"],
         "organization" | "source" => &["official"],
         "rule_set" => &["tool", "part", "effective_from", "official", "tables"],
         "self_check" => &["official", "start", "questions", "ends"],
-        "service" => {
-            &["organization", "phones", "sites", "languages", "official", "email", "free", "remote", "call_first"]
-        }
+        "service" => &[
+            "organization",
+            "phones",
+            "sites",
+            "languages",
+            "official",
+            "email",
+            "free",
+            "remote",
+            "call_first",
+            "wheelchair",
+            "for",
+            "before",
+            "after",
+            "instead",
+            "same",
+        ],
         "paper" => &["translate", "household", "order"],
         "task" => &[
             "stage",

@@ -2,11 +2,13 @@
 
 mod cells;
 mod communities;
+mod decisions;
 mod draft;
 mod facets;
 mod feeds;
 mod french;
 mod guides;
+mod hsds;
 mod lists;
 mod owner;
 mod place;
@@ -27,6 +29,7 @@ pub use owner::{Owner, is_owner_id};
 pub use place::Place;
 
 use crate::{PublishError, Report};
+pub(crate) use decisions::FILE as DECISIONS;
 use draft::RIGHTS_FIELDS;
 pub(crate) use facets::Facet;
 use place::Origin;
@@ -42,6 +45,7 @@ pub struct Folder {
     /// By the owner whose folder they stand in.
     stamps: Vec<BTreeMap<Key, Stamp>>,
     facets: Vec<Facet>,
+    decisions: Vec<(portage_hsds::Decisions, usize)>,
     faults: Vec<Report>,
 }
 
@@ -64,6 +68,11 @@ impl Folder {
     /// What reading found wrong, by file and line.
     pub fn faults(&self) -> &[Report] {
         &self.faults
+    }
+
+    /// What was decided about services that look like one, each with its line.
+    pub(crate) fn decisions(&self) -> &[(portage_hsds::Decisions, usize)] {
+        &self.decisions
     }
 
     pub(crate) fn facets(&self) -> &[Facet] {

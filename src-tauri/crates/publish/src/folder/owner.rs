@@ -69,7 +69,7 @@ pub(crate) fn read(source: &Source, dir: PathBuf, faults: &mut Faults) -> Option
                 return None;
             }
             ("level", _) => table::put(&mut neutral, "owner_level", value, &site, faults),
-            ("official" | "feedback", _) => table::put(&mut neutral, field, value, &site, faults),
+            ("official" | "feedback" | "community", _) => table::put(&mut neutral, field, value, &site, faults),
             ("name", DeValue::Table(names)) => {
                 for (lang, name) in names {
                     let line = site.line_at(lang.span().start);

@@ -11,17 +11,23 @@ use super::communities::CommunityFiles;
 use super::draft::{Draft, RIGHTS_FIELDS, word_fields};
 use super::facets::{self, Facet};
 use super::feeds::FeedFiles;
+use super::hsds::{self, HsdsFiles};
 use super::place::Origin;
 use super::source::Source;
 use super::stamps::{self, Stamp};
-use super::{Folder, Owner, french, guides, lists, owner, rows, words};
+use super::{Folder, Owner, decisions, french, guides, lists, owner, rows, words};
 use crate::PublishError;
 use crate::report::{Faults, relative_name};
 
 /// Reads every owner's folder in `dir`.
 pub(super) fn read(dir: &Path) -> Result<Folder, PublishError> {
-    let mut reading =
-        Reading { root: dir.to_owned(), faults: Faults::default(), owners: Vec::new(), facets: Vec::new() };
+    let mut reading = Reading {
+        root: dir.to_owned(),
+        faults: Faults::default(),
+        owners: Vec::new(),
+        facets: Vec::new(),
+        decisions: Vec::new(),
+    };
     let mut drafts = Vec::new();
     let mut stamps = Vec::new();
     for entry in WalkDir::new(dir).min_depth(1).max_depth(1).sort_by_file_name() {
@@ -32,6 +38,12 @@ pub(super) fn read(dir: &Path) -> Result<Folder, PublishError> {
     }
     if reading.owners.is_empty() && reading.faults.0.is_empty() {
         return Err(PublishError::NoOwners { path: dir.to_owned() });
+    }
+    let file = dir.join(decisions::FILE);
+    if file.is_file()
+        && let Some(source) = reading.source(&file)?
+    {
+        reading.decisions = decisions::read(&source, &mut reading.faults);
     }
     let file = dir.join(facets::FILE);
     if file.is_file()
@@ -47,6 +59,7 @@ struct Reading {
     faults: Faults,
     owners: Vec<Owner>,
     facets: Vec<Facet>,
+    decisions: Vec<(portage_hsds::Decisions, usize)>,
 }
 
 impl Reading {
@@ -77,6 +90,7 @@ impl Reading {
         let id = owner.id.clone();
         let mut feed_files = FeedFiles::default();
         let mut community_files = CommunityFiles::default();
+        let mut hsds_files = HsdsFiles::default();
         let at = self.owners.len();
         self.owners.push(owner);
         stamps.push(BTreeMap::new());
@@ -145,6 +159,16 @@ impl Reading {
                     }
                     Vec::new()
                 }
+                (["hsds", hsds::SOURCE], _) => {
+                    hsds_files.set_source(self.source(entry.path())?);
+                    Vec::new()
+                }
+                (["hsds", name], _) if hsds::ASIDE.contains(name) => Vec::new(),
+                (["hsds", _], "jsonl") => {
+                    let name = relative_name(&self.root, entry.path());
+                    hsds_files.add(entry.path(), &name, &mut self.faults)?;
+                    Vec::new()
+                }
                 (["withdrawals.toml"], _) => self
                     .source(entry.path())?
                     .map(|source| lists::withdrawals(&source, &mut self.faults))
@@ -179,6 +203,7 @@ impl Reading {
         }
         drafts.extend(feed_files.drafts().into_iter().map(|draft| (at, draft)));
         drafts.extend(community_files.drafts(&mut self.faults).into_iter().map(|draft| (at, draft)));
+        drafts.extend(hsds_files.drafts(&id, &name, &mut self.faults).into_iter().map(|draft| (at, draft)));
         Ok(())
     }
 
@@ -189,6 +214,13 @@ impl Reading {
         for (_, draft) in drafts.iter().filter(|(_, draft)| draft.lang.is_none()) {
             let said = |field: &&str| draft.fields.get(*field).map(|value| ((*field).to_owned(), value.clone()));
             own_rights.insert((draft.kind, draft.id.clone()), RIGHTS_FIELDS.iter().filter_map(said).collect());
+        }
+        // One service told of by several: the record of the first knows the others.
+        let mut merged: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for decision in self.decisions.iter().flat_map(|(decision, _)| &decision.merged) {
+            if let [first, others @ ..] = &decision.services[..] {
+                merged.entry(first).or_default().extend(others.iter().map(String::as_str));
+            }
         }
         let mut records = BTreeMap::new();
         let mut origins: BTreeMap<Key, Origin> = BTreeMap::new();
@@ -201,9 +233,14 @@ impl Reading {
             value.insert("kind".to_owned(), json!(draft.kind));
             value.insert("id".to_owned(), json!(draft.id));
             value.insert("owner".to_owned(), json!(owner.id));
+            let others = merged.get(draft.id.as_str()).filter(|_| draft.kind == "service" && draft.lang.is_none());
+            if let Some(others) = others {
+                value.insert("merged".to_owned(), json!(others));
+            }
             if let Some(lang) = &draft.lang {
                 if lang == "fr" {
-                    for field in word_fields(draft.kind).filter(|_| !is_quoted(draft.kind)) {
+                    let quoted = is_quoted(draft.kind) || value.get("quoted").is_some();
+                    for field in word_fields(draft.kind).filter(|_| !quoted) {
                         value.get_mut(field).into_iter().for_each(french::set_spaces);
                     }
                 }
@@ -250,6 +287,7 @@ impl Reading {
             owner_of,
             stamps,
             facets: self.facets,
+            decisions: self.decisions,
             faults: self.faults.into_sorted(),
         }
     }

@@ -186,6 +186,13 @@ impl Row<'_> {
                 "yes" | "no" => self.put(field, json!(cell == "yes"), cell),
                 _ => self.fault("bad-value", format!("{field} is {cell:?}; write yes or no, or leave it empty")),
             },
+            Column::Always => match cell {
+                "yes" => {
+                    let schedule = json!([{"freq": "DAILY", "opens_at": "00:00", "closes_at": "23:59"}]);
+                    self.put("schedules", schedule, cell);
+                }
+                _ => self.fault("bad-value", format!("always_open is {cell:?}; write yes, or leave it empty")),
+            },
             Column::Url { lang } => {
                 let links = self.neutral.entry("official").or_insert_with(|| json!({}));
                 links[lang] = json!(cell);

@@ -23,8 +23,8 @@ pub(crate) const SERVICES: Sheet = Sheet {
     kind: "service",
     needed: &["id", "organization", "name_en", "name_fr", "description_en", "description_fr"],
     single: &["organization", "email"],
-    lists: &["languages"],
-    yes_no: &["free", "remote", "call_first"],
+    lists: &["languages", "for", "before", "after", "instead", "same"],
+    yes_no: &["free", "remote", "call_first", "wheelchair"],
     word_lists: &[],
     renamed: &[],
 };
@@ -61,6 +61,8 @@ pub(crate) enum Column {
     Phones,
     Sites,
     YesNo(String),
+    /// Yes: open day and night.
+    Always,
     Url {
         lang: String,
     },
@@ -80,6 +82,7 @@ impl Sheet {
             "noc" if self.needed.contains(&"noc") => Column::Nocs,
             "phones" if self.kind == "service" => Column::Phones,
             "sites" if self.kind == "service" => Column::Sites,
+            "always_open" if self.kind == "service" => Column::Always,
             "topics" | "sources" => Column::List(field()),
             _ if self.yes_no.contains(&name) => Column::YesNo(field()),
             _ if self.lists.contains(&name) => Column::List(field()),

@@ -183,6 +183,26 @@ impl Generation {
         self.records("SELECT kind, id, lang, line FROM record WHERE kind = ? AND lang = '' ORDER BY id", [kind])
     }
 
+    /// Hands over every record of a kind, by id: the one without words first, then one a language. One at a time, since
+    /// of some kinds there are a hundred thousand.
+    pub fn each(&self, kind: &str, mut each: impl FnMut(Record)) -> Result<(), StoreError> {
+        self.read(|db| {
+            let mut query =
+                db.prepare_cached("SELECT kind, id, lang, line FROM record WHERE kind = ? ORDER BY id, lang")?;
+            let mut rows = query.query([kind])?;
+            while let Some(row) = rows.next()? {
+                each(Record::stored(key(row)?, row.get(3)?));
+            }
+            Ok(())
+        })
+    }
+
+    /// The records without words of a kind whose line holds this text, in the order of their ids.
+    pub fn neutral_with(&self, kind: &str, text: &str) -> Result<Vec<Record>, StoreError> {
+        let sql = "SELECT kind, id, lang, line FROM record WHERE kind = ? AND lang = '' AND instr(line, ?) ORDER BY id";
+        self.records(sql, [kind, text])
+    }
+
     /// Every record, in canonical order.
     pub fn all(&self) -> Result<Vec<Record>, StoreError> {
         self.records("SELECT kind, id, lang, line FROM record ORDER BY kind, id, lang", [])

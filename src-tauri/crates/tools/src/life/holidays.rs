@@ -1,7 +1,10 @@
 //! Public holidays: on which day of a year each falls.
 
+use std::{collections::BTreeMap, ops::RangeInclusive};
+
 use jiff::civil::{Date, Weekday};
 use serde::Deserialize;
+use serde_json::Value;
 
 /// A holiday, by exactly one of the ways in which a law names its day.
 #[derive(Clone, Debug, Deserialize)]
@@ -62,6 +65,17 @@ impl Holiday {
     pub fn next(&self, from: Date) -> Option<Date> {
         (from.year()..=from.year() + 1).filter_map(|year| self.in_year(year)).find(|day| *day >= from)
     }
+}
+
+/// The public holidays of some years by day, each with the key of its name, from the tables of the tool `work`: the one
+/// place where they are written down.
+pub fn public_holidays(tables: &Value, years: RangeInclusive<i16>) -> Result<BTreeMap<Date, String>, String> {
+    let holidays = Vec::<Holiday>::deserialize(&tables["holidays"]).map_err(|error| error.to_string())?;
+    let in_years = |holiday: &Holiday| {
+        let id = holiday.id.clone();
+        years.clone().filter_map(|year| holiday.in_year(year)).map(move |day| (day, id.clone())).collect::<Vec<_>>()
+    };
+    Ok(holidays.iter().flat_map(in_years).collect())
 }
 
 /// The Sunday of Easter in the Gregorian calendar (Meeus, Jones and Butcher).

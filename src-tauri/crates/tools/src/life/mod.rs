@@ -5,7 +5,7 @@ pub(crate) mod budget;
 pub(crate) mod documents;
 pub(crate) mod driving;
 pub(crate) mod eligibility;
-mod holidays;
+pub(crate) mod holidays;
 pub(crate) mod occupation;
 pub(crate) mod rent;
 pub(crate) mod school;

@@ -134,7 +134,7 @@ fn form(setting: &Setting<'_>) -> Result<Form, Fault> {
 fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
     // The rules are those of the day that is asked about.
     let day = given.day("start").or_else(|| given.day("given_on")).unwrap_or(setting.today);
-    let rules = setting.in_force::<Tables>("", day).or_else(|_| setting.now(""))?;
+    let rules = setting.at::<Tables>("", day)?;
     let desk = Desk { setting, given, rules: &rules, rent: given.money("rent") };
     match given.choice("about") {
         "increase" => desk.increase(),

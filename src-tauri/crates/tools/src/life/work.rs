@@ -130,7 +130,7 @@ fn form(setting: &Setting<'_>) -> Result<Form, Fault> {
 fn run(setting: &Setting<'_>, given: &Given) -> Result<Answer, Fault> {
     let week = given.day("week").unwrap_or_else(|| monday(setting.today));
     // The rules are those of the week that is asked about.
-    let rules = setting.in_force::<Tables>("", week).or_else(|_| setting.now(""))?;
+    let rules = setting.at::<Tables>("", week)?;
     let worker = rules.tables.workers.iter().find(|worker| worker.id == given.choice("worker"));
     let Some(worker) = worker else {
         return Err(Fault::Tables { rule_set: rules.id, reason: "workers has changed".to_owned() });

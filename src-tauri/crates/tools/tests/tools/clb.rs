@@ -162,11 +162,14 @@ fn a_result_counts_for_two_years() {
     assert_eq!(fresh[1].figure.as_deref(), Some("ee-language-validity"));
     assert_eq!(fresh.len(), 2, "today is its last day");
     assert_eq!(on("2024-11-22")[2].what, Say::line("expired"));
+    let old = answer("clb", &with(&asked("ielts_gt", "reading", 6.0), "test_day", json!("2024-11-22")));
+    assert_eq!(old.about, Some(Say::line("expired")), "it stands beside the level");
     let other = answer(
         "clb",
         &json!({"test": "tef_canada_current", "ability": "reading", "score": 434, "test_day": "2023-12-10"}),
     );
     assert_eq!(other.lines[1].what, Say::line("other-scale"));
+    assert_eq!(answer("clb", &asked("ielts_gt", "reading", 6.0)).about, None);
 }
 
 #[test]

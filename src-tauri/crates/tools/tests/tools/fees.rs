@@ -56,6 +56,20 @@ fn what_is_not_certain_is_named_without_an_amount() {
 }
 
 #[test]
+fn who_pays_apart_is_told_beside_the_amount() {
+    for (application, partner, children, about) in [
+        ("study", true, 1, Some("family-apart")),
+        ("study", false, 1, Some("family-apart")),
+        ("study", false, 0, None),
+        ("economic", true, 1, None),
+        ("sponsored-partner", false, 0, Some("without-not-known")),
+    ] {
+        let told = answer("fees", &family(application, partner, children, 0)).about;
+        assert_eq!(told, about.map(Say::line), "{application} {partner} {children}");
+    }
+}
+
+#[test]
 fn every_amount_names_its_figure() {
     let lines = answer("fees", &family("economic", true, 2, 1)).lines;
     let figures: Vec<Option<&str>> = lines.iter().map(|line| line.figure.as_deref()).collect();

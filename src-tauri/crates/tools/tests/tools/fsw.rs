@@ -158,6 +158,23 @@ fn whole_profiles_and_the_pass_mark() {
 }
 
 #[test]
+fn the_verdict_stands_beside_the_points() {
+    // 60 points, as above; the partner's language and a relative make 70.
+    let sixty = changed(&[
+        ("age", json!(30)),
+        ("education", json!("bachelor")),
+        ("first_language_clb", levels(7, 7, 7, 7)),
+        ("experience_years", json!(3)),
+    ]);
+    let seventy = with(&sixty, "adaptability.spouse_language_clb4", json!(true));
+    let seventy = with(&seventy, "adaptability.relative_in_canada", json!(true));
+    let weak = with(&seventy, "first_language_clb.speaking", json!(6));
+    for (input, about) in [(sixty, "too-few"), (seventy, "passes"), (weak, "below-minimum")] {
+        assert_eq!(answer("fsw", &input).about, Some(Say::line(about)));
+    }
+}
+
+#[test]
 fn minimums_are_told_one_by_one() {
     let input = changed(&[("first_language_clb", levels(7, 7, 7, 7)), ("experience_years", json!(1))]);
     let lines = answer("fsw", &input).lines;

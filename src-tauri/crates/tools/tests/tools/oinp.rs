@@ -1,9 +1,9 @@
 //! Ontario Workforce Priority. The expected points are added up by hand.
 
-use portage_tools::{Answer, Outcome, Say, Shown};
+use portage_tools::{Answer, Fault, Outcome, Say, Shown};
 use serde_json::{Value, json};
 
-use crate::shelf::{SHELF, answer, bad, needs, refuses, total, with};
+use crate::shelf::{SHELF, Shelf, TODAY, answer, bad, needs, refuses, total, with};
 
 fn levels(level: i64) -> Value {
     json!({"reading": level, "writing": level, "listening": level, "speaking": level})
@@ -153,6 +153,33 @@ fn employers_by_area() {
     assert_eq!(said("elsewhere", 250_000, 3), (Shown::Yes, Shown::Yes));
     let answer = answer("oinp", &with(&carpenter(), "employer_area", Value::Null));
     assert_eq!(answer.extra["requirements"], "not_known");
+}
+
+#[test]
+fn a_code_of_no_occupation_is_refused_and_no_level_is_no_language() {
+    let mut shelf = Shelf::open();
+    let unit = |noc: &str| json!({"kind": "occupation", "id": format!("noc-{noc}"), "owner": "ontario", "noc": noc, "ee_categories": []});
+    shelf.put(&unit("72310"));
+    let asked = |noc: &str| shelf.ask_on("oinp", &with(&carpenter(), "occupation", json!(noc)), TODAY);
+    for noc in ["72310", "82030"] {
+        assert!(asked(noc).is_ok(), "{noc} is an occupation, with a record or without");
+    }
+    for noc in ["00000", "72319", "31999"] {
+        let Err(Fault::Bad(bad)) = asked(noc) else { panic!("{noc} is taken") };
+        assert_eq!(bad[0].field, "occupation", "{noc}");
+    }
+    let none = total("oinp", &with(&carpenter(), "first_language_clb", levels(0)));
+    assert_eq!(none, total("oinp", &with(&carpenter(), "first_language_clb", Value::Null)));
+    assert_eq!(none + 5, total("oinp", &with(&carpenter(), "first_language_clb", levels(1))), "one language gives 5");
+}
+
+#[test]
+fn the_requirements_stand_beside_the_points() {
+    assert_eq!(answer("oinp", &carpenter()).about, Some(Say::line("all-met")));
+    let refused = with(&carpenter(), "offer", json!(false));
+    assert_eq!(answer("oinp", &refused).about, Some(Say::line("some-not-met")));
+    let open = with(&carpenter(), "offer", Value::Null);
+    assert_eq!(answer("oinp", &open).about, Some(Say::line("some-not-known")));
 }
 
 #[test]

@@ -55,6 +55,13 @@ impl Shelf {
         self.records.push(Record::from_value(record).unwrap());
     }
 
+    /// The first rule set of a tool once more, in force from another day.
+    pub fn put_version(&mut self, tool: &str, id: &str, from: Date) {
+        let (_, rules) = self.rules.iter().find(|(_, rules)| rules.tool == tool).unwrap();
+        let version = RuleSet { effective_from: from, ..rules.clone() };
+        self.rules.push((id.to_owned(), version));
+    }
+
     fn find(&self, kind: &str, id: &str, lang: Option<&str>) -> Option<Record> {
         let is = |record: &&Record| {
             let key = record.key();

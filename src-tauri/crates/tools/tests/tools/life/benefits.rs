@@ -1,10 +1,11 @@
 //! July 2026 to June 2027: $8,157 for a child under 6, $6,883 from 6 to 17; less 7, 13.5, 19 or 23 % of family income from
 //! $38,237 to $82,847, and 3.2, 5.7, 8 or 9.5 % above (Income Tax Act, s. 122.61).
 
+use portage_tools::Say;
 use serde_json::{Value, json};
 
 use super::words::{find, outcome, shown, told, told_on};
-use crate::shelf::{needs, refuses};
+use crate::shelf::{needs, refuses, with, without};
 
 fn family(children: &[&str], income: f64) -> Value {
     json!({"status": "permanent", "partner": true, "children": children, "income": income})
@@ -81,6 +82,14 @@ fn temporary_residents_wait_eighteen_months() {
     assert_eq!(shown(&answer, "apply-after"), "2027-07-15");
     assert_eq!(shown(&answer, "form"), "form-no-children");
     assert_eq!(shown(&told("benefits", &family(&["2023-05"], 0.0)), "form"), "form-children");
+    // The day comes before the money, which is not paid yet.
+    let child = json!({"status": "temporary", "partner": false, "children": ["2023-05"], "income": 0, "here_since": "2026-01-15"});
+    let later = told("benefits", &child);
+    assert_eq!((outcome(&later), later.about), ("2027-07-15".to_owned(), Some(Say::line("child-from"))));
+    let unsaid = told("benefits", &without(&child, "here_since"));
+    assert_eq!(unsaid.about, Some(Say::line("child-year-later")));
+    let over = told("benefits", &with(&child, "here_since", json!("2025-05-22")));
+    assert_eq!(over.about, Some(Say::line("child-year")), "eighteen months are over today");
     let claimant = told("benefits", &json!({"status": "claimant", "partner": false, "children": []}));
     assert_eq!(shown(&claimant, "apply-ask"), "unknown");
 }

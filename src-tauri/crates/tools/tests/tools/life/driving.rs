@@ -44,7 +44,11 @@ fn the_clock_of_sixty_days_starts_with_the_first_day() {
     assert_eq!(shown(&over, "drive-until"), "2026-11-21");
     assert!(find(&over, "time-over").is_some());
     assert_eq!(shown(&told("driving", &json!({"place": "fr"})), "grace"), "60");
-    assert!(find(&told("driving", &json!({"place": "none"})), "grace").is_none());
+    for input in [json!({"place": "none"}), json!({"place": "fr", "class": "learner", "resident_since": "2026-10-01"})]
+    {
+        let answer = told("driving", &input);
+        assert!(find(&answer, "grace").is_none() && find(&answer, "drive-until").is_none(), "{input}");
+    }
 }
 
 #[test]

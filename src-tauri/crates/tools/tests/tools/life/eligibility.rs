@@ -55,6 +55,9 @@ fn others_may_until_citizenship_and_citizens_may_not() {
     }
     let approved = told("eligibility", &json!({"status": "approved"}));
     assert_eq!(shown(&approved, "service-pre-arrival"), "before-landing");
+    for service in ["service-linc", "service-libraries"] {
+        assert_eq!(shown(&approved, service), "after-landing", "{service}");
+    }
     assert_eq!((outcome(&approved), &approved.extra["may_use"]), ("before-landing".to_owned(), &json!(true)));
     assert_eq!(shown(&told("eligibility", &json!({"status": "family"})), "service-pre-arrival"), "no");
 }

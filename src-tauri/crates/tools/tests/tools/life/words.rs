@@ -130,6 +130,7 @@ pub fn told_of(shelf: &Shelf, name: &str, input: &Value, today: Date) -> Answer 
     if let Outcome::Say(say) = &answer.outcome {
         words.say(say);
     }
+    answer.about.iter().for_each(|about| words.say(about));
     answer
 }
 

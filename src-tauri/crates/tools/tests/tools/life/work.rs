@@ -1,10 +1,11 @@
 //! Rates of the Employment Standards guide: general $17.60 until 30 September 2026, then $17.95; student $16.60 and
 //! $16.90; overtime at one and a half times after 44 hours; vacation pay 4 %, from five years 6 %.
 
-use serde_json::json;
+use jiff::civil::date;
+use serde_json::{Value, json};
 
 use super::words::{find, line, outcome, shown, told};
-use crate::shelf::{bad, refuses};
+use crate::shelf::{Shelf, TODAY, bad, refuses};
 
 #[test]
 fn the_lowest_pay_follows_the_worker_and_the_day() {
@@ -127,6 +128,29 @@ fn other_rules_are_not_guessed() {
     let answer = told("work", &json!({"worker": "federal", "hours": 50, "hourly_pay": 20}));
     assert_eq!(outcome(&answer), "18.15");
     assert!(find(&answer, "elsewhere").is_some() && find(&answer, "overtime").is_none());
+}
+
+#[test]
+fn pay_of_an_hour_is_not_held_against_the_pay_of_a_day() {
+    let day = told("work", &json!({"worker": "guide-short", "hourly_pay": 18}));
+    assert_eq!(shown(&day, "rate-of-a-day"), "unknown");
+    assert!(find(&day, "rate").is_none());
+}
+
+#[test]
+fn the_rules_are_those_of_the_week_or_the_notice() {
+    let mut shelf = Shelf::open();
+    shelf.put_version("work", "work-later", date(2026, 12, 1));
+    shelf.put_version("rent", "rent-later", date(2027, 1, 1));
+    let rules = |name: &str, input: &Value| shelf.ask_on(name, input, TODAY).unwrap().rule_sets.remove(0);
+    for (week, is_later) in [("2026-11-23", false), ("2026-12-07", true)] {
+        let used = rules("work", &json!({"worker": "general", "week": week}));
+        assert_eq!(used == "work-later", is_later, "{week}");
+    }
+    for (start, is_later) in [("2026-12-31", false), ("2027-01-01", true)] {
+        let asked = json!({"about": "increase", "rent": 2000, "first_lived_in": "early", "last_change": "2025-09-01", "start": start});
+        assert_eq!(rules("rent", &asked) == "rent-later", is_later, "{start}");
+    }
 }
 
 #[test]
