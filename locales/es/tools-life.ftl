@@ -31,6 +31,7 @@ tool-work-line-student-hours = El salario de estudiantes es solo para menos hora
 tool-work-line-new-rate = Desde el { $day }, el salario mínimo es { $amount }. Las horas desde ese día se calculan aquí con un pago demasiado bajo.
 tool-work-line-not-known = Conocemos el salario mínimo hasta el { $day }. Para tarifas posteriores, consulte la página oficial.
 tool-work-line-rate = Sus { $rate } por hora alcanzan el mínimo de { $minimum }
+tool-work-line-rate-of-a-day = Sus { $rate } por hora no se pueden comparar con el pago de un día
 tool-work-line-usual = Pago habitual: { $hours } h a { $rate }
 tool-work-line-overtime = Horas extra: { $hours } h al { $share } % de { $rate }
 tool-work-line-holiday-worked = Trabajo en el día feriado: { $hours } h al { $share } % de { $rate }
@@ -83,6 +84,8 @@ tool-rent-line-ask-age = ¿La vivienda estaba habitada el { $day } o antes? Solo
 tool-rent-line-most-more = Aumento máximo
 tool-rent-line-highest = Nuevo alquiler máximo
 tool-rent-line-no-limit = Ningún tope limita el alquiler de esta vivienda
+tool-rent-line-increase-may-not = Así no está permitido
+tool-rent-line-not-before = No antes del { $day }
 tool-rent-line-enough-months = Pasaron suficientes meses
 tool-rent-line-told-in-time = El aviso llegó a tiempo
 tool-rent-line-within-guideline = El nuevo alquiler respeta el tope
@@ -90,6 +93,7 @@ tool-rent-line-challenge = Puede acudir a la Junta de Arrendadores e Inquilinos 
 tool-rent-line-other-homes = Si comparte la cocina o el baño con el dueño, o vive en vivienda comunitaria, valen otras reglas.
 tool-rent-line-may = El arrendador puede pedirlo
 tool-rent-line-may-not = El arrendador no puede exigirlo
+tool-rent-line-may-up-to = Solo hasta { $amount }
 tool-rent-line-may-cost = Solo lo que cuesta de verdad
 tool-rent-line-may-rents = Hasta un alquiler
 tool-rent-line-deposit-most = Depósito máximo
@@ -200,6 +204,7 @@ tool-eligibility-line-left = Tiempo que queda
 tool-eligibility-line-of-until = Último día de los servicios gratuitos que paga el gobierno federal
 tool-eligibility-line-until-citizen = Hasta que obtenga la ciudadanía
 tool-eligibility-line-before-landing = Antes de venir a Canadá
+tool-eligibility-line-after-landing = Después de llegar
 tool-eligibility-line-others-only = No los servicios que paga IRCC. Puede haber otros abiertos
 
 ## Benefits
@@ -237,6 +242,8 @@ tool-benefits-line-child-income = Indique su ingreso familiar para ver el monto
 tool-benefits-line-full-amount = Monto completo, porque { $income } no pasa de { $full }
 tool-benefits-line-reduction = Menos, porque { $income } pasa de { $full }
 tool-benefits-line-child-year = Beneficio Canadiense por Hijos por un año, con las edades de hoy
+tool-benefits-line-child-year-later = Beneficio Canadiense por Hijos por un año, con las edades de hoy, cuando ya pueda solicitarlo
+tool-benefits-line-child-from = Día desde el que puede solicitar el Beneficio Canadiense por Hijos
 tool-benefits-line-child-month = Por un mes
 tool-benefits-line-birthday = Desde el { $day }, después de un cumpleaños
 tool-benefits-line-depends = Depende de sus ingresos
@@ -260,6 +267,7 @@ tool-benefits-line-not-known = Estos montos valen hasta el { $day }. Para montos
 
 tool-documents-question = ¿Qué debo llevar?
 tool-documents-about = Los documentos para la tarjeta de salud, el SIN, la escuela, la licencia de conducir, una cuenta de banco y la frontera: qué tiene, qué falta y qué puede reemplazarlo.
+tool-documents-line-one-of = Basta con uno de estos:
 tool-documents-section-missing = Falta
 tool-documents-section-if-it-applies = Si es su caso
 tool-documents-section-have = Tiene
@@ -453,6 +461,8 @@ tool-budget-line-months =
     }
 tool-budget-line-not-enough = Sus ahorros no cubren la llegada
 tool-budget-line-covered = Sus ingresos cubren estos gastos
+tool-budget-line-covered-known = Sus ingresos cubren lo que se conoce hasta ahora
+tool-budget-line-costs-first = Indique sus gastos para ver una respuesta
 
 tools-noc-found =
     { $count ->
@@ -460,13 +470,3 @@ tools-noc-found =
        *[other] Hay { $count } ocupaciones parecidas. Elija una.
     }
 tools-noc-none = Ninguna ocupación tiene ese nombre. Pruebe con otra palabra para el trabajo, en inglés o francés.
-tool-work-line-rate-of-a-day = Sus { $rate } por hora no se pueden comparar con el pago de un día
-tool-rent-line-increase-may-not = Así no está permitido
-tool-rent-line-not-before = No antes del { $day }
-tool-rent-line-may-up-to = Solo hasta { $amount }
-tool-eligibility-line-after-landing = Después de llegar
-tool-benefits-line-child-year-later = Beneficio Canadiense por Hijos por un año, con las edades de hoy, cuando ya pueda solicitarlo
-tool-benefits-line-child-from = Día desde el que puede solicitar el Beneficio Canadiense por Hijos
-tool-documents-line-one-of = Basta con uno de estos:
-tool-budget-line-covered-known = Sus ingresos cubren lo que se conoce hasta ahora
-tool-budget-line-costs-first = Indique sus gastos para ver una respuesta

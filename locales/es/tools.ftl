@@ -154,6 +154,17 @@ tool-crs-line-first-language-all = Nivel { $level } en cada habilidad del primer
 tool-crs-line-french-all = Francés de nivel { $level } en cada habilidad
 tool-crs-line-rounds-only-yours = Una ronda es para usted solo si pertenece a su grupo. Puede haber rondas más nuevas.
 tool-crs-line-round = { $category }, { $date }: puntaje más bajo { $lowest }
+tool-crs-line-round-short =
+    { $points ->
+        [one] falta 1 punto
+       *[other] faltan { $points } puntos
+    }
+tool-crs-line-round-enough =
+    { $points ->
+        [0] exactamente el mismo puntaje
+        [one] 1 punto por encima
+       *[other] { $points } puntos por encima
+    }
 tool-crs-line-category-general = Todos los programas
 tool-crs-line-category-canadian-experience = Clase de Experiencia Canadiense (Canadian Experience Class)
 tool-crs-line-category-provincial-nominee = Nominados provinciales
@@ -199,6 +210,9 @@ tool-fsw-line-minimum-language = Primer idioma oficial: nivel { $level } en cada
 tool-fsw-line-minimum-experience = Años completos de trabajo calificado: al menos { $years }
 tool-fsw-line-minimum-education = Secundaria completa (high school) o más
 tool-fsw-line-pass-mark = Puntaje mínimo para pasar: { $pass }
+tool-fsw-line-passes = Puntos suficientes, y cumple todos los mínimos
+tool-fsw-line-too-few = No alcanzan los puntos
+tool-fsw-line-below-minimum = No se cumple un mínimo. Los puntos no lo compensan
 tool-fsw-line-experience-more = Un año más de trabajo calificado
 tool-fsw-line-second-language-all = Nivel { $level } en cada habilidad del segundo idioma
 
@@ -278,6 +292,7 @@ tool-fees-field-children = ¿Cuántos hijos dependientes presentan la solicitud 
 tool-fees-field-children-with-biometrics = ¿Cuántos de esos hijos tienen catorce años o más?
 tool-fees-hint-children-with-biometrics = Desde esa edad dan sus huellas dactilares y una foto.
 tool-fees-line-times = { $what }, por { $count }
+tool-fees-line-family-apart = Su pareja y sus hijos presentan sus propias solicitudes. Esas tarifas no se cuentan aquí.
 tool-fees-line-without-not-known = El total no incluye lo que no se sabe.
 
 ## Ontario Workforce Priority
@@ -333,22 +348,7 @@ tool-oinp-line-language = Primer idioma oficial, habilidad más baja: nivel { $v
 tool-oinp-line-both-languages = Los dos idiomas oficiales
 tool-oinp-line-one-language = Un idioma oficial
 tool-oinp-line-no-language = Ningún idioma oficial
-tool-oinp-line-location = Lugar de trabajo: { $choice }
-tool-crs-line-round-short =
-    { $points ->
-        [one] falta 1 punto
-       *[other] faltan { $points } puntos
-    }
-tool-crs-line-round-enough =
-    { $points ->
-        [0] exactamente el mismo puntaje
-        [one] 1 punto por encima
-       *[other] { $points } puntos por encima
-    }
-tool-fsw-line-passes = Puntos suficientes, y cumple todos los mínimos
-tool-fsw-line-too-few = No alcanzan los puntos
-tool-fsw-line-below-minimum = No se cumple un mínimo. Los puntos no lo compensan
-tool-fees-line-family-apart = Su pareja y sus hijos presentan sus propias solicitudes. Esas tarifas no se cuentan aquí.
 tool-oinp-line-all-met = Se cumplen todos los requisitos por los que se preguntó
 tool-oinp-line-some-not-met = No se cumple un requisito. Los puntos no lo compensan
 tool-oinp-line-some-not-known = No se sabe si se cumplen todos los requisitos
+tool-oinp-line-location = Lugar de trabajo: { $choice }

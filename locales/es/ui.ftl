@@ -407,11 +407,6 @@ receipt-not-a-decision = Esto no es una decisión. Decide el organismo que se no
 
 services-title = Servicios
 services-lead = Personas y lugares que ayudan; la mayoría, gratis.
-services-count =
-    { $count ->
-        [one] { $count } servicio
-       *[other] { $count } servicios
-    }
 services-empty = Ningún servicio cumple todo esto
 services-empty-text = Quite un filtro o llame al 211: atienden en muchos idiomas y saben quién ayuda y dónde.
 services-all = Ver todos los servicios
@@ -812,3 +807,4 @@ event-withdrawn = Retirada
 event-withdrawn-means = Usted retiró la solicitud.
 event-other = Otra cosa
 event-other-means = Sus propias palabras dicen qué.
+language-cmn = mandarín

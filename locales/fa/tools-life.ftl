@@ -31,6 +31,7 @@ tool-work-line-student-hours = دستمزد دانش‌آموزی در ایام 
 tool-work-line-new-rate = از { $day } حداقل دستمزد { $amount } است. ساعت‌های از آن روز به بعد اینجا کمتر از اندازه حساب شده است.
 tool-work-line-not-known = حداقل دستمزد را تا { $day } می‌دانیم. برای نرخ‌های بعدی صفحهٔ رسمی را ببینید.
 tool-work-line-rate = دستمزد ساعتی شما، { $rate }، به حداقل { $minimum } می‌رسد
+tool-work-line-rate-of-a-day = دستمزد ساعتی شما، { $rate }، را نمی‌شود با دستمزد یک روز مقایسه کرد
 tool-work-line-usual = مزد معمول: { $hours } ساعت، هر ساعت { $rate }
 tool-work-line-overtime = اضافه‌کاری: { $hours } ساعت، هر ساعت { $share } درصدِ { $rate }
 tool-work-line-holiday-worked = کار در تعطیل رسمی: { $hours } ساعت، هر ساعت { $share } درصدِ { $rate }
@@ -83,6 +84,8 @@ tool-rent-line-ask-age = آیا در { $day } یا پیش از آن کسی در 
 tool-rent-line-most-more = بیشترین افزایش
 tool-rent-line-highest = بالاترین اجارهٔ تازه
 tool-rent-line-no-limit = برای اجارهٔ این خانه سقف افزایش نیست
+tool-rent-line-increase-may-not = به این شکل مجاز نیست
+tool-rent-line-not-before = نه پیش از { $day }
 tool-rent-line-enough-months = ماه‌های لازم گذشته است
 tool-rent-line-told-in-time = اطلاع کتبی به‌موقع رسید
 tool-rent-line-within-guideline = اجارهٔ تازه از سقف نمی‌گذرد
@@ -90,6 +93,7 @@ tool-rent-line-challenge = می‌توانید افزایش نادرست را پ
 tool-rent-line-other-homes = اگر آشپزخانه یا حمام با مالک مشترک است، یا در مسکن اجتماعی (community housing) زندگی می‌کنید، قواعد دیگری اجرا می‌شود.
 tool-rent-line-may = صاحبخانه می‌تواند آن را بخواهد
 tool-rent-line-may-not = صاحبخانه حق ندارد آن را مطالبه کند
+tool-rent-line-may-up-to = فقط تا { $amount }
 tool-rent-line-may-cost = فقط هزینهٔ واقعی آن
 tool-rent-line-may-rents = حداکثر یک اجاره
 tool-rent-line-deposit-most = بیشترین ودیعه
@@ -200,6 +204,7 @@ tool-eligibility-line-left = مهلت مانده
 tool-eligibility-line-of-until = آخرین روز خدمات رایگانی که دولت فدرال هزینه‌اش را می‌دهد
 tool-eligibility-line-until-citizen = تا وقتی شهروند شوید
 tool-eligibility-line-before-landing = پیش از آمدن به کانادا
+tool-eligibility-line-after-landing = پس از ورود شما
 tool-eligibility-line-others-only = نه خدماتی که IRCC هزینه‌اش را می‌دهد. شاید خدمات دیگر باز باشد
 
 ## Benefits
@@ -229,6 +234,8 @@ tool-benefits-line-child-income = برای دیدن مبلغ، درآمد خان
 tool-benefits-line-full-amount = مبلغ کامل، چون { $income } بیشتر از { $full } نیست
 tool-benefits-line-reduction = کسر می‌شود، چون { $income } بیشتر از { $full } است
 tool-benefits-line-child-year = کمک‌هزینهٔ فرزند (CCB) برای یک سال، با سن امروز
+tool-benefits-line-child-year-later = کمک‌هزینهٔ فرزند (CCB) برای یک سال، با سن امروز، وقتی بتوانید درخواست بدهید
+tool-benefits-line-child-from = روزی که از آن می‌توانید برای کمک‌هزینهٔ فرزند (CCB) درخواست بدهید
 tool-benefits-line-child-month = برای یک ماه
 tool-benefits-line-birthday = از { $day }، پس از یک روز تولد
 tool-benefits-line-depends = به درآمد شما بستگی دارد
@@ -248,6 +255,7 @@ tool-benefits-line-not-known = این مبلغ‌ها تا { $day } معتبر �
 
 tool-documents-question = چه مدارکی باید ببرم؟
 tool-documents-about = مدارک لازم برای کارت درمانی، SIN، مدرسه، گواهینامهٔ رانندگی، حساب بانکی و مرز: چه دارید، چه کم است و چه چیزی می‌تواند جایش را بگیرد.
+tool-documents-line-one-of = یکی از این‌ها کافی است:
 tool-documents-section-missing = کم است
 tool-documents-section-if-it-applies = اگر به شما مربوط است
 tool-documents-section-have = دارید
@@ -381,6 +389,8 @@ tool-budget-line-months =
     }
 tool-budget-line-not-enough = پس‌انداز شما هزینهٔ رسیدن را نمی‌پوشاند
 tool-budget-line-covered = درآمد شما این هزینه‌ها را می‌پوشاند
+tool-budget-line-covered-known = درآمد شما آنچه را تا اینجا معلوم است می‌پوشاند
+tool-budget-line-costs-first = برای گرفتن جواب، هزینه‌های خود را بنویسید
 
 tools-noc-found =
     { $count ->
@@ -388,13 +398,3 @@ tools-noc-found =
        *[other] { $count } شغل شبیه است. یکی را انتخاب کنید.
     }
 tools-noc-none = هیچ شغلی چنین عنوانی ندارد. واژهٔ دیگری برای این کار، به انگلیسی یا فرانسوی، بنویسید.
-tool-work-line-rate-of-a-day = دستمزد ساعتی شما، { $rate }، را نمی‌شود با دستمزد یک روز مقایسه کرد
-tool-rent-line-increase-may-not = به این شکل مجاز نیست
-tool-rent-line-not-before = نه پیش از { $day }
-tool-rent-line-may-up-to = فقط تا { $amount }
-tool-eligibility-line-after-landing = پس از ورود شما
-tool-benefits-line-child-year-later = کمک‌هزینهٔ فرزند (CCB) برای یک سال، با سن امروز، وقتی بتوانید درخواست بدهید
-tool-benefits-line-child-from = روزی که از آن می‌توانید برای کمک‌هزینهٔ فرزند (CCB) درخواست بدهید
-tool-documents-line-one-of = یکی از این‌ها کافی است:
-tool-budget-line-covered-known = درآمد شما آنچه را تا اینجا معلوم است می‌پوشاند
-tool-budget-line-costs-first = برای گرفتن جواب، هزینه‌های خود را بنویسید

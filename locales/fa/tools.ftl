@@ -150,6 +150,13 @@ tool-crs-line-first-language-all = سطح { $level } در همهٔ مهارت‌
 tool-crs-line-french-all = فرانسوی در سطح { $level } در همهٔ مهارت‌ها
 tool-crs-line-rounds-only-yours = هر دور فقط وقتی برای شماست که جزو گروه آن باشید. شاید دورهای تازه‌تری هم برگزار شده باشد.
 tool-crs-line-round = { $category }، { $date }: کمترین امتیاز { $lowest }
+tool-crs-line-round-short = { $points } امتیاز کم دارید
+tool-crs-line-round-enough =
+    { $points ->
+        [0] درست همین‌قدر
+        [one] { $points } امتیاز بالاتر
+       *[other] { $points } امتیاز بالاتر
+    }
 tool-crs-line-category-general = همهٔ برنامه‌ها
 tool-crs-line-category-canadian-experience = تجربهٔ کانادایی (Canadian Experience Class)
 tool-crs-line-category-provincial-nominee = معرفی‌شدگان استان
@@ -195,6 +202,9 @@ tool-fsw-line-minimum-language = زبان رسمی اول: سطح { $level } د�
 tool-fsw-line-minimum-experience = سال‌های کامل کار تخصصی: دست‌کم { $years }
 tool-fsw-line-minimum-education = دیپلم دبیرستان یا بالاتر
 tool-fsw-line-pass-mark = امتیاز قبولی: { $pass }
+tool-fsw-line-passes = امتیاز کافی است و همهٔ حداقل‌ها برآورده است
+tool-fsw-line-too-few = امتیاز کافی نیست
+tool-fsw-line-below-minimum = یکی از حداقل‌ها برآورده نیست. امتیاز جای آن را نمی‌گیرد
 tool-fsw-line-experience-more = یک سال بیشتر کار تخصصی
 tool-fsw-line-second-language-all = سطح { $level } در همهٔ مهارت‌های زبان دوم
 
@@ -274,6 +284,7 @@ tool-fees-field-children = چند فرزند وابسته با شما درخوا
 tool-fees-field-children-with-biometrics = چند نفر از این فرزندان چهارده ساله یا بزرگ‌ترند؟
 tool-fees-hint-children-with-biometrics = از آن سن، اثر انگشت و عکس می‌دهند.
 tool-fees-line-times = { $what }، ضرب در { $count }
+tool-fees-line-family-apart = همسر یا شریک و فرزندان شما درخواست جداگانه می‌دهند، و هزینهٔ آن اینجا حساب نشده است.
 tool-fees-line-without-not-known = جمع بدون چیزهایی است که معلوم نیست.
 
 ## Ontario Workforce Priority
@@ -329,18 +340,7 @@ tool-oinp-line-language = زبان رسمی اول، پایین‌ترین مه�
 tool-oinp-line-both-languages = هر دو زبان رسمی
 tool-oinp-line-one-language = یک زبان رسمی
 tool-oinp-line-no-language = هیچ زبان رسمی
-tool-oinp-line-location = محل کار: { $choice }
-tool-crs-line-round-short = { $points } امتیاز کم دارید
-tool-crs-line-round-enough =
-    { $points ->
-        [0] درست همین‌قدر
-        [one] { $points } امتیاز بالاتر
-       *[other] { $points } امتیاز بالاتر
-    }
-tool-fsw-line-passes = امتیاز کافی است و همهٔ حداقل‌ها برآورده است
-tool-fsw-line-too-few = امتیاز کافی نیست
-tool-fsw-line-below-minimum = یکی از حداقل‌ها برآورده نیست. امتیاز جای آن را نمی‌گیرد
-tool-fees-line-family-apart = همسر یا شریک و فرزندان شما درخواست جداگانه می‌دهند، و هزینهٔ آن اینجا حساب نشده است.
 tool-oinp-line-all-met = هر شرطی که پرسیده شد برآورده است
 tool-oinp-line-some-not-met = یکی از شرط‌ها برآورده نیست. امتیاز جای آن را نمی‌گیرد
 tool-oinp-line-some-not-known = معلوم نیست که همهٔ شرط‌ها برآورده باشد
+tool-oinp-line-location = محل کار: { $choice }

@@ -381,7 +381,6 @@ receipt-not-a-decision = این تصمیم نیست. تصمیم با نهادی 
 
 services-title = خدمات
 services-lead = افراد و مرکزهایی که کمک می‌کنند، بیشترشان رایگان.
-services-count = { $count } مرکز خدمات
 services-empty = هیچ مرکزی با همهٔ این‌ها نمی‌خواند
 services-empty-text = یکی از شرط‌ها را بردارید، یا به 211 زنگ بزنید: به زبان‌های بسیار جواب می‌دهند و می‌دانند چه کسی کجا کمک می‌کند.
 services-all = نمایش همهٔ خدمات
@@ -758,3 +757,4 @@ event-withdrawn = پس گرفته شد
 event-withdrawn-means = درخواست را پس گرفتید.
 event-other = چیز دیگر
 event-other-means = با کلمه‌های خودتان می‌گویید چیست.
+language-cmn = ماندارین

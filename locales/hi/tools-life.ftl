@@ -31,6 +31,7 @@ tool-work-line-student-hours = पढ़ाई के दिनों में 
 tool-work-line-new-rate = { $day } से न्यूनतम वेतन { $amount } है। उस दिन से आगे के घंटों का वेतन यहाँ कम गिना गया है।
 tool-work-line-not-known = हमें न्यूनतम वेतन { $day } तक का मालूम है। उसके बाद की दरें आधिकारिक पेज पर देखें।
 tool-work-line-rate = आपका { $rate } प्रति घंटा न्यूनतम { $minimum } तक पहुँचता है
+tool-work-line-rate-of-a-day = आपके { $rate } प्रति घंटे की तुलना एक दिन के वेतन से नहीं हो सकती
 tool-work-line-usual = सामान्य वेतन: { $rate } पर { $hours } घंटे
 tool-work-line-overtime = ओवरटाइम: { $rate } के { $share }% पर { $hours } घंटे
 tool-work-line-holiday-worked = सरकारी छुट्टी के दिन काम: { $rate } के { $share }% पर { $hours } घंटे
@@ -83,6 +84,8 @@ tool-rent-line-ask-age = क्या इस घर में { $day } को �
 tool-rent-line-most-more = ज़्यादा से ज़्यादा बढ़ोतरी
 tool-rent-line-highest = ज़्यादा से ज़्यादा नया किराया
 tool-rent-line-no-limit = इस घर के किराए पर तय दर की सीमा नहीं है
+tool-rent-line-increase-may-not = इस तरह इजाज़त नहीं है
+tool-rent-line-not-before = { $day } से पहले नहीं
 tool-rent-line-enough-months = काफ़ी महीने बीत चुके हैं
 tool-rent-line-told-in-time = नोटिस समय पर मिला
 tool-rent-line-within-guideline = नया किराया तय दर के अंदर है
@@ -90,6 +93,7 @@ tool-rent-line-challenge = ग़लत बढ़ोतरी के बार�
 tool-rent-line-other-homes = रसोई या बाथरूम मालिक के साथ साझा हो, या घर सामुदायिक आवास (community housing) का हो, तो नियम अलग हैं।
 tool-rent-line-may = मकान मालिक यह माँग सकता है
 tool-rent-line-may-not = मकान मालिक इसकी माँग नहीं कर सकता
+tool-rent-line-may-up-to = केवल { $amount } तक
 tool-rent-line-may-cost = केवल असली कीमत जितना
 tool-rent-line-may-rents = ज़्यादा से ज़्यादा एक किराया
 tool-rent-line-deposit-most = ज़्यादा से ज़्यादा डिपॉज़िट
@@ -200,6 +204,7 @@ tool-eligibility-line-left = बचा हुआ समय
 tool-eligibility-line-of-until = संघीय सरकार के ख़र्च वाली मुफ़्त सेवाओं का आख़िरी दिन
 tool-eligibility-line-until-citizen = नागरिक बनने तक
 tool-eligibility-line-before-landing = कनाडा आने से पहले
+tool-eligibility-line-after-landing = आपके पहुँचने के बाद
 tool-eligibility-line-others-only = IRCC के ख़र्च वाली सेवाएँ नहीं। दूसरी खुली हो सकती हैं
 
 ## Benefits
@@ -237,6 +242,8 @@ tool-benefits-line-child-income = रकम देखने के लिए प
 tool-benefits-line-full-amount = पूरी रकम, क्योंकि { $income } की आमदनी { $full } से ज़्यादा नहीं है
 tool-benefits-line-reduction = कटौती, क्योंकि { $income } की आमदनी { $full } से ज़्यादा है
 tool-benefits-line-child-year = साल भर का कनाडा बाल भत्ता, बच्चों की आज की उम्र पर
+tool-benefits-line-child-year-later = साल भर का कनाडा बाल भत्ता, बच्चों की आज की उम्र पर, जब आप आवेदन कर सकें
+tool-benefits-line-child-from = वह दिन जिससे आप कनाडा बाल भत्ते के लिए आवेदन कर सकते हैं
 tool-benefits-line-child-month = एक महीने का
 tool-benefits-line-birthday = { $day } से, जन्मदिन के बाद
 tool-benefits-line-depends = यह आपकी आमदनी पर निर्भर है
@@ -260,6 +267,7 @@ tool-benefits-line-not-known = ये रकमें { $day } तक लाग�
 
 tool-documents-question = मुझे क्या-क्या साथ ले जाना है?
 tool-documents-about = हेल्थ कार्ड, सामाजिक बीमा नंबर (SIN), स्कूल, ड्राइविंग लाइसेंस, बैंक खाते और सीमा के कागज़ात: क्या आपके पास है, क्या कम है, और उसके बदले क्या चल सकता है।
+tool-documents-line-one-of = इनमें से एक काफ़ी है:
 tool-documents-section-missing = कम है
 tool-documents-section-if-it-applies = अगर आप पर लागू हो
 tool-documents-section-have = आपके पास है
@@ -453,6 +461,8 @@ tool-budget-line-months =
     }
 tool-budget-line-not-enough = आपकी बचत पहुँचने के ख़र्च से कम है
 tool-budget-line-covered = आपकी आमदनी से ये ख़र्च पूरे हो जाते हैं
+tool-budget-line-covered-known = अब तक जो मालूम है, वह आपकी आमदनी से पूरा हो जाता है
+tool-budget-line-costs-first = जवाब के लिए अपने ख़र्च लिखें
 
 tools-noc-found =
     { $count ->
@@ -460,13 +470,3 @@ tools-noc-found =
        *[other] { $count } मिलते-जुलते पेशे मिले। एक चुनें।
     }
 tools-noc-none = इस नाम का कोई पेशा नहीं मिला। काम के लिए दूसरा शब्द लिखें, अंग्रेज़ी या फ़्रेंच में।
-tool-work-line-rate-of-a-day = आपके { $rate } प्रति घंटे की तुलना एक दिन के वेतन से नहीं हो सकती
-tool-rent-line-increase-may-not = इस तरह इजाज़त नहीं है
-tool-rent-line-not-before = { $day } से पहले नहीं
-tool-rent-line-may-up-to = केवल { $amount } तक
-tool-eligibility-line-after-landing = आपके पहुँचने के बाद
-tool-benefits-line-child-year-later = साल भर का कनाडा बाल भत्ता, बच्चों की आज की उम्र पर, जब आप आवेदन कर सकें
-tool-benefits-line-child-from = वह दिन जिससे आप कनाडा बाल भत्ते के लिए आवेदन कर सकते हैं
-tool-documents-line-one-of = इनमें से एक काफ़ी है:
-tool-budget-line-covered-known = अब तक जो मालूम है, वह आपकी आमदनी से पूरा हो जाता है
-tool-budget-line-costs-first = जवाब के लिए अपने ख़र्च लिखें

@@ -154,6 +154,13 @@ tool-crs-line-first-language-all = पहली भाषा के हर क�
 tool-crs-line-french-all = हर कौशल में फ़्रेंच का स्तर { $level }
 tool-crs-line-rounds-only-yours = कोई दौर आपके लिए तभी है जब आप उसके समूह में आते हों। इसके बाद नए दौर हुए हो सकते हैं।
 tool-crs-line-round = { $category }, { $date }: सबसे कम अंक { $lowest }
+tool-crs-line-round-short = { $points } अंक कम
+tool-crs-line-round-enough =
+    { $points ->
+        [0] ठीक उतने ही
+        [one] { $points } अंक ज़्यादा
+       *[other] { $points } अंक ज़्यादा
+    }
 tool-crs-line-category-general = सभी प्रोग्राम
 tool-crs-line-category-canadian-experience = Canadian Experience Class (कनाडा का अनुभव)
 tool-crs-line-category-provincial-nominee = प्रांत के नामित लोग
@@ -199,6 +206,9 @@ tool-fsw-line-minimum-language = पहली राजभाषा: हर क�
 tool-fsw-line-minimum-experience = कुशल काम के पूरे साल: कम से कम { $years }
 tool-fsw-line-minimum-education = 12वीं (secondary school) या ज़्यादा
 tool-fsw-line-pass-mark = पास होने के अंक: { $pass }
+tool-fsw-line-passes = अंक काफ़ी हैं, और हर न्यूनतम शर्त पूरी है
+tool-fsw-line-too-few = अंक काफ़ी नहीं हैं
+tool-fsw-line-below-minimum = एक न्यूनतम शर्त पूरी नहीं है। अंकों से इसकी कमी पूरी नहीं होती
 tool-fsw-line-experience-more = कुशल काम का एक और साल
 tool-fsw-line-second-language-all = दूसरी भाषा के हर कौशल में स्तर { $level }
 
@@ -278,6 +288,7 @@ tool-fees-field-children = कितने आश्रित बच्चे �
 tool-fees-field-children-with-biometrics = इनमें से कितने बच्चे चौदह साल या उससे बड़े हैं?
 tool-fees-hint-children-with-biometrics = इस उम्र से उँगलियों के निशान और फ़ोटो देने होते हैं।
 tool-fees-line-times = { $what } × { $count }
+tool-fees-line-family-apart = आपके साथी और बच्चे अपने अलग आवेदन करते हैं, जिनकी फ़ीस यहाँ नहीं गिनी गई है।
 tool-fees-line-without-not-known = जो मालूम नहीं, वह कुल में शामिल नहीं है।
 
 ## Ontario Workforce Priority
@@ -333,18 +344,7 @@ tool-oinp-line-language = पहली राजभाषा, सबसे क�
 tool-oinp-line-both-languages = दोनों राजभाषाएँ
 tool-oinp-line-one-language = एक राजभाषा
 tool-oinp-line-no-language = कोई राजभाषा नहीं
-tool-oinp-line-location = काम की जगह: { $choice }
-tool-crs-line-round-short = { $points } अंक कम
-tool-crs-line-round-enough =
-    { $points ->
-        [0] ठीक उतने ही
-        [one] { $points } अंक ज़्यादा
-       *[other] { $points } अंक ज़्यादा
-    }
-tool-fsw-line-passes = अंक काफ़ी हैं, और हर न्यूनतम शर्त पूरी है
-tool-fsw-line-too-few = अंक काफ़ी नहीं हैं
-tool-fsw-line-below-minimum = एक न्यूनतम शर्त पूरी नहीं है। अंकों से इसकी कमी पूरी नहीं होती
-tool-fees-line-family-apart = आपके साथी और बच्चे अपने अलग आवेदन करते हैं, जिनकी फ़ीस यहाँ नहीं गिनी गई है।
 tool-oinp-line-all-met = जो शर्तें पूछी गईं, वे सब पूरी हैं
 tool-oinp-line-some-not-met = एक शर्त पूरी नहीं है। अंकों से इसकी कमी पूरी नहीं होती
 tool-oinp-line-some-not-known = मालूम नहीं कि हर शर्त पूरी है या नहीं
+tool-oinp-line-location = काम की जगह: { $choice }

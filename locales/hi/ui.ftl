@@ -408,11 +408,6 @@ receipt-not-a-decision = यह फ़ैसला नहीं है। फ़
 
 services-title = सेवाएँ
 services-lead = मदद करने वाले लोग और जगहें, ज़्यादातर मुफ़्त।
-services-count =
-    { $count ->
-        [one] { $count } सेवा
-       *[other] { $count } सेवाएँ
-    }
 services-empty = इन सब शर्तों वाली कोई सेवा नहीं मिली
 services-empty-text = एक शर्त हटाएँ, या 211 पर फ़ोन करें: वे कई भाषाओं में जवाब देते हैं और जानते हैं कि कहाँ कौन मदद करता है।
 services-all = सब सेवाएँ दिखाएँ

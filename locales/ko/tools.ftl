@@ -146,6 +146,12 @@ tool-crs-line-first-language-all = 제1 공용어 모든 영역이 등급 { $lev
 tool-crs-line-french-all = 프랑스어 모든 영역이 등급 { $level }에 이르면
 tool-crs-line-rounds-only-yours = 선발 대상 그룹에 속하는 사람만 해당합니다. 그 뒤에 새로운 선발이 있었을 수 있습니다.
 tool-crs-line-round = { $category }, { $date }: 최저 점수 { $lowest }
+tool-crs-line-round-short = { $points }점 부족
+tool-crs-line-round-enough =
+    { $points ->
+        [0] 똑같은 점수
+       *[other] { $points }점 높음
+    }
 tool-crs-line-category-general = 모든 프로그램
 tool-crs-line-category-canadian-experience = 캐나다 경험 이민 (CEC)
 tool-crs-line-category-provincial-nominee = 주정부 추천 이민 (PNP)
@@ -191,6 +197,9 @@ tool-fsw-line-minimum-language = 제1 공용어: 모든 영역 등급 { $level }
 tool-fsw-line-minimum-experience = 만으로 센 숙련직 경력 연수: 최소 { $years }
 tool-fsw-line-minimum-education = 고등학교 졸업 이상
 tool-fsw-line-pass-mark = 합격 점수: { $pass }
+tool-fsw-line-passes = 점수가 충분하고 최소 조건을 모두 채움
+tool-fsw-line-too-few = 점수 부족
+tool-fsw-line-below-minimum = 최소 조건 하나를 채우지 못함. 점수로 대신할 수 없음
 tool-fsw-line-experience-more = 숙련직 경력이 1년 늘면
 tool-fsw-line-second-language-all = 제2 공용어 모든 영역이 등급 { $level }에 이르면
 
@@ -270,6 +279,7 @@ tool-fees-field-children = 함께 신청하는 부양 자녀는 몇 명인가요
 tool-fees-field-children-with-biometrics = 그중 만 14세 이상인 자녀는 몇 명인가요?
 tool-fees-hint-children-with-biometrics = 이 나이부터 지문과 사진을 등록합니다.
 tool-fees-line-times = { $what } × { $count }
+tool-fees-line-family-apart = 배우자·파트너와 자녀는 따로 신청합니다. 그 수수료는 여기에 들어 있지 않습니다.
 tool-fees-line-without-not-known = 합계에는 금액을 모르는 항목이 들어 있지 않습니다.
 
 ## Ontario Workforce Priority
@@ -325,17 +335,7 @@ tool-oinp-line-language = 제1 공용어, 가장 낮은 영역: 등급 { $value 
 tool-oinp-line-both-languages = 공용어 두 개 모두
 tool-oinp-line-one-language = 공용어 한 개
 tool-oinp-line-no-language = 공용어 없음
-tool-oinp-line-location = 근무지: { $choice }
-tool-crs-line-round-short = { $points }점 부족
-tool-crs-line-round-enough =
-    { $points ->
-        [0] 똑같은 점수
-       *[other] { $points }점 높음
-    }
-tool-fsw-line-passes = 점수가 충분하고 최소 조건을 모두 채움
-tool-fsw-line-too-few = 점수 부족
-tool-fsw-line-below-minimum = 최소 조건 하나를 채우지 못함. 점수로 대신할 수 없음
-tool-fees-line-family-apart = 배우자·파트너와 자녀는 따로 신청합니다. 그 수수료는 여기에 들어 있지 않습니다.
 tool-oinp-line-all-met = 질문한 조건을 모두 채움
 tool-oinp-line-some-not-met = 채우지 못한 조건이 있음. 점수로 대신할 수 없음
 tool-oinp-line-some-not-known = 모든 조건을 채웠는지 알 수 없음
+tool-oinp-line-location = 근무지: { $choice }

@@ -377,7 +377,6 @@ receipt-not-a-decision = 이 결과는 결정이 아닙니다. 결정은 아래�
 
 services-title = 서비스
 services-lead = 도와주는 사람과 장소입니다. 대부분 무료입니다.
-services-count = 서비스 { $count }개
 services-empty = 조건에 모두 맞는 서비스가 없습니다
 services-empty-text = 조건을 하나 빼거나 211에 전화하세요. 여러 언어로 응대하며, 어디에서 누가 돕는지 알려 줍니다.
 services-all = 모든 서비스 보기

@@ -31,6 +31,7 @@ tool-work-line-student-hours = ਵਿਦਿਆਰਥੀਆਂ ਦੀ ਉਜਰ�
 tool-work-line-new-rate = { $day } ਤੋਂ ਘੱਟੋ-ਘੱਟ ਉਜਰਤ { $amount } ਹੈ। ਉਸ ਦਿਨ ਤੋਂ ਅੱਗੇ ਦੇ ਘੰਟੇ ਇੱਥੇ ਘੱਟ ਰੇਟ ਤੇ ਗਿਣੇ ਗਏ ਹਨ।
 tool-work-line-not-known = ਸਾਨੂੰ ਘੱਟੋ-ਘੱਟ ਉਜਰਤ { $day } ਤੱਕ ਦੀ ਪਤਾ ਹੈ। ਬਾਅਦ ਦੀਆਂ ਦਰਾਂ ਸਰਕਾਰੀ ਪੰਨੇ ਤੇ ਦੇਖੋ।
 tool-work-line-rate = ਤੁਹਾਡੀ ਘੰਟੇ ਦੀ ਤਨਖਾਹ { $rate }: ਘੱਟੋ-ਘੱਟ { $minimum } ਤੱਕ ਪਹੁੰਚਦੀ ਹੈ
+tool-work-line-rate-of-a-day = ਤੁਹਾਡੀ ਘੰਟੇ ਦੀ ਤਨਖਾਹ { $rate }: ਇੱਕ ਦਿਨ ਦੀ ਤਨਖਾਹ ਨਾਲ ਇਸ ਦੀ ਤੁਲਨਾ ਨਹੀਂ ਹੋ ਸਕਦੀ
 tool-work-line-usual = ਆਮ ਤਨਖਾਹ: { $hours } ਘੰਟੇ, { $rate } ਪ੍ਰਤੀ ਘੰਟਾ
 tool-work-line-overtime = ਓਵਰਟਾਈਮ: { $hours } ਘੰਟੇ, ਹਰ ਘੰਟੇ { $rate } ਦਾ { $share }%
 tool-work-line-holiday-worked = ਸਰਕਾਰੀ ਛੁੱਟੀ ਵਾਲੇ ਦਿਨ ਕੰਮ: { $hours } ਘੰਟੇ, ਹਰ ਘੰਟੇ { $rate } ਦਾ { $share }%
@@ -83,6 +84,8 @@ tool-rent-line-ask-age = ਕੀ { $day } ਨੂੰ ਜਾਂ ਇਸ ਤੋਂ �
 tool-rent-line-most-more = ਵੱਧ ਤੋਂ ਵੱਧ ਵਾਧਾ
 tool-rent-line-highest = ਵੱਧ ਤੋਂ ਵੱਧ ਨਵਾਂ ਕਿਰਾਇਆ
 tool-rent-line-no-limit = ਇਸ ਘਰ ਦੇ ਕਿਰਾਏ ਤੇ ਕੋਈ ਹੱਦ (guideline) ਨਹੀਂ
+tool-rent-line-increase-may-not = ਇਸ ਤਰ੍ਹਾਂ ਇਜਾਜ਼ਤ ਨਹੀਂ
+tool-rent-line-not-before = { $day } ਤੋਂ ਪਹਿਲਾਂ ਨਹੀਂ
 tool-rent-line-enough-months = ਪੂਰੇ ਮਹੀਨੇ ਲੰਘ ਚੁੱਕੇ ਹਨ
 tool-rent-line-told-in-time = ਨੋਟਿਸ ਸਮੇਂ ਸਿਰ ਆਇਆ
 tool-rent-line-within-guideline = ਨਵਾਂ ਕਿਰਾਇਆ ਹੱਦ (guideline) ਦੇ ਅੰਦਰ ਹੈ
@@ -90,6 +93,7 @@ tool-rent-line-challenge = ਗਲਤ ਵਾਧੇ ਬਾਰੇ ਮਕਾਨ ਮ�
 tool-rent-line-other-homes = ਜੇ ਰਸੋਈ ਜਾਂ ਗੁਸਲਖਾਨਾ ਮਾਲਕ ਨਾਲ ਸਾਂਝਾ ਹੈ, ਜਾਂ ਤੁਸੀਂ ਸਰਕਾਰੀ ਮਦਦ ਵਾਲੇ ਘਰ (community housing) ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ, ਨਿਯਮ ਹੋਰ ਹਨ।
 tool-rent-line-may = ਮਕਾਨ ਮਾਲਕ ਇਹ ਮੰਗ ਸਕਦਾ ਹੈ
 tool-rent-line-may-not = ਮਕਾਨ ਮਾਲਕ ਇਸ ਦੀ ਮੰਗ ਨਹੀਂ ਕਰ ਸਕਦਾ
+tool-rent-line-may-up-to = ਸਿਰਫ਼ { $amount } ਤੱਕ
 tool-rent-line-may-cost = ਸਿਰਫ਼ ਓਨਾ ਜਿੰਨਾ ਅਸਲ ਖਰਚਾ ਹੈ
 tool-rent-line-may-rents = ਵੱਧ ਤੋਂ ਵੱਧ ਇੱਕ ਕਿਰਾਏ ਜਿੰਨਾ
 tool-rent-line-deposit-most = ਵੱਧ ਤੋਂ ਵੱਧ ਡਿਪਾਜ਼ਿਟ
@@ -200,6 +204,7 @@ tool-eligibility-line-left = ਬਾਕੀ ਸਮਾਂ
 tool-eligibility-line-of-until = ਫੈਡਰਲ ਸਰਕਾਰ ਦੇ ਪੈਸਿਆਂ ਵਾਲੀਆਂ ਮੁਫ਼ਤ ਸੇਵਾਵਾਂ ਦਾ ਆਖਰੀ ਦਿਨ
 tool-eligibility-line-until-citizen = ਨਾਗਰਿਕ ਬਣਨ ਤੱਕ
 tool-eligibility-line-before-landing = ਕੈਨੇਡਾ ਆਉਣ ਤੋਂ ਪਹਿਲਾਂ
+tool-eligibility-line-after-landing = ਤੁਹਾਡੇ ਪਹੁੰਚਣ ਤੋਂ ਬਾਅਦ
 tool-eligibility-line-others-only = IRCC ਦੇ ਪੈਸਿਆਂ ਵਾਲੀਆਂ ਸੇਵਾਵਾਂ ਨਹੀਂ। ਹੋਰ ਖੁੱਲ੍ਹੀਆਂ ਹੋ ਸਕਦੀਆਂ ਹਨ
 
 ## Benefits
@@ -237,6 +242,8 @@ tool-benefits-line-child-income = ਰਕਮ ਦੇਖਣ ਲਈ ਪਰਿਵਾ�
 tool-benefits-line-full-amount = ਪੂਰੀ ਰਕਮ, ਕਿਉਂਕਿ ਆਮਦਨ { $income } ਹੈ, { $full } ਤੋਂ ਵੱਧ ਨਹੀਂ
 tool-benefits-line-reduction = ਇੰਨੀ ਕਟੌਤੀ, ਕਿਉਂਕਿ ਆਮਦਨ { $income } ਹੈ, { $full } ਤੋਂ ਵੱਧ
 tool-benefits-line-child-year = ਇੱਕ ਸਾਲ ਦਾ ਕੈਨੇਡਾ ਚਾਈਲਡ ਬੈਨੀਫਿਟ (CCB), ਅੱਜ ਦੀਆਂ ਉਮਰਾਂ ਮੁਤਾਬਕ
+tool-benefits-line-child-year-later = ਇੱਕ ਸਾਲ ਦਾ ਕੈਨੇਡਾ ਚਾਈਲਡ ਬੈਨੀਫਿਟ (CCB), ਅੱਜ ਦੀਆਂ ਉਮਰਾਂ ਮੁਤਾਬਕ, ਜਦੋਂ ਤੁਸੀਂ ਅਰਜ਼ੀ ਦੇ ਸਕੋ
+tool-benefits-line-child-from = ਉਹ ਦਿਨ, ਜਿਸ ਤੋਂ ਤੁਸੀਂ ਕੈਨੇਡਾ ਚਾਈਲਡ ਬੈਨੀਫਿਟ (CCB) ਲਈ ਅਰਜ਼ੀ ਦੇ ਸਕਦੇ ਹੋ
 tool-benefits-line-child-month = ਇੱਕ ਮਹੀਨੇ ਦਾ
 tool-benefits-line-birthday = { $day } ਤੋਂ, ਜਨਮ ਦਿਨ ਤੋਂ ਬਾਅਦ
 tool-benefits-line-depends = ਇਹ ਤੁਹਾਡੀ ਆਮਦਨ ਤੇ ਨਿਰਭਰ ਹੈ
@@ -260,6 +267,7 @@ tool-benefits-line-not-known = ਇਹ ਰਕਮਾਂ { $day } ਤੱਕ ਲਾ�
 
 tool-documents-question = ਮੈਨੂੰ ਨਾਲ ਕੀ ਲਿਜਾਣਾ ਪਵੇਗਾ?
 tool-documents-about = ਹੈਲਥ ਕਾਰਡ, SIN, ਸਕੂਲ, ਡਰਾਈਵਿੰਗ ਲਾਇਸੰਸ, ਬੈਂਕ ਖਾਤੇ ਅਤੇ ਸਰਹੱਦ ਲਈ ਕਾਗਜ਼: ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਹੈ, ਕੀ ਘੱਟ ਹੈ, ਅਤੇ ਉਸ ਦੀ ਥਾਂ ਕੀ ਚੱਲ ਸਕਦਾ ਹੈ।
+tool-documents-line-one-of = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਕਾਫ਼ੀ ਹੈ:
 tool-documents-section-missing = ਘੱਟ ਹੈ
 tool-documents-section-if-it-applies = ਜੇ ਤੁਹਾਡੇ ਤੇ ਲਾਗੂ ਹੈ
 tool-documents-section-have = ਤੁਹਾਡੇ ਕੋਲ ਹੈ
@@ -453,6 +461,8 @@ tool-budget-line-months =
     }
 tool-budget-line-not-enough = ਪਹੁੰਚਣ ਦੇ ਖਰਚੇ ਲਈ ਬੱਚਤ ਕਾਫ਼ੀ ਨਹੀਂ
 tool-budget-line-covered = ਇਹ ਖਰਚੇ ਤੁਹਾਡੀ ਆਮਦਨ ਨਾਲ ਪੂਰੇ ਹੁੰਦੇ ਹਨ
+tool-budget-line-covered-known = ਹੁਣ ਤੱਕ ਜੋ ਪਤਾ ਹੈ, ਉਹ ਤੁਹਾਡੀ ਆਮਦਨ ਨਾਲ ਪੂਰਾ ਹੁੰਦਾ ਹੈ
+tool-budget-line-costs-first = ਜਵਾਬ ਲਈ ਆਪਣੇ ਖਰਚੇ ਲਿਖੋ
 
 tools-noc-found =
     { $count ->
@@ -460,13 +470,3 @@ tools-noc-found =
        *[other] { $count } ਕਿੱਤੇ ਮਿਲਦੇ-ਜੁਲਦੇ ਹਨ। ਇੱਕ ਚੁਣੋ।
     }
 tools-noc-none = ਇਸ ਨਾਂ ਦਾ ਕੋਈ ਕਿੱਤਾ ਨਹੀਂ। ਕੰਮ ਲਈ ਹੋਰ ਸ਼ਬਦ ਲਿਖੋ, ਅੰਗਰੇਜ਼ੀ ਜਾਂ ਫ੍ਰੈਂਚ ਵਿੱਚ।
-tool-work-line-rate-of-a-day = ਤੁਹਾਡੀ ਘੰਟੇ ਦੀ ਤਨਖਾਹ { $rate }: ਇੱਕ ਦਿਨ ਦੀ ਤਨਖਾਹ ਨਾਲ ਇਸ ਦੀ ਤੁਲਨਾ ਨਹੀਂ ਹੋ ਸਕਦੀ
-tool-rent-line-increase-may-not = ਇਸ ਤਰ੍ਹਾਂ ਇਜਾਜ਼ਤ ਨਹੀਂ
-tool-rent-line-not-before = { $day } ਤੋਂ ਪਹਿਲਾਂ ਨਹੀਂ
-tool-rent-line-may-up-to = ਸਿਰਫ਼ { $amount } ਤੱਕ
-tool-eligibility-line-after-landing = ਤੁਹਾਡੇ ਪਹੁੰਚਣ ਤੋਂ ਬਾਅਦ
-tool-benefits-line-child-year-later = ਇੱਕ ਸਾਲ ਦਾ ਕੈਨੇਡਾ ਚਾਈਲਡ ਬੈਨੀਫਿਟ (CCB), ਅੱਜ ਦੀਆਂ ਉਮਰਾਂ ਮੁਤਾਬਕ, ਜਦੋਂ ਤੁਸੀਂ ਅਰਜ਼ੀ ਦੇ ਸਕੋ
-tool-benefits-line-child-from = ਉਹ ਦਿਨ, ਜਿਸ ਤੋਂ ਤੁਸੀਂ ਕੈਨੇਡਾ ਚਾਈਲਡ ਬੈਨੀਫਿਟ (CCB) ਲਈ ਅਰਜ਼ੀ ਦੇ ਸਕਦੇ ਹੋ
-tool-documents-line-one-of = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਕਾਫ਼ੀ ਹੈ:
-tool-budget-line-covered-known = ਹੁਣ ਤੱਕ ਜੋ ਪਤਾ ਹੈ, ਉਹ ਤੁਹਾਡੀ ਆਮਦਨ ਨਾਲ ਪੂਰਾ ਹੁੰਦਾ ਹੈ
-tool-budget-line-costs-first = ਜਵਾਬ ਲਈ ਆਪਣੇ ਖਰਚੇ ਲਿਖੋ

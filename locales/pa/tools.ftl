@@ -154,6 +154,17 @@ tool-crs-line-first-language-all = ਪਹਿਲੀ ਭਾਸ਼ਾ ਦੇ ਹਰ
 tool-crs-line-french-all = ਹਰ ਹੁਨਰ ਵਿੱਚ ਫ੍ਰੈਂਚ ਦਾ ਪੱਧਰ { $level }
 tool-crs-line-rounds-only-yours = ਗੇੜ ਤੁਹਾਡੇ ਲਈ ਤਾਂ ਹੀ ਹੈ ਜੇ ਤੁਸੀਂ ਉਸ ਦੇ ਸਮੂਹ ਵਿੱਚ ਆਉਂਦੇ ਹੋ। ਹੋ ਸਕਦਾ ਹੈ ਇਨ੍ਹਾਂ ਤੋਂ ਬਾਅਦ ਨਵੇਂ ਗੇੜ ਹੋਏ ਹੋਣ।
 tool-crs-line-round = { $category }, { $date }: ਸਭ ਤੋਂ ਘੱਟ ਅੰਕ { $lowest }
+tool-crs-line-round-short =
+    { $points ->
+        [one] { $points } ਅੰਕ ਘੱਟ ਹੈ
+       *[other] { $points } ਅੰਕ ਘੱਟ ਹਨ
+    }
+tool-crs-line-round-enough =
+    { $points ->
+        [0] ਬਿਲਕੁਲ ਓਨੇ ਹੀ
+        [one] { $points } ਅੰਕ ਵੱਧ
+       *[other] { $points } ਅੰਕ ਵੱਧ
+    }
 tool-crs-line-category-general = ਸਾਰੇ ਪ੍ਰੋਗਰਾਮ
 tool-crs-line-category-canadian-experience = ਕੈਨੇਡਾ ਦੇ ਤਜਰਬੇ ਵਾਲੇ (Canadian Experience Class)
 tool-crs-line-category-provincial-nominee = ਸੂਬਿਆਂ ਦੇ ਨਾਮਜ਼ਦ (provincial nominees)
@@ -199,6 +210,9 @@ tool-fsw-line-minimum-language = ਪਹਿਲੀ ਸਰਕਾਰੀ ਭਾਸ਼
 tool-fsw-line-minimum-experience = ਹੁਨਰਮੰਦ ਕੰਮ ਦੇ ਪੂਰੇ ਸਾਲ: ਘੱਟੋ-ਘੱਟ { $years }
 tool-fsw-line-minimum-education = ਹਾਈ ਸਕੂਲ (ਬਾਰ੍ਹਵੀਂ) ਜਾਂ ਵੱਧ
 tool-fsw-line-pass-mark = ਪਾਸ ਹੋਣ ਦੇ ਅੰਕ: { $pass }
+tool-fsw-line-passes = ਅੰਕ ਪੂਰੇ ਹਨ, ਅਤੇ ਹਰ ਘੱਟੋ-ਘੱਟ ਸ਼ਰਤ ਪੂਰੀ ਹੈ
+tool-fsw-line-too-few = ਅੰਕ ਪੂਰੇ ਨਹੀਂ
+tool-fsw-line-below-minimum = ਇੱਕ ਘੱਟੋ-ਘੱਟ ਸ਼ਰਤ ਪੂਰੀ ਨਹੀਂ। ਅੰਕ ਇਸ ਦੀ ਕਮੀ ਪੂਰੀ ਨਹੀਂ ਕਰ ਸਕਦੇ
 tool-fsw-line-experience-more = ਹੁਨਰਮੰਦ ਕੰਮ ਦਾ ਇੱਕ ਸਾਲ ਹੋਰ
 tool-fsw-line-second-language-all = ਦੂਜੀ ਭਾਸ਼ਾ ਦੇ ਹਰ ਹੁਨਰ ਵਿੱਚ ਪੱਧਰ { $level }
 
@@ -278,6 +292,7 @@ tool-fees-field-children = ਕਿੰਨੇ ਨਿਰਭਰ ਬੱਚੇ ਤੁ�
 tool-fees-field-children-with-biometrics = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿੰਨੇ ਬੱਚੇ ਚੌਦਾਂ ਸਾਲ ਜਾਂ ਵੱਧ ਦੇ ਹਨ?
 tool-fees-hint-children-with-biometrics = ਇਸ ਉਮਰ ਤੋਂ ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ ਅਤੇ ਫੋਟੋ ਦੇਣੇ ਪੈਂਦੇ ਹਨ।
 tool-fees-line-times = { $what } × { $count }
+tool-fees-line-family-apart = ਤੁਹਾਡੇ ਸਾਥੀ ਅਤੇ ਬੱਚੇ ਆਪਣੀਆਂ ਵੱਖਰੀਆਂ ਅਰਜ਼ੀਆਂ ਦਿੰਦੇ ਹਨ, ਜਿਨ੍ਹਾਂ ਦੀਆਂ ਫੀਸਾਂ ਇੱਥੇ ਨਹੀਂ ਗਿਣੀਆਂ ਗਈਆਂ।
 tool-fees-line-without-not-known = ਜਿਸ ਦਾ ਪਤਾ ਨਹੀਂ, ਉਹ ਕੁੱਲ ਵਿੱਚ ਸ਼ਾਮਲ ਨਹੀਂ।
 
 ## Ontario Workforce Priority
@@ -333,22 +348,7 @@ tool-oinp-line-language = ਪਹਿਲੀ ਸਰਕਾਰੀ ਭਾਸ਼ਾ, �
 tool-oinp-line-both-languages = ਦੋਵੇਂ ਸਰਕਾਰੀ ਭਾਸ਼ਾਵਾਂ
 tool-oinp-line-one-language = ਇੱਕ ਸਰਕਾਰੀ ਭਾਸ਼ਾ
 tool-oinp-line-no-language = ਕੋਈ ਸਰਕਾਰੀ ਭਾਸ਼ਾ ਨਹੀਂ
-tool-oinp-line-location = ਕੰਮ ਦੀ ਥਾਂ: { $choice }
-tool-crs-line-round-short =
-    { $points ->
-        [one] { $points } ਅੰਕ ਘੱਟ ਹੈ
-       *[other] { $points } ਅੰਕ ਘੱਟ ਹਨ
-    }
-tool-crs-line-round-enough =
-    { $points ->
-        [0] ਬਿਲਕੁਲ ਓਨੇ ਹੀ
-        [one] { $points } ਅੰਕ ਵੱਧ
-       *[other] { $points } ਅੰਕ ਵੱਧ
-    }
-tool-fsw-line-passes = ਅੰਕ ਪੂਰੇ ਹਨ, ਅਤੇ ਹਰ ਘੱਟੋ-ਘੱਟ ਸ਼ਰਤ ਪੂਰੀ ਹੈ
-tool-fsw-line-too-few = ਅੰਕ ਪੂਰੇ ਨਹੀਂ
-tool-fsw-line-below-minimum = ਇੱਕ ਘੱਟੋ-ਘੱਟ ਸ਼ਰਤ ਪੂਰੀ ਨਹੀਂ। ਅੰਕ ਇਸ ਦੀ ਕਮੀ ਪੂਰੀ ਨਹੀਂ ਕਰ ਸਕਦੇ
-tool-fees-line-family-apart = ਤੁਹਾਡੇ ਸਾਥੀ ਅਤੇ ਬੱਚੇ ਆਪਣੀਆਂ ਵੱਖਰੀਆਂ ਅਰਜ਼ੀਆਂ ਦਿੰਦੇ ਹਨ, ਜਿਨ੍ਹਾਂ ਦੀਆਂ ਫੀਸਾਂ ਇੱਥੇ ਨਹੀਂ ਗਿਣੀਆਂ ਗਈਆਂ।
 tool-oinp-line-all-met = ਜਿਹੜੀਆਂ ਸ਼ਰਤਾਂ ਪੁੱਛੀਆਂ ਗਈਆਂ, ਉਹ ਸਾਰੀਆਂ ਪੂਰੀਆਂ ਹਨ
 tool-oinp-line-some-not-met = ਇੱਕ ਸ਼ਰਤ ਪੂਰੀ ਨਹੀਂ। ਅੰਕ ਇਸ ਦੀ ਕਮੀ ਪੂਰੀ ਨਹੀਂ ਕਰ ਸਕਦੇ
 tool-oinp-line-some-not-known = ਪਤਾ ਨਹੀਂ ਕਿ ਹਰ ਸ਼ਰਤ ਪੂਰੀ ਹੈ ਜਾਂ ਨਹੀਂ
+tool-oinp-line-location = ਕੰਮ ਦੀ ਥਾਂ: { $choice }

@@ -409,11 +409,6 @@ receipt-not-a-decision = ਇਹ ਫੈਸਲਾ ਨਹੀਂ। ਫੈਸਲਾ 
 
 services-title = ਸੇਵਾਵਾਂ
 services-lead = ਮਦਦ ਕਰਨ ਵਾਲੇ ਲੋਕ ਅਤੇ ਥਾਵਾਂ, ਬਹੁਤੀ ਮਦਦ ਮੁਫ਼ਤ।
-services-count =
-    { $count ->
-        [one] { $count } ਸੇਵਾ
-       *[other] { $count } ਸੇਵਾਵਾਂ
-    }
 services-empty = ਇਨ੍ਹਾਂ ਸਾਰੀਆਂ ਚੋਣਾਂ ਨਾਲ ਕੋਈ ਸੇਵਾ ਨਹੀਂ ਮਿਲੀ
 services-empty-text = ਕੋਈ ਇੱਕ ਚੋਣ ਹਟਾਓ, ਜਾਂ 211 ਤੇ ਫੋਨ ਕਰੋ: ਉਹ ਕਈ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਜਵਾਬ ਦਿੰਦੇ ਹਨ ਅਤੇ ਜਾਣਦੇ ਹਨ ਕਿ ਕਿੱਥੇ ਕੌਣ ਮਦਦ ਕਰਦਾ ਹੈ।
 services-all = ਸਾਰੀਆਂ ਸੇਵਾਵਾਂ ਦਿਖਾਓ

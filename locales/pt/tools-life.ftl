@@ -31,6 +31,7 @@ tool-work-line-student-hours = O salário mínimo de estudante só vale para men
 tool-work-line-new-rate = A partir de { $day }, o salário mínimo é { $amount }. As horas desse dia em diante são calculadas aqui com um pagamento baixo demais.
 tool-work-line-not-known = Conhecemos o salário mínimo até { $day }. Para valores posteriores, consulte a página oficial.
 tool-work-line-rate = Seu pagamento por hora, { $rate }, alcança o mínimo de { $minimum }
+tool-work-line-rate-of-a-day = Seu pagamento por hora, { $rate }, não pode ser comparado com o pagamento de um dia
 tool-work-line-usual = Pagamento habitual: { $hours } h a { $rate }
 tool-work-line-overtime = Horas extras: { $hours } h a { $share }% de { $rate }
 tool-work-line-holiday-worked = Trabalho no feriado: { $hours } h a { $share }% de { $rate }
@@ -83,6 +84,8 @@ tool-rent-line-ask-age = A moradia já era habitada em { $day } ou antes? Só en
 tool-rent-line-most-more = Aumento máximo
 tool-rent-line-highest = Novo aluguel máximo
 tool-rent-line-no-limit = O limite de aumento não vale para esta moradia
+tool-rent-line-increase-may-not = Assim não é permitido
+tool-rent-line-not-before = Não antes de { $day }
 tool-rent-line-enough-months = Já passaram meses suficientes
 tool-rent-line-told-in-time = O aviso chegou a tempo
 tool-rent-line-within-guideline = O novo aluguel respeita o limite de aumento
@@ -90,6 +93,7 @@ tool-rent-line-challenge = Sobre um aumento errado, você pode recorrer ao Tribu
 tool-rent-line-other-homes = Se você divide a cozinha ou o banheiro com o dono, ou mora em moradia comunitária, valem outras regras.
 tool-rent-line-may = O proprietário pode pedir
 tool-rent-line-may-not = O proprietário não pode exigir
+tool-rent-line-may-up-to = Só até { $amount }
 tool-rent-line-may-cost = Só o que realmente custa
 tool-rent-line-may-rents = Até um aluguel
 tool-rent-line-deposit-most = Depósito máximo
@@ -200,6 +204,7 @@ tool-eligibility-line-left = Tempo que resta
 tool-eligibility-line-of-until = Último dia dos serviços gratuitos que o governo federal paga
 tool-eligibility-line-until-citizen = Até obter a cidadania
 tool-eligibility-line-before-landing = Antes de chegar ao Canadá
+tool-eligibility-line-after-landing = Depois de chegar
 tool-eligibility-line-others-only = Não os serviços pagos pelo IRCC. Outros podem estar abertos
 
 ## Benefits
@@ -237,6 +242,8 @@ tool-benefits-line-child-income = Diga a renda da sua família para ver o valor
 tool-benefits-line-full-amount = Valor inteiro, porque { $income } não está acima de { $full }
 tool-benefits-line-reduction = Menos, porque { $income } está acima de { $full }
 tool-benefits-line-child-year = Benefício para crianças por um ano, com as idades de hoje
+tool-benefits-line-child-year-later = Benefício para crianças por um ano, com as idades de hoje, quando você já puder pedir
+tool-benefits-line-child-from = Dia a partir do qual você pode pedir o benefício para crianças
 tool-benefits-line-child-month = Por um mês
 tool-benefits-line-birthday = A partir de { $day }, depois de um aniversário
 tool-benefits-line-depends = Depende da sua renda
@@ -260,6 +267,7 @@ tool-benefits-line-not-known = Estes valores valem até { $day }. Para valores p
 
 tool-documents-question = O que preciso levar?
 tool-documents-about = Os documentos para o cartão de saúde (health card), o Número de Seguro Social (SIN), a escola, a carteira de motorista, uma conta bancária e a fronteira: o que você tem, o que falta e o que pode servir no lugar.
+tool-documents-line-one-of = Basta um destes:
 tool-documents-section-missing = Falta
 tool-documents-section-if-it-applies = Se for o seu caso
 tool-documents-section-have = Você tem
@@ -453,6 +461,8 @@ tool-budget-line-months =
     }
 tool-budget-line-not-enough = Suas economias não cobrem a chegada
 tool-budget-line-covered = Sua renda cobre estes custos
+tool-budget-line-covered-known = Sua renda cobre o que se conhece até agora
+tool-budget-line-costs-first = Informe seus custos para ter uma resposta
 
 tools-noc-found =
     { $count ->
@@ -460,13 +470,3 @@ tools-noc-found =
        *[other] { $count } ocupações são parecidas. Escolha uma.
     }
 tools-noc-none = Nenhuma ocupação tem esse nome. Tente outra palavra para o trabalho, em inglês ou francês.
-tool-work-line-rate-of-a-day = Seu pagamento por hora, { $rate }, não pode ser comparado com o pagamento de um dia
-tool-rent-line-increase-may-not = Assim não é permitido
-tool-rent-line-not-before = Não antes de { $day }
-tool-rent-line-may-up-to = Só até { $amount }
-tool-eligibility-line-after-landing = Depois de chegar
-tool-benefits-line-child-year-later = Benefício para crianças por um ano, com as idades de hoje, quando você já puder pedir
-tool-benefits-line-child-from = Dia a partir do qual você pode pedir o benefício para crianças
-tool-documents-line-one-of = Basta um destes:
-tool-budget-line-covered-known = Sua renda cobre o que se conhece até agora
-tool-budget-line-costs-first = Informe seus custos para ter uma resposta

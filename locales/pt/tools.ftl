@@ -154,6 +154,17 @@ tool-crs-line-first-language-all = Nível { $level } em cada habilidade da prime
 tool-crs-line-french-all = Francês no nível { $level } em cada habilidade
 tool-crs-line-rounds-only-yours = Uma rodada só é para você se você pertence ao grupo dela. Pode ter havido rodadas mais recentes.
 tool-crs-line-round = { $category }, { $date }: pontuação mais baixa { $lowest }
+tool-crs-line-round-short =
+    { $points ->
+        [one] falta { $points } ponto
+       *[other] faltam { $points } pontos
+    }
+tool-crs-line-round-enough =
+    { $points ->
+        [0] exatamente a mesma pontuação
+        [one] { $points } ponto acima
+       *[other] { $points } pontos acima
+    }
 tool-crs-line-category-general = Todos os programas
 tool-crs-line-category-canadian-experience = Classe de Experiência Canadense (Canadian Experience Class)
 tool-crs-line-category-provincial-nominee = Pessoas nomeadas por uma província
@@ -199,6 +210,9 @@ tool-fsw-line-minimum-language = Primeira língua oficial: nível { $level } em 
 tool-fsw-line-minimum-experience = Anos completos de trabalho qualificado: pelo menos { $years }
 tool-fsw-line-minimum-education = Ensino médio (secundário) ou mais
 tool-fsw-line-pass-mark = Pontos para passar: { $pass }
+tool-fsw-line-passes = Pontos suficientes, e todos os mínimos são cumpridos
+tool-fsw-line-too-few = Pontos insuficientes
+tool-fsw-line-below-minimum = Um mínimo não é cumprido. Os pontos não compensam isso
 tool-fsw-line-experience-more = Mais um ano de trabalho qualificado
 tool-fsw-line-second-language-all = Nível { $level } em cada habilidade da segunda língua
 
@@ -278,6 +292,7 @@ tool-fees-field-children = Quantos filhos dependentes fazem o pedido com você?
 tool-fees-field-children-with-biometrics = Quantos desses filhos têm catorze anos ou mais?
 tool-fees-hint-children-with-biometrics = A partir dessa idade, dão as impressões digitais e uma foto.
 tool-fees-line-times = { $what } × { $count }
+tool-fees-line-family-apart = Cônjuge ou companheiro e filhos fazem os próprios pedidos. As taxas deles não são contadas aqui.
 tool-fees-line-without-not-known = O total não inclui o que não se sabe.
 
 ## Ontario Workforce Priority
@@ -333,22 +348,7 @@ tool-oinp-line-language = Primeira língua oficial, habilidade mais baixa: níve
 tool-oinp-line-both-languages = As duas línguas oficiais
 tool-oinp-line-one-language = Uma língua oficial
 tool-oinp-line-no-language = Nenhuma língua oficial
-tool-oinp-line-location = Local de trabalho: { $choice }
-tool-crs-line-round-short =
-    { $points ->
-        [one] falta { $points } ponto
-       *[other] faltam { $points } pontos
-    }
-tool-crs-line-round-enough =
-    { $points ->
-        [0] exatamente a mesma pontuação
-        [one] { $points } ponto acima
-       *[other] { $points } pontos acima
-    }
-tool-fsw-line-passes = Pontos suficientes, e todos os mínimos são cumpridos
-tool-fsw-line-too-few = Pontos insuficientes
-tool-fsw-line-below-minimum = Um mínimo não é cumprido. Os pontos não compensam isso
-tool-fees-line-family-apart = Cônjuge ou companheiro e filhos fazem os próprios pedidos. As taxas deles não são contadas aqui.
 tool-oinp-line-all-met = Todos os requisitos perguntados são cumpridos
 tool-oinp-line-some-not-met = Um requisito não é cumprido. Os pontos não compensam isso
 tool-oinp-line-some-not-known = Não se sabe se todos os requisitos são cumpridos
+tool-oinp-line-location = Local de trabalho: { $choice }

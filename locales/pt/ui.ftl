@@ -409,11 +409,6 @@ receipt-not-a-decision = Isto não é uma decisão. Quem decide é o órgão ind
 
 services-title = Serviços
 services-lead = Pessoas e lugares que ajudam, quase sempre de graça.
-services-count =
-    { $count ->
-        [one] { $count } serviço
-       *[other] { $count } serviços
-    }
 services-empty = Nenhum serviço corresponde a tudo isso
 services-empty-text = Tire um filtro ou ligue para o 211: eles atendem em muitas línguas e sabem quem ajuda em cada lugar.
 services-all = Mostrar todos os serviços
@@ -814,3 +809,4 @@ event-withdrawn = Retirado
 event-withdrawn-means = Você retirou o pedido.
 event-other = Outra coisa
 event-other-means = Você diz com suas palavras o que foi.
+language-cmn = mandarim

@@ -31,6 +31,7 @@ tool-work-line-student-hours = Во время учебы ставка для у
 tool-work-line-new-rate = С { $day } минимальная зарплата — { $amount }. Часы с этого дня здесь посчитаны по более низкой оплате.
 tool-work-line-not-known = Минимальная зарплата известна нам только до { $day } О следующих ставках читайте на официальной странице.
 tool-work-line-rate = Ваши { $rate } в час достигают минимума { $minimum }
+tool-work-line-rate-of-a-day = Ваши { $rate } в час нельзя сравнить с оплатой за день
 tool-work-line-usual = Обычная зарплата: { $hours } ч по { $rate }
 tool-work-line-overtime = Сверхурочная работа: { $hours } ч по { $share }{ "\u00A0" }% от { $rate }
 tool-work-line-holiday-worked = Работа в государственный праздник: { $hours } ч по { $share }{ "\u00A0" }% от { $rate }
@@ -121,6 +122,8 @@ tool-rent-line-ask-age = Жили ли в этом жилье люди { $day } 
 tool-rent-line-most-more = Наибольшее повышение
 tool-rent-line-highest = Наибольшая новая арендная плата
 tool-rent-line-no-limit = Разрешенный процент не ограничивает арендную плату за это жилье
+tool-rent-line-increase-may-not = Так нельзя
+tool-rent-line-not-before = Не раньше { $day }
 tool-rent-line-enough-months = Прошло достаточно месяцев
 tool-rent-line-told-in-time = Уведомление пришло вовремя
 tool-rent-line-within-guideline = Новая арендная плата в пределах разрешенного процента
@@ -128,6 +131,7 @@ tool-rent-line-challenge = В Комиссию по делам арендода�
 tool-rent-line-other-homes = Если у вас общая с владельцем кухня или ванная либо вы живете в социальном жилье (community housing), действуют другие правила.
 tool-rent-line-may = Арендодатель вправе это просить
 tool-rent-line-may-not = Арендодатель не вправе этого требовать
+tool-rent-line-may-up-to = Не больше { $amount }
 tool-rent-line-may-cost = Не больше, чем это стоит на самом деле
 tool-rent-line-may-rents = Не больше одной арендной платы
 tool-rent-line-deposit-most = Наибольший депозит
@@ -293,6 +297,7 @@ tool-eligibility-line-left = Осталось времени
 tool-eligibility-line-of-until = Последний день бесплатных служб, за которые платит федеральное правительство
 tool-eligibility-line-until-citizen = Пока вы не получите гражданство
 tool-eligibility-line-before-landing = До приезда в Канаду
+tool-eligibility-line-after-landing = После приезда
 tool-eligibility-line-others-only = Не те службы, за которые платит IRCC. Другие могут быть доступны
 
 ## Benefits
@@ -337,6 +342,8 @@ tool-benefits-line-child-income = Укажите доход семьи, чтоб
 tool-benefits-line-full-amount = Полная сумма: доход { $income } не выше { $full }
 tool-benefits-line-reduction = Меньше на эту сумму: доход { $income } выше { $full }
 tool-benefits-line-child-year = Канадское детское пособие в год, по сегодняшнему возрасту детей
+tool-benefits-line-child-year-later = Канадское детское пособие в год, по сегодняшнему возрасту детей, когда вы сможете подать
+tool-benefits-line-child-from = День, с которого можно подать на Канадское детское пособие
 tool-benefits-line-child-month = В месяц
 tool-benefits-line-birthday = С { $day }, после дня рождения
 tool-benefits-line-depends = Зависит от вашего дохода
@@ -361,6 +368,7 @@ tool-benefits-line-not-known = Эти суммы действуют до { $day 
 
 tool-documents-question = Что взять с собой?
 tool-documents-about = Документы для карты медицинского страхования (health card), SIN, школы, водительских прав, банковского счета и границы: что у вас есть, чего не хватает и чем это можно заменить.
+tool-documents-line-one-of = Достаточно одного из этих:
 tool-documents-section-missing = Не хватает
 tool-documents-section-if-it-applies = Если это касается вас
 tool-documents-section-have = У вас есть
@@ -584,6 +592,8 @@ tool-budget-line-months =
     }
 tool-budget-line-not-enough = Ваших сбережений не хватит на приезд
 tool-budget-line-covered = Ваш доход покрывает эти расходы
+tool-budget-line-covered-known = Ваш доход покрывает то, что пока известно
+tool-budget-line-costs-first = Чтобы увидеть ответ, укажите расходы
 
 tools-noc-found =
     { $count ->
@@ -592,13 +602,3 @@ tools-noc-found =
        *[other] Нашлось { $count } похожих профессий. Выберите одну.
     }
 tools-noc-none = Профессии с таким названием нет. Попробуйте другое слово для этой работы, на английском или французском.
-tool-work-line-rate-of-a-day = Ваши { $rate } в час нельзя сравнить с оплатой за день
-tool-rent-line-increase-may-not = Так нельзя
-tool-rent-line-not-before = Не раньше { $day }
-tool-rent-line-may-up-to = Не больше { $amount }
-tool-eligibility-line-after-landing = После приезда
-tool-benefits-line-child-year-later = Канадское детское пособие в год, по сегодняшнему возрасту детей, когда вы сможете подать
-tool-benefits-line-child-from = День, с которого можно подать на Канадское детское пособие
-tool-documents-line-one-of = Достаточно одного из этих:
-tool-budget-line-covered-known = Ваш доход покрывает то, что пока известно
-tool-budget-line-costs-first = Чтобы увидеть ответ, укажите расходы

@@ -157,6 +157,19 @@ tool-crs-line-first-language-all = Уровень { $level } по каждому
 tool-crs-line-french-all = Французский: уровень { $level } по каждому навыку
 tool-crs-line-rounds-only-yours = Раунд для вас, только если вы входите в его группу. С тех пор могли пройти новые раунды.
 tool-crs-line-round = { $category }, { $date }: самый низкий балл { $lowest }
+tool-crs-line-round-short =
+    { $points ->
+        [one] не хватает { $points } балла
+        [few] не хватает { $points } баллов
+       *[other] не хватает { $points } баллов
+    }
+tool-crs-line-round-enough =
+    { $points ->
+        [0] ровно столько же
+        [one] на { $points } балл больше
+        [few] на { $points } балла больше
+       *[other] на { $points } баллов больше
+    }
 tool-crs-line-category-general = Все программы
 tool-crs-line-category-canadian-experience = Canadian Experience Class (опыт работы в Канаде)
 tool-crs-line-category-provincial-nominee = Провинциальные номинанты
@@ -202,6 +215,9 @@ tool-fsw-line-minimum-language = Первый официальный язык: �
 tool-fsw-line-minimum-experience = Квалифицированная работа, полных лет не меньше: { $years }
 tool-fsw-line-minimum-education = Средняя школа или выше
 tool-fsw-line-pass-mark = Проходной балл: { $pass }
+tool-fsw-line-passes = Баллов достаточно, и все минимумы выполнены
+tool-fsw-line-too-few = Баллов не хватает
+tool-fsw-line-below-minimum = Один из минимумов не выполнен. Баллы этого не возместят
 tool-fsw-line-experience-more = Еще один год квалифицированной работы
 tool-fsw-line-second-language-all = Уровень { $level } по каждому навыку второго языка
 
@@ -281,6 +297,7 @@ tool-fees-field-children = Сколько детей на иждивении п�
 tool-fees-field-children-with-biometrics = Скольким из этих детей четырнадцать лет или больше?
 tool-fees-hint-children-with-biometrics = С этого возраста сдают отпечатки пальцев и фотографию.
 tool-fees-line-times = { $what }, × { $count }
+tool-fees-line-family-apart = Ваши партнер и дети подают свои заявления. Их сборы здесь не посчитаны.
 tool-fees-line-without-not-known = В сумме нет того, что неизвестно.
 
 ## Ontario Workforce Priority
@@ -336,24 +353,7 @@ tool-oinp-line-language = Первый официальный язык, самы
 tool-oinp-line-both-languages = Оба официальных языка
 tool-oinp-line-one-language = Один официальный язык
 tool-oinp-line-no-language = Ни одного официального языка
-tool-oinp-line-location = Место работы: { $choice }
-tool-crs-line-round-short =
-    { $points ->
-        [one] не хватает { $points } балла
-        [few] не хватает { $points } баллов
-       *[other] не хватает { $points } баллов
-    }
-tool-crs-line-round-enough =
-    { $points ->
-        [0] ровно столько же
-        [one] на { $points } балл больше
-        [few] на { $points } балла больше
-       *[other] на { $points } баллов больше
-    }
-tool-fsw-line-passes = Баллов достаточно, и все минимумы выполнены
-tool-fsw-line-too-few = Баллов не хватает
-tool-fsw-line-below-minimum = Один из минимумов не выполнен. Баллы этого не возместят
-tool-fees-line-family-apart = Ваши партнер и дети подают свои заявления. Их сборы здесь не посчитаны.
 tool-oinp-line-all-met = Все требования, о которых спросили, выполнены
 tool-oinp-line-some-not-met = Одно из требований не выполнено. Баллы этого не возместят
 tool-oinp-line-some-not-known = Неизвестно, выполнены ли все требования
+tool-oinp-line-location = Место работы: { $choice }

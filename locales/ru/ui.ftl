@@ -418,12 +418,6 @@ receipt-not-a-decision = Это не решение. Решает орган, к
 
 services-title = Службы
 services-lead = Люди и места, где помогут. Чаще всего бесплатно.
-services-count =
-    { $count ->
-        [one] { $count } служба
-        [few] { $count } службы
-       *[other] { $count } служб
-    }
 services-empty = Ни одна служба не подходит под всё сразу
 services-empty-text = Уберите один фильтр или позвоните по номеру 211: там отвечают на многих языках и знают, кто и где поможет.
 services-all = Показать все службы

@@ -31,6 +31,7 @@ tool-work-line-student-hours = Mushaharka ardaydu wuxuu khuseeyaa oo keliya saac
 tool-work-line-new-rate = Laga bilaabo { $day } mushaharka ugu yar waa { $amount }. Saacadaha ka bilaabma maalintaas halkan waxaa lagu xisaabiyey wax ka yar inta saxda ah.
 tool-work-line-not-known = Mushaharka ugu yar waxaan ognahay ilaa { $day }. Wixii ka dambeeya ka eeg bogga rasmiga ah.
 tool-work-line-rate = Mushaharkaaga { $rate } saacaddii wuxuu gaarayaa ugu yaraanta { $minimum }
+tool-work-line-rate-of-a-day = Mushaharkaaga { $rate } saacaddii lama barbar dhigi karo mushaharka maalin
 tool-work-line-usual = Mushaharka caadiga ah: { $hours } saacadood, saacaddii { $rate }
 tool-work-line-overtime = Saacado dheeraad ah: { $hours } saacadood, { $share }% ee { $rate }
 tool-work-line-holiday-worked = Shaqada maalinta fasaxa dawladda: { $hours } saacadood, { $share }% ee { $rate }
@@ -83,6 +84,8 @@ tool-rent-line-ask-age = Guriga ma la deganaa { $day } ama ka hor? Markaas oo ke
 tool-rent-line-most-more = Kordhinta ugu badan
 tool-rent-line-highest = Kirada cusub ee ugu badan
 tool-rent-line-no-limit = Xad ma laha kordhinta kirada gurigan
+tool-rent-line-increase-may-not = Sidan looma oggola
+tool-rent-line-not-before = Ma aha ka hor { $day }
 tool-rent-line-enough-months = Bilo ku filan ayaa dhaafay
 tool-rent-line-told-in-time = Ogeysiisku waqtigii ayuu yimid
 tool-rent-line-within-guideline = Kirada cusub xadka kordhinta kama badna
@@ -90,6 +93,7 @@ tool-rent-line-challenge = Kordhin khaldan waxaad Guddiga Mulkiilayaasha iyo Kir
 tool-rent-line-other-homes = Haddii aad jikada ama musqusha la wadaagto mulkiilaha, ama aad degan tahay guri bulsho, xeerar kale ayaa jira.
 tool-rent-line-may = Mulkiiluhu wuu weydiin karaa
 tool-rent-line-may-not = Mulkiiluhu dalban ma karo
+tool-rent-line-may-up-to = Ilaa { $amount } oo keliya
 tool-rent-line-may-cost = Waxa ay dhab ahaan ku kacdo oo keliya
 tool-rent-line-may-rents = Ilaa hal kiro
 tool-rent-line-deposit-most = Debaajiga ugu badan
@@ -200,6 +204,7 @@ tool-eligibility-line-left = Waqtiga haray
 tool-eligibility-line-of-until = Maalinta ugu dambaysa ee adeegyada bilaashka ah ee dawladda federaalku bixiso
 tool-eligibility-line-until-citizen = Ilaa aad muwaadin noqoto
 tool-eligibility-line-before-landing = Ka hor intaadan Kanada iman
+tool-eligibility-line-after-landing = Markaad timaaddo ka dib
 tool-eligibility-line-others-only = Ma aha adeegyada IRCC (waaxda socdaalka) bixiso. Kuwa kale way furnaan karaan
 
 ## Benefits
@@ -237,6 +242,8 @@ tool-benefits-line-child-income = Sheeg dakhliga qoyskaaga si aad qaddarka u ara
 tool-benefits-line-full-amount = Qaddarka oo buuxa, waayo { $income } kama badna { $full }
 tool-benefits-line-reduction = Waa la dhimay, waayo { $income } waxay ka badan tahay { $full }
 tool-benefits-line-child-year = Lacagta carruurta ee Kanada ee sannad, da'da maanta
+tool-benefits-line-child-year-later = Lacagta carruurta ee Kanada ee sannad, da'da maanta, marka aad codsan karto
+tool-benefits-line-child-from = Maalinta aad ka bilaabi karto codsiga lacagta carruurta ee Kanada
 tool-benefits-line-child-month = Bishii
 tool-benefits-line-birthday = Laga bilaabo { $day }, dhalasho ka dib
 tool-benefits-line-depends = Dakhligaaga ayay ku xiran tahay
@@ -260,6 +267,7 @@ tool-benefits-line-not-known = Qaddarradani waxay jiraan ilaa { $day }. Kuwa ka 
 
 tool-documents-question = Maxaa la iga rabaa inaan keeno?
 tool-documents-about = Waraaqaha kaarka caafimaadka, lambarka caymiska bulshada (SIN), dugsiga, laysanka darawalnimada, akoonka bangiga iyo xuduudda: waxa aad haysato, waxa maqan iyo waxa beddeli kara.
+tool-documents-line-one-of = Mid ka mid ah kuwan ayaa ku filan:
 tool-documents-section-missing = Maqan
 tool-documents-section-if-it-applies = Haddii ay ku khusayso
 tool-documents-section-have = Waad haysataa
@@ -429,6 +437,8 @@ tool-budget-line-months =
     }
 tool-budget-line-not-enough = Kaydkaagu imaatinka kuma filna
 tool-budget-line-covered = Dakhligaagu wuxuu daboolayaa kharashyadan
+tool-budget-line-covered-known = Dakhligaagu wuxuu daboolayaa inta ilaa hadda la og yahay
+tool-budget-line-costs-first = Sheeg kharashyadaada si aad jawaab u hesho
 
 tools-noc-found =
     { $count ->
@@ -436,13 +446,3 @@ tools-noc-found =
        *[other] { $count } xirfadood ayaa u eg. Mid dooro.
     }
 tools-noc-none = Xirfad magacaas leh ma jirto. Isku day erey kale oo shaqada ah, Ingiriisi ama Faransiis.
-tool-work-line-rate-of-a-day = Mushaharkaaga { $rate } saacaddii lama barbar dhigi karo mushaharka maalin
-tool-rent-line-increase-may-not = Sidan looma oggola
-tool-rent-line-not-before = Ma aha ka hor { $day }
-tool-rent-line-may-up-to = Ilaa { $amount } oo keliya
-tool-eligibility-line-after-landing = Markaad timaaddo ka dib
-tool-benefits-line-child-year-later = Lacagta carruurta ee Kanada ee sannad, da'da maanta, marka aad codsan karto
-tool-benefits-line-child-from = Maalinta aad ka bilaabi karto codsiga lacagta carruurta ee Kanada
-tool-documents-line-one-of = Mid ka mid ah kuwan ayaa ku filan:
-tool-budget-line-covered-known = Dakhligaagu wuxuu daboolayaa inta ilaa hadda la og yahay
-tool-budget-line-costs-first = Sheeg kharashyadaada si aad jawaab u hesho

@@ -154,6 +154,17 @@ tool-crs-line-first-language-all = Heerka { $level } qayb kasta oo luqadda koowa
 tool-crs-line-french-all = Faransiis heerka { $level } qayb kasta
 tool-crs-line-rounds-only-yours = Wareeg adiga ayuu kuu yahay haddii aad kooxdiisa ka mid tahay oo keliya. Wareegyo ka cusub ayaa laga yaabaa inay dhaceen.
 tool-crs-line-round = { $category }, { $date }: dhibcaha ugu hooseeya { $lowest }
+tool-crs-line-round-short =
+    { $points ->
+        [one] 1 dhibic ayaa kaa dhiman
+       *[other] { $points } dhibcood ayaa kaa dhiman
+    }
+tool-crs-line-round-enough =
+    { $points ->
+        [0] waa isku mid
+        [one] 1 dhibic ka badan
+       *[other] { $points } dhibcood ka badan
+    }
 tool-crs-line-category-general = Barnaamijyada oo dhan
 tool-crs-line-category-canadian-experience = Canadian Experience Class (khibradda Kanada)
 tool-crs-line-category-provincial-nominee = Kuwa gobol magacaabay
@@ -199,6 +210,9 @@ tool-fsw-line-minimum-language = Luqadda rasmiga ah ee koowaad: heerka { $level 
 tool-fsw-line-minimum-experience = Sannadaha buuxa ee shaqada xirfadda leh: ugu yaraan { $years }
 tool-fsw-line-minimum-education = Dugsiga sare ama ka badan
 tool-fsw-line-pass-mark = Dhibcaha lagu gudbo: { $pass }
+tool-fsw-line-passes = Dhibcuhu way kugu filan yihiin, shuruudaha ugu yarna dhammaan waa la buuxiyey
+tool-fsw-line-too-few = Dhibcuhu kuguma filna
+tool-fsw-line-below-minimum = Mid ka mid ah shuruudaha ugu yar lama buuxin. Dhibcuhu meeshiisa ma geli karaan
 tool-fsw-line-experience-more = Hal sano oo kale oo shaqo xirfad leh
 tool-fsw-line-second-language-all = Heerka { $level } qayb kasta oo luqadda labaad ah
 
@@ -278,6 +292,7 @@ tool-fees-field-children = Immisa ilmo oo aad masruufto ayaa kula codsanaya?
 tool-fees-field-children-with-biometrics = Carruurtaas immisa ayaa afar iyo toban jir ah ama ka weyn?
 tool-fees-hint-children-with-biometrics = Da'daas laga bilaabo faraha iyo sawir ayaa laga qaadaa.
 tool-fees-line-times = { $what }, lagu dhuftay { $count }
+tool-fees-line-family-apart = Lammaanahaaga iyo carruurtaadu codsiyo u gaar ah ayey gudbiyaan, khidmadahooduna halkan kuma jiraan.
 tool-fees-line-without-not-known = Wadarta kuma jiro waxa aan la ogayn.
 
 ## Ontario Workforce Priority
@@ -333,22 +348,7 @@ tool-oinp-line-language = Luqadda rasmiga ah ee koowaad, qaybta ugu hoosaysa: he
 tool-oinp-line-both-languages = Labada luqadood ee rasmiga ah
 tool-oinp-line-one-language = Hal luqad rasmi ah
 tool-oinp-line-no-language = Luqad rasmi ah ma jirto
-tool-oinp-line-location = Goobta shaqada: { $choice }
-tool-crs-line-round-short =
-    { $points ->
-        [one] 1 dhibic ayaa kaa dhiman
-       *[other] { $points } dhibcood ayaa kaa dhiman
-    }
-tool-crs-line-round-enough =
-    { $points ->
-        [0] waa isku mid
-        [one] 1 dhibic ka badan
-       *[other] { $points } dhibcood ka badan
-    }
-tool-fsw-line-passes = Dhibcuhu way kugu filan yihiin, shuruudaha ugu yarna dhammaan waa la buuxiyey
-tool-fsw-line-too-few = Dhibcuhu kuguma filna
-tool-fsw-line-below-minimum = Mid ka mid ah shuruudaha ugu yar lama buuxin. Dhibcuhu meeshiisa ma geli karaan
-tool-fees-line-family-apart = Lammaanahaaga iyo carruurtaadu codsiyo u gaar ah ayey gudbiyaan, khidmadahooduna halkan kuma jiraan.
 tool-oinp-line-all-met = Shardi kasta oo la weydiiyey waa la buuxiyey
 tool-oinp-line-some-not-met = Hal shardi lama buuxin. Dhibcuhu meeshiisa ma geli karaan
 tool-oinp-line-some-not-known = Lama oga in shardi kasta la buuxiyey
+tool-oinp-line-location = Goobta shaqada: { $choice }

@@ -399,7 +399,6 @@ receipt-not-a-decision = Kani go'aan ma aha. Go'aanka waxaa leh hay'adda hoos ku
 
 services-title = Adeegyo
 services-lead = Dad iyo meelo ku caawiya, badankoodna bilaash ah.
-services-count = { $count } adeeg
 services-empty = Adeeg intaas oo dhan buuxiya lama helin
 services-empty-text = Hal shaandho ka qaad, ama wac 211: luqado badan bay ku jawaabaan, waxayna yaqaannaan cidda caawisa iyo meesha.
 services-all = Tus adeegyada oo dhan

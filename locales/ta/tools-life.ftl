@@ -31,6 +31,7 @@ tool-work-line-student-hours = பள்ளி நடக்கும் கா�
 tool-work-line-new-rate = { $day } முதல் குறைந்தபட்சச் சம்பளம் { $amount }. அந்த நாள் முதலான வேலை நேரம் இங்கே குறைவாகக் கணக்கிடப்பட்டுள்ளது.
 tool-work-line-not-known = { $day } வரையிலான குறைந்தபட்சச் சம்பளமே எங்களுக்குத் தெரியும். அதன் பிறகான வீதங்களுக்கு அதிகாரபூர்வப் பக்கத்தைப் பாருங்கள்.
 tool-work-line-rate = உங்கள் மணிநேரச் சம்பளம் ({ $rate }), குறைந்தபட்சமான { $minimum } தொகையை எட்டுகிறது
+tool-work-line-rate-of-a-day = உங்கள் மணிநேரச் சம்பளத்தை ({ $rate }) ஒரு நாள் சம்பளத்துடன் ஒப்பிட முடியாது
 tool-work-line-usual = வழக்கமான சம்பளம்: { $hours } மணிநேரம், வீதம் { $rate }
 tool-work-line-overtime = கூடுதல் நேரச் சம்பளம் (overtime): { $hours } மணிநேரம், { $rate } வீதத்தில் { $share }%
 tool-work-line-holiday-worked = பொது விடுமுறை அன்று வேலை: { $hours } மணிநேரம், { $rate } வீதத்தில் { $share }%
@@ -83,6 +84,8 @@ tool-rent-line-ask-age = { $day } அன்றோ அதற்கு முன�
 tool-rent-line-most-more = அதிகபட்ச உயர்வு
 tool-rent-line-highest = அதிகபட்சப் புதிய வாடகை
 tool-rent-line-no-limit = இந்த வீட்டின் வாடகைக்கு வழிகாட்டி வரம்பு இல்லை
+tool-rent-line-increase-may-not = இவ்வாறு அனுமதி இல்லை
+tool-rent-line-not-before = { $day }: அதற்கு முன் கூடாது
 tool-rent-line-enough-months = போதிய மாதங்கள் கழிந்துவிட்டன
 tool-rent-line-told-in-time = முன்னறிவிப்பு உரிய நேரத்தில் வந்தது
 tool-rent-line-within-guideline = புதிய வாடகை வழிகாட்டி வீதத்துக்குள் உள்ளது
@@ -90,6 +93,7 @@ tool-rent-line-challenge = தவறான உயர்வு பற்றி �
 tool-rent-line-other-homes = சமையலறையையோ குளியலறையையோ உரிமையாளருடன் பகிர்ந்துகொண்டாலும், சமூக வீட்டு வசதியில் (community housing) வாழ்ந்தாலும் வேறு விதிகள் பொருந்தும்.
 tool-rent-line-may = வீட்டு உரிமையாளர் இதைக் கேட்கலாம்
 tool-rent-line-may-not = வீட்டு உரிமையாளர் இதைக் கட்டாயமாகக் கேட்கக் கூடாது
+tool-rent-line-may-up-to = { $amount } வரை மட்டும்
 tool-rent-line-may-cost = அதன் உண்மையான விலை மட்டும்
 tool-rent-line-may-rents = ஒரு வாடகை அளவு வரை
 tool-rent-line-deposit-most = அதிகபட்ச முன்பணம்
@@ -200,6 +204,7 @@ tool-eligibility-line-left = மீதமுள்ள காலம்
 tool-eligibility-line-of-until = மத்திய அரசு பணம் தரும் இலவசச் சேவைகளின் கடைசி நாள்
 tool-eligibility-line-until-citizen = நீங்கள் குடியுரிமை பெறும் வரை
 tool-eligibility-line-before-landing = கனடாவுக்கு வரும் முன்
+tool-eligibility-line-after-landing = நீங்கள் வந்த பிறகு
 tool-eligibility-line-others-only = குடிவரவுத் துறை (IRCC) பணம் தரும் சேவைகள் இல்லை. மற்றவை கிடைக்கலாம்
 
 ## Benefits
@@ -237,6 +242,8 @@ tool-benefits-line-child-income = தொகையைப் பார்க்க
 tool-benefits-line-full-amount = முழுத் தொகை: உங்கள் வருமானம் { $income }; வரம்பான { $full } தொகையை அது தாண்டவில்லை
 tool-benefits-line-reduction = குறைப்பு: உங்கள் வருமானம் { $income }; வரம்பான { $full } தொகையை அது தாண்டுகிறது
 tool-benefits-line-child-year = ஓராண்டுக்குக் கனடா குழந்தைகள் உதவித்தொகை (CCB), இன்றைய வயதுகளின்படி
+tool-benefits-line-child-year-later = ஓராண்டுக்குக் கனடா குழந்தைகள் உதவித்தொகை (CCB), இன்றைய வயதுகளின்படி, நீங்கள் விண்ணப்பிக்க முடிந்ததும்
+tool-benefits-line-child-from = எந்த நாள் முதல் கனடா குழந்தைகள் உதவித்தொகைக்கு (CCB) விண்ணப்பிக்கலாம்
 tool-benefits-line-child-month = ஒரு மாதத்துக்கு
 tool-benefits-line-birthday = { $day } முதல், ஒரு பிறந்தநாளுக்குப் பிறகு
 tool-benefits-line-depends = இது உங்கள் வருமானத்தைப் பொறுத்தது
@@ -260,6 +267,7 @@ tool-benefits-line-not-known = இந்தத் தொகைகள் { $day }
 
 tool-documents-question = எவற்றை எடுத்துச் செல்ல வேண்டும்?
 tool-documents-about = மருத்துவ அட்டை (health card), சமூகக் காப்புறுதி எண் (SIN), பள்ளி, ஓட்டுநர் உரிமம், வங்கிக் கணக்கு, எல்லை ஆகியவற்றுக்கான ஆவணங்கள்: உங்களிடம் உள்ளவை, இல்லாதவை, அவற்றுக்குப் பதிலாகச் செல்லக்கூடியவை.
+tool-documents-line-one-of = இவற்றில் ஒன்று போதும்:
 tool-documents-section-missing = இல்லாதவை
 tool-documents-section-if-it-applies = உங்களுக்குப் பொருந்தினால்
 tool-documents-section-have = உங்களிடம் உள்ளவை
@@ -453,6 +461,8 @@ tool-budget-line-months =
     }
 tool-budget-line-not-enough = வந்துசேரும் செலவுக்கு உங்கள் சேமிப்பு போதாது
 tool-budget-line-covered = இந்தச் செலவுகளுக்கு உங்கள் வருமானம் போதும்
+tool-budget-line-covered-known = இதுவரை தெரிந்த செலவுகளுக்கு உங்கள் வருமானம் போதும்
+tool-budget-line-costs-first = பதில் பெற, உங்கள் செலவுகளைச் சொல்லுங்கள்
 
 tools-noc-found =
     { $count ->
@@ -460,13 +470,3 @@ tools-noc-found =
        *[other] ஒத்த தொழில்கள் { $count } உள்ளன. ஒன்றைத் தேர்ந்தெடுங்கள்.
     }
 tools-noc-none = இந்தப் பெயரில் தொழில் எதுவும் இல்லை. அந்த வேலைக்கு வேறொரு சொல்லை ஆங்கிலத்திலோ பிரெஞ்சிலோ எழுதிப் பாருங்கள்.
-tool-work-line-rate-of-a-day = உங்கள் மணிநேரச் சம்பளத்தை ({ $rate }) ஒரு நாள் சம்பளத்துடன் ஒப்பிட முடியாது
-tool-rent-line-increase-may-not = இவ்வாறு அனுமதி இல்லை
-tool-rent-line-not-before = { $day }: அதற்கு முன் கூடாது
-tool-rent-line-may-up-to = { $amount } வரை மட்டும்
-tool-eligibility-line-after-landing = நீங்கள் வந்த பிறகு
-tool-benefits-line-child-year-later = ஓராண்டுக்குக் கனடா குழந்தைகள் உதவித்தொகை (CCB), இன்றைய வயதுகளின்படி, நீங்கள் விண்ணப்பிக்க முடிந்ததும்
-tool-benefits-line-child-from = எந்த நாள் முதல் கனடா குழந்தைகள் உதவித்தொகைக்கு (CCB) விண்ணப்பிக்கலாம்
-tool-documents-line-one-of = இவற்றில் ஒன்று போதும்:
-tool-budget-line-covered-known = இதுவரை தெரிந்த செலவுகளுக்கு உங்கள் வருமானம் போதும்
-tool-budget-line-costs-first = பதில் பெற, உங்கள் செலவுகளைச் சொல்லுங்கள்

@@ -154,6 +154,17 @@ tool-crs-line-first-language-all = முதல் மொழியின் ஒ�
 tool-crs-line-french-all = பிரெஞ்சில் ஒவ்வொரு திறனிலும் நிலை { $level }
 tool-crs-line-rounds-only-yours = ஓர் அழைப்புச் சுற்றின் குழுவில் இருந்தால் மட்டுமே அது உங்களுக்குரியது. அதன் பிறகு புதிய சுற்றுகள் நடந்திருக்கலாம்.
 tool-crs-line-round = { $category }, { $date }: குறைந்தபட்சப் புள்ளிகள் { $lowest }
+tool-crs-line-round-short =
+    { $points ->
+        [one] 1 புள்ளி குறைவு
+       *[other] { $points } புள்ளிகள் குறைவு
+    }
+tool-crs-line-round-enough =
+    { $points ->
+        [0] சரியாக அவ்வளவே
+        [one] 1 புள்ளி அதிகம்
+       *[other] { $points } புள்ளிகள் அதிகம்
+    }
 tool-crs-line-category-general = எல்லாத் திட்டங்களும்
 tool-crs-line-category-canadian-experience = Canadian Experience Class: கனடிய அனுபவப் பிரிவு
 tool-crs-line-category-provincial-nominee = மாகாண முன்மொழிவு பெற்றவர்கள்
@@ -199,6 +210,9 @@ tool-fsw-line-minimum-language = முதல் அதிகாரபூர்�
 tool-fsw-line-minimum-experience = திறன்சார் வேலை, முழு ஆண்டுகள்: குறைந்தது { $years }
 tool-fsw-line-minimum-education = உயர்நிலைப் பள்ளி அல்லது அதற்கு மேல்
 tool-fsw-line-pass-mark = தேர்ச்சிக்குத் தேவையான புள்ளிகள்: { $pass }
+tool-fsw-line-passes = போதுமான புள்ளிகள் உள்ளன; ஒவ்வொரு குறைந்தபட்ச நிபந்தனையும் நிறைவேறியது
+tool-fsw-line-too-few = புள்ளிகள் போதவில்லை
+tool-fsw-line-below-minimum = ஒரு குறைந்தபட்ச நிபந்தனை நிறைவேறவில்லை. புள்ளிகளால் அதை ஈடுசெய்ய முடியாது
 tool-fsw-line-experience-more = இன்னும் ஓராண்டு திறன்சார் வேலை
 tool-fsw-line-second-language-all = இரண்டாம் மொழியின் ஒவ்வொரு திறனிலும் நிலை { $level }
 
@@ -278,6 +292,7 @@ tool-fees-field-children = சார்ந்துள்ள பிள்ளை�
 tool-fees-field-children-with-biometrics = இந்தப் பிள்ளைகளில் எத்தனை பேருக்கு வயது பதினான்கு அல்லது அதற்கு மேல்?
 tool-fees-hint-children-with-biometrics = அந்த வயதிலிருந்து கைரேகைகளும் புகைப்படமும் கொடுக்க வேண்டும்.
 tool-fees-line-times = { $what } × { $count }
+tool-fees-line-family-apart = உங்கள் வாழ்க்கைத் துணையும் பிள்ளைகளும் தனித்தனியாக விண்ணப்பிக்க வேண்டும்; அவற்றின் கட்டணங்கள் இங்கே சேரவில்லை.
 tool-fees-line-without-not-known = தெரியாதவை மொத்தத்தில் சேரவில்லை.
 
 ## Ontario Workforce Priority
@@ -333,22 +348,7 @@ tool-oinp-line-language = முதல் அதிகாரபூர்வ ம�
 tool-oinp-line-both-languages = இரண்டு அதிகாரபூர்வ மொழிகளும்
 tool-oinp-line-one-language = ஓர் அதிகாரபூர்வ மொழி
 tool-oinp-line-no-language = அதிகாரபூர்வ மொழி எதுவும் இல்லை
-tool-oinp-line-location = வேலையிடம்: { $choice }
-tool-crs-line-round-short =
-    { $points ->
-        [one] 1 புள்ளி குறைவு
-       *[other] { $points } புள்ளிகள் குறைவு
-    }
-tool-crs-line-round-enough =
-    { $points ->
-        [0] சரியாக அவ்வளவே
-        [one] 1 புள்ளி அதிகம்
-       *[other] { $points } புள்ளிகள் அதிகம்
-    }
-tool-fsw-line-passes = போதுமான புள்ளிகள் உள்ளன; ஒவ்வொரு குறைந்தபட்ச நிபந்தனையும் நிறைவேறியது
-tool-fsw-line-too-few = புள்ளிகள் போதவில்லை
-tool-fsw-line-below-minimum = ஒரு குறைந்தபட்ச நிபந்தனை நிறைவேறவில்லை. புள்ளிகளால் அதை ஈடுசெய்ய முடியாது
-tool-fees-line-family-apart = உங்கள் வாழ்க்கைத் துணையும் பிள்ளைகளும் தனித்தனியாக விண்ணப்பிக்க வேண்டும்; அவற்றின் கட்டணங்கள் இங்கே சேரவில்லை.
 tool-oinp-line-all-met = கேட்கப்பட்ட ஒவ்வொரு நிபந்தனையும் நிறைவேறியது
 tool-oinp-line-some-not-met = ஒரு நிபந்தனை நிறைவேறவில்லை. புள்ளிகளால் அதை ஈடுசெய்ய முடியாது
 tool-oinp-line-some-not-known = ஒவ்வொரு நிபந்தனையும் நிறைவேறியதா என்று தெரியவில்லை
+tool-oinp-line-location = வேலையிடம்: { $choice }

@@ -31,6 +31,7 @@ tool-work-line-student-hours = ናይ ተማሃሮ ደሞዝ፣ ኣብ ናይ �
 tool-work-line-new-rate = ካብ { $day } ዝተሓተ ደሞዝ { $amount } እዩ። ካብታ መዓልቲ እቲኣ ዝጅምራ ሰዓታት ኣብዚ ብትሑት ክፍሊት ተቖጺረን ኣለዋ።
 tool-work-line-not-known = ዝተሓተ ደሞዝ ክሳብ { $day } ንፈልጦ። ንድሕሪኡ ዘሎ መጠን ነቲ ወግዓዊ ገጽ ርኣዩ።
 tool-work-line-rate = ንሓደ ሰዓት { $rate } ዝኾነ ደሞዝኩም ነቲ ዝተሓተ ደሞዝ { $minimum } ይበጽሖ
+tool-work-line-rate-of-a-day = ንሓደ ሰዓት { $rate } ዝኾነ ደሞዝኩም ምስ ናይ ሓንቲ መዓልቲ ደሞዝ ክወዳደር ኣይክእልን
 tool-work-line-usual = ልሙድ ክፍሊት፦ { $hours } ሰዓት ብ{ $rate }
 tool-work-line-overtime = ትርፊ ሰዓት፦ { $hours } ሰዓት ብ{ $share }% ናይ { $rate }
 tool-work-line-holiday-worked = ኣብ ህዝባዊ በዓል ስራሕ፦ { $hours } ሰዓት ብ{ $share }% ናይ { $rate }
@@ -83,6 +84,8 @@ tool-rent-line-ask-age = ኣብቲ ገዛ ኣብ { $day } ወይ ቅድሚኡ �
 tool-rent-line-most-more = ዝለዓለ ጭማረ
 tool-rent-line-highest = ዝለዓለ ሓድሽ ክራይ
 tool-rent-line-no-limit = ናይዚ ገዛ ክራይ ዝድርት ደረት ጭማረ የለን
+tool-rent-line-increase-may-not = ብኸምዚ ኣይፍቀድን
+tool-rent-line-not-before = ቅድሚ { $day } ኣይኮነን
 tool-rent-line-enough-months = እኹላት ኣዋርሕ ሓሊፈን
 tool-rent-line-told-in-time = እቲ መፍለጢ ብግዜኡ መጺኡ
 tool-rent-line-within-guideline = እቲ ሓድሽ ክራይ ኣብ ውሽጢ ደረት ጭማረ እዩ
@@ -90,6 +93,7 @@ tool-rent-line-challenge = ብዛዕባ ግጉይ ጭማረ ንቦርድ ኣካ�
 tool-rent-line-other-homes = ምስቲ በዓል ገዛ ክሽነ ወይ መሕጸቢ ሰብነት እንተ ትካፈሉ፣ ወይ ኣብ ማሕበራዊ ገዛ (community housing) እንተ ትነብሩ፣ ካልእ ሕግታት ይሰርሑ።
 tool-rent-line-may = ኣካራዪ ክሓቶ ይኽእል
 tool-rent-line-may-not = ኣካራዪ ብግዴታ ክሓቶ ኣይክእልን
+tool-rent-line-may-up-to = ክሳብ { $amount } ጥራይ
 tool-rent-line-may-cost = ናይ ብሓቂ ወጻኢኡ ጥራይ
 tool-rent-line-may-rents = ክሳብ ናይ ሓደ ግዜ ክራይ
 tool-rent-line-deposit-most = ዝለዓለ ትሕጃ
@@ -200,6 +204,7 @@ tool-eligibility-line-left = ዝተረፈ ግዜ
 tool-eligibility-line-of-until = ፈደራላዊ መንግስቲ ዝኸፍሎም ነጻ ኣገልግሎታት ናይ መወዳእታ መዓልቲ
 tool-eligibility-line-until-citizen = ዜጋ ክሳብ እትኾኑ
 tool-eligibility-line-before-landing = ቅድሚ ናብ ካናዳ ምምጻእኩም
+tool-eligibility-line-after-landing = ድሕሪ ምምጻእኩም
 tool-eligibility-line-others-only = ክፍሊ ኢሚግረሽን (IRCC) ዝኸፍሎም ኣገልግሎታት ኣይፍቀዱን። ካልኦት ክፉታት ክኾኑ ይኽእሉ
 
 ## Benefits
@@ -237,6 +242,8 @@ tool-benefits-line-child-income = እቲ መጠን ንምርኣይ እቶት ስ
 tool-benefits-line-full-amount = ምሉእ መጠን፣ ምኽንያቱ { $income } ካብ { $full } ኣይበዝሕን
 tool-benefits-line-reduction = ዝወሓደ፣ ምኽንያቱ { $income } ካብ { $full } ይበዝሕ
 tool-benefits-line-child-year = ናይ ሓደ ዓመት ናይ ካናዳ ደገፍ ቆልዑ (CCB)፣ ብናይ ሎሚ ዕድመ ቆልዑ
+tool-benefits-line-child-year-later = ናይ ሓደ ዓመት ናይ ካናዳ ደገፍ ቆልዑ (CCB)፣ ብናይ ሎሚ ዕድመ ቆልዑ፣ ከተመልክቱ ምስ እትኽእሉ
+tool-benefits-line-child-from = ናይ ካናዳ ደገፍ ቆልዑ (CCB) ንምርካብ ካብኣ ጀሚርኩም ከተመልክቱ እትኽእሉላ መዓልቲ
 tool-benefits-line-child-month = ንሓደ ወርሒ
 tool-benefits-line-birthday = ካብ { $day }፣ ድሕሪ መዓልቲ ልደት
 tool-benefits-line-depends = ብእቶትኩም ይውሰን
@@ -260,6 +267,7 @@ tool-benefits-line-not-known = እዞም መጠናት ክሳብ { $day } ይሰ�
 
 tool-documents-question = እንታይ ከምጽእ ኣለኒ?
 tool-documents-about = ንጥዕና ካርድ፣ ቁጽሪ ማሕበራዊ ውሕስነት (SIN)፣ ቤት ትምህርቲ፣ መዘወሪ ፍቓድ፣ ሕሳብ ባንክን ዶብን ዘድልዩ ሰነዳት፦ ዘለኩም፣ ዝጎደለን ኣብ ክንድኡ ክኸውን ዝኽእልን።
+tool-documents-line-one-of = ካብዚኦም ሓደ ይኣክል፦
 tool-documents-section-missing = ዝጎደለ
 tool-documents-section-if-it-applies = ንዓኹም ዝምልከት እንተ ኾይኑ
 tool-documents-section-have = ኣለኩም
@@ -405,6 +413,8 @@ tool-budget-line-months =
     }
 tool-budget-line-not-enough = ዝዓቀብኩምዎ ገንዘብ ንምእታው ኣይኣክልን
 tool-budget-line-covered = እቶትኩም ነዚ ወጻኢታት ይሽፍኖ
+tool-budget-line-covered-known = እቶትኩም ነቲ ክሳብ ሕጂ ዝተፈልጠ ይሽፍኖ
+tool-budget-line-costs-first = መልሲ ንምርካብ ወጻኢታትኩም ጽሓፉ
 
 tools-noc-found =
     { $count ->
@@ -412,13 +422,3 @@ tools-noc-found =
        *[other] { $count } ተመሳሰልቲ ሞያታት ተረኺቦም። ሓደ ምረጹ።
     }
 tools-noc-none = ከምኡ ዝበለ ስም ዘለዎ ሞያ የለን። ንቲ ስራሕ ካልእ ቃል ፈትኑ፣ ብእንግሊዝኛ ወይ ብፈረንሳይኛ።
-tool-work-line-rate-of-a-day = ንሓደ ሰዓት { $rate } ዝኾነ ደሞዝኩም ምስ ናይ ሓንቲ መዓልቲ ደሞዝ ክወዳደር ኣይክእልን
-tool-rent-line-increase-may-not = ብኸምዚ ኣይፍቀድን
-tool-rent-line-not-before = ቅድሚ { $day } ኣይኮነን
-tool-rent-line-may-up-to = ክሳብ { $amount } ጥራይ
-tool-eligibility-line-after-landing = ድሕሪ ምምጻእኩም
-tool-benefits-line-child-year-later = ናይ ሓደ ዓመት ናይ ካናዳ ደገፍ ቆልዑ (CCB)፣ ብናይ ሎሚ ዕድመ ቆልዑ፣ ከተመልክቱ ምስ እትኽእሉ
-tool-benefits-line-child-from = ናይ ካናዳ ደገፍ ቆልዑ (CCB) ንምርካብ ካብኣ ጀሚርኩም ከተመልክቱ እትኽእሉላ መዓልቲ
-tool-documents-line-one-of = ካብዚኦም ሓደ ይኣክል፦
-tool-budget-line-covered-known = እቶትኩም ነቲ ክሳብ ሕጂ ዝተፈልጠ ይሽፍኖ
-tool-budget-line-costs-first = መልሲ ንምርካብ ወጻኢታትኩም ጽሓፉ

@@ -154,6 +154,17 @@ tool-crs-line-first-language-all = ደረጃ { $level } ኣብ ኩሉ ክእለ�
 tool-crs-line-french-all = ፈረንሳይኛ ኣብ ኩሉ ክእለት ብደረጃ { $level }
 tool-crs-line-rounds-only-yours = ዙር ንዓኹም ዝኸውን ኣብ ጉጅለኡ እንተ ኣለኹም ጥራይ እዩ። ድሕሪኡ ሓደስቲ ዙራት ክህልዉ ይኽእሉ።
 tool-crs-line-round = { $category }፣ { $date }፦ ዝተሓተ ነጥቢ { $lowest }
+tool-crs-line-round-short =
+    { $points ->
+        [one] { $points } ነጥቢ ይጎድለኩም
+       *[other] { $points } ነጥብታት ይጎድለኩም
+    }
+tool-crs-line-round-enough =
+    { $points ->
+        [0] ልክዕ ክንድኡ
+        [one] { $points } ነጥቢ ልዕሊኡ
+       *[other] { $points } ነጥብታት ልዕሊኡ
+    }
 tool-crs-line-category-general = ኩሎም መደባት
 tool-crs-line-category-canadian-experience = Canadian Experience Class (ተመክሮ ካናዳ)
 tool-crs-line-category-provincial-nominee = ብክፍለ-ሃገር ዝተሓረዩ
@@ -199,6 +210,9 @@ tool-fsw-line-minimum-language = ቀዳማይ ወግዓዊ ቋንቋ፦ ደረ�
 tool-fsw-line-minimum-experience = ምሉእ ዓመታት ክእለት ዝሓትት ስራሕ፦ እንተ ወሓደ { $years }
 tool-fsw-line-minimum-education = ካልኣይ ደረጃ ቤት ትምህርቲ ወይ ልዕሊኡ
 tool-fsw-line-pass-mark = ንምሕላፍ ዘድሊ ነጥቢ፦ { $pass }
+tool-fsw-line-passes = ነጥብታት ይኣክል፣ ኩሉ ታሕተዋይ ደረታት ድማ ተማሊኡ
+tool-fsw-line-too-few = ነጥብታት ኣይኣክልን
+tool-fsw-line-below-minimum = ሓደ ታሕተዋይ ደረት ኣይተማልአን። ነጥብታት ክትክእዎ ኣይክእሉን
 tool-fsw-line-experience-more = ሓደ ተወሳኺ ዓመት ክእለት ዝሓትት ስራሕ
 tool-fsw-line-second-language-all = ደረጃ { $level } ኣብ ኩሉ ክእለት ናይ ካልኣይ ቋንቋ
 
@@ -278,6 +292,7 @@ tool-fees-field-children = ብኹም ዝናበሩ ክንደይ ውሉዳት ም�
 tool-fees-field-children-with-biometrics = ካብዞም ቆልዑ ክንደይ ዕድመኦም ዓሰርተው ኣርባዕተ ወይ ልዕሊኡ እዩ?
 tool-fees-hint-children-with-biometrics = ካብዛ ዕድመ ጀሚሮም ኣሰር ኣጻብዕትን ስእልን ይህቡ።
 tool-fees-line-times = { $what }፣ ብዝሒ { $count }
+tool-fees-line-family-apart = መጻምድኹምን ውሉዳትኩምን ናይ ገዛእ ርእሶም ምልክታታት የቕርቡ፣ ክፍሊቱ ኣብዚ ኣይተቖጽረን።
 tool-fees-line-without-not-known = እቲ ድምር ነቲ ዘይተፈልጠ ኣየጠቓልልን።
 
 ## Ontario Workforce Priority
@@ -333,22 +348,7 @@ tool-oinp-line-language = ቀዳማይ ወግዓዊ ቋንቋ፣ ዝተሓተ �
 tool-oinp-line-both-languages = ክልቲኡ ወግዓዊ ቋንቋታት
 tool-oinp-line-one-language = ሓደ ወግዓዊ ቋንቋ
 tool-oinp-line-no-language = ወግዓዊ ቋንቋ የለን
-tool-oinp-line-location = ቦታ ስራሕ፦ { $choice }
-tool-crs-line-round-short =
-    { $points ->
-        [one] { $points } ነጥቢ ይጎድለኩም
-       *[other] { $points } ነጥብታት ይጎድለኩም
-    }
-tool-crs-line-round-enough =
-    { $points ->
-        [0] ልክዕ ክንድኡ
-        [one] { $points } ነጥቢ ልዕሊኡ
-       *[other] { $points } ነጥብታት ልዕሊኡ
-    }
-tool-fsw-line-passes = ነጥብታት ይኣክል፣ ኩሉ ታሕተዋይ ደረታት ድማ ተማሊኡ
-tool-fsw-line-too-few = ነጥብታት ኣይኣክልን
-tool-fsw-line-below-minimum = ሓደ ታሕተዋይ ደረት ኣይተማልአን። ነጥብታት ክትክእዎ ኣይክእሉን
-tool-fees-line-family-apart = መጻምድኹምን ውሉዳትኩምን ናይ ገዛእ ርእሶም ምልክታታት የቕርቡ፣ ክፍሊቱ ኣብዚ ኣይተቖጽረን።
 tool-oinp-line-all-met = ኩሉ እቲ ዝተሓተትኩምዎ ጠለብ ተማሊኡ
 tool-oinp-line-some-not-met = ሓደ ጠለብ ኣይተማልአን። ነጥብታት ክትክእዎ ኣይክእሉን
 tool-oinp-line-some-not-known = ኩሉ ጠለብ እንተ ተማሊኡ ኣይተፈልጠን
+tool-oinp-line-location = ቦታ ስራሕ፦ { $choice }

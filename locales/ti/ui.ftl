@@ -387,11 +387,6 @@ receipt-not-a-decision = እዚ ውሳነ ኣይኮነን። ዝውስን እቲ
 
 services-title = ኣገልግሎታት
 services-lead = ዝሕግዙ ሰባትን ቦታታትን፣ መብዛሕትኦም ብነጻ።
-services-count =
-    { $count ->
-        [one] { $count } ኣገልግሎት
-       *[other] { $count } ኣገልግሎታት
-    }
 services-empty = ነዚ ኩሉ ዘማልእ ኣገልግሎት የለን
 services-empty-text = ሓደ መጻረዪ ኣልግሱ፣ ወይ ናብ 211 ደውሉ፦ ብብዙሕ ቋንቋታት ይምልሱ፣ ኣበይ መን ከም ዝሕግዝ ድማ ይፈልጡ።
 services-all = ኩሎም ኣገልግሎታት ኣርእዩ

@@ -31,6 +31,7 @@ tool-work-line-student-hours = Para lang sa mas kaunting oras ang sahod ng estud
 tool-work-line-new-rate = Mula { $day }, ang pinakamababang sahod ay { $amount }. Mas mababa sa dapat ang bilang dito ng bayad sa mga oras mula sa araw na iyon.
 tool-work-line-not-known = Alam namin ang pinakamababang sahod hanggang { $day }. Tingnan sa opisyal na pahina ang mga susunod na rate.
 tool-work-line-rate = Umaabot ang { $rate } ninyo kada oras sa pinakamababang { $minimum }
+tool-work-line-rate-of-a-day = Ang { $rate } ninyo kada oras ay hindi maihahambing sa bayad sa isang araw
 tool-work-line-usual = Karaniwang sahod: { $hours } oras, { $rate } kada oras
 tool-work-line-overtime = Overtime: { $hours } oras, { $share }% ng { $rate } kada oras
 tool-work-line-holiday-worked = Trabaho sa pista opisyal: { $hours } oras, { $share }% ng { $rate } kada oras
@@ -83,6 +84,8 @@ tool-rent-line-ask-age = May nakatira na ba sa bahay sa { $day } o bago nito? Do
 tool-rent-line-most-more = Pinakamataas na dagdag
 tool-rent-line-highest = Pinakamataas na bagong upa
 tool-rent-line-no-limit = Walang takdang limitasyon (guideline) sa upa ng bahay na ito
+tool-rent-line-increase-may-not = Hindi pinapayagan nang ganito
+tool-rent-line-not-before = Hindi bago ang { $day }
 tool-rent-line-enough-months = Sapat na ang mga buwang lumipas
 tool-rent-line-told-in-time = Dumating sa oras ang abiso
 tool-rent-line-within-guideline = Pasok sa takdang limitasyon (guideline) ang bagong upa
@@ -90,6 +93,7 @@ tool-rent-line-challenge = Puwede ninyong itanong ang maling pagtaas sa lupon pa
 tool-rent-line-other-homes = Kung kahati ninyo ang may-ari sa kusina o banyo, o nakatira kayo sa community housing, iba ang mga patakaran.
 tool-rent-line-may = Puwede itong hingin ng landlord
 tool-rent-line-may-not = Hindi ito puwedeng igiit ng landlord
+tool-rent-line-may-up-to = Hanggang { $amount } lang
 tool-rent-line-may-cost = Ang totoong halaga lang nito
 tool-rent-line-may-rents = Hanggang isang upa
 tool-rent-line-deposit-most = Pinakamataas na deposito
@@ -200,6 +204,7 @@ tool-eligibility-line-left = Natitirang panahon
 tool-eligibility-line-of-until = Huling araw ng mga libreng serbisyong binabayaran ng gobyernong pederal
 tool-eligibility-line-until-citizen = Hanggang maging mamamayan (citizen) kayo
 tool-eligibility-line-before-landing = Bago kayo dumating sa Canada
+tool-eligibility-line-after-landing = Pagdating ninyo
 tool-eligibility-line-others-only = Hindi kasama ang mga serbisyong binabayaran ng IRCC. Maaaring bukas ang iba
 
 ## Benefits
@@ -229,6 +234,8 @@ tool-benefits-line-child-income = Isulat ang kita ng pamilya para makita ang hal
 tool-benefits-line-full-amount = Buong halaga, dahil hindi lampas ang { $income } sa { $full }
 tool-benefits-line-reduction = Bawas, dahil lampas ang { $income } sa { $full }
 tool-benefits-line-child-year = Benepisyo para sa anak (Canada child benefit) sa isang taon, ayon sa mga edad ngayon
+tool-benefits-line-child-year-later = Benepisyo para sa anak (Canada child benefit) sa isang taon, ayon sa mga edad ngayon, kapag puwede na kayong mag-apply
+tool-benefits-line-child-from = Araw kung kailan puwede na kayong mag-apply para sa Canada child benefit
 tool-benefits-line-child-month = Sa isang buwan
 tool-benefits-line-birthday = Mula { $day }, pagkatapos ng isang kaarawan
 tool-benefits-line-depends = Nakadepende ito sa inyong kita
@@ -248,6 +255,7 @@ tool-benefits-line-not-known = May bisa ang mga halagang ito hanggang { $day }. 
 
 tool-documents-question = Ano ang dapat kong dalhin?
 tool-documents-about = Ang mga papel para sa health card, SIN, paaralan, lisensiya sa pagmamaneho, account sa bangko at border: ang mayroon kayo, ang kulang at ang puwedeng kapalit.
+tool-documents-line-one-of = Sapat na ang isa sa mga ito:
 tool-documents-section-missing = Kulang
 tool-documents-section-if-it-applies = Kung para sa inyo ito
 tool-documents-section-have = Mayroon kayo
@@ -381,6 +389,8 @@ tool-budget-line-months =
     }
 tool-budget-line-not-enough = Hindi sapat ang ipon ninyo para sa pagdating
 tool-budget-line-covered = Sapat ang kita ninyo sa mga gastos na ito
+tool-budget-line-covered-known = Sapat ang kita ninyo sa mga alam na gastos sa ngayon
+tool-budget-line-costs-first = Isulat muna ang mga gastos para may sagot
 
 tools-noc-found =
     { $count ->
@@ -389,13 +399,3 @@ tools-noc-found =
        *[other] May { $count } hanapbuhay na katulad nito. Pumili ng isa.
     }
 tools-noc-none = Walang hanapbuhay na may ganitong titulo. Subukan ang ibang salita para sa trabaho, sa Ingles o French.
-tool-work-line-rate-of-a-day = Ang { $rate } ninyo kada oras ay hindi maihahambing sa bayad sa isang araw
-tool-rent-line-increase-may-not = Hindi pinapayagan nang ganito
-tool-rent-line-not-before = Hindi bago ang { $day }
-tool-rent-line-may-up-to = Hanggang { $amount } lang
-tool-eligibility-line-after-landing = Pagdating ninyo
-tool-benefits-line-child-year-later = Benepisyo para sa anak (Canada child benefit) sa isang taon, ayon sa mga edad ngayon, kapag puwede na kayong mag-apply
-tool-benefits-line-child-from = Araw kung kailan puwede na kayong mag-apply para sa Canada child benefit
-tool-documents-line-one-of = Sapat na ang isa sa mga ito:
-tool-budget-line-covered-known = Sapat ang kita ninyo sa mga alam na gastos sa ngayon
-tool-budget-line-costs-first = Isulat muna ang mga gastos para may sagot

@@ -151,6 +151,13 @@ tool-crs-line-first-language-all = Antas { $level } sa bawat kakayahan ng unang 
 tool-crs-line-french-all = French sa antas { $level } sa bawat kakayahan
 tool-crs-line-rounds-only-yours = Para sa inyo lang ang isang round kung kabilang kayo sa grupo nito. Maaaring may mas bago nang mga round.
 tool-crs-line-round = { $category }, { $date }: pinakamababang puntos { $lowest }
+tool-crs-line-round-short = kulang ng { $points } puntos
+tool-crs-line-round-enough =
+    { $points ->
+        [0] eksaktong pareho
+        [one] mas mataas nang { $points } puntos
+       *[other] mas mataas nang { $points } puntos
+    }
 tool-crs-line-category-general = Lahat ng programa
 tool-crs-line-category-canadian-experience = Canadian Experience Class (karanasan sa Canada)
 tool-crs-line-category-provincial-nominee = Mga nominado ng lalawigan
@@ -196,6 +203,9 @@ tool-fsw-line-minimum-language = Unang opisyal na wika: antas { $level } sa bawa
 tool-fsw-line-minimum-experience = Mga buong taon ng trabahong may kasanayan: hindi bababa sa { $years }
 tool-fsw-line-minimum-education = High school o mas mataas
 tool-fsw-line-pass-mark = Puntos para pumasa: { $pass }
+tool-fsw-line-passes = Sapat ang puntos, at naabot ang bawat minimum
+tool-fsw-line-too-few = Kulang ang puntos
+tool-fsw-line-below-minimum = May minimum na hindi naabot. Hindi ito mababawi ng puntos
 tool-fsw-line-experience-more = Isang taon pa ng trabahong may kasanayan
 tool-fsw-line-second-language-all = Antas { $level } sa bawat kakayahan ng ikalawang wika
 
@@ -275,6 +285,7 @@ tool-fees-field-children = Ilang anak na dependent ang kasama ninyong nag-a-appl
 tool-fees-field-children-with-biometrics = Ilan sa mga anak na ito ang labing-apat na taon o mas matanda?
 tool-fees-hint-children-with-biometrics = Mula sa edad na iyon, nagbibigay sila ng fingerprint at litrato.
 tool-fees-line-times = { $what }, { $count } beses
+tool-fees-line-family-apart = Sarili ang aplikasyon ng inyong partner at mga anak, at hindi binibilang dito ang mga bayad doon.
 tool-fees-line-without-not-known = Hindi kasama sa kabuuan ang mga hindi alam.
 
 ## Ontario Workforce Priority
@@ -330,18 +341,7 @@ tool-oinp-line-language = Unang opisyal na wika, pinakamababang kakayahan: antas
 tool-oinp-line-both-languages = Parehong opisyal na wika
 tool-oinp-line-one-language = Isang opisyal na wika
 tool-oinp-line-no-language = Walang opisyal na wika
-tool-oinp-line-location = Lugar ng trabaho: { $choice }
-tool-crs-line-round-short = kulang ng { $points } puntos
-tool-crs-line-round-enough =
-    { $points ->
-        [0] eksaktong pareho
-        [one] mas mataas nang { $points } puntos
-       *[other] mas mataas nang { $points } puntos
-    }
-tool-fsw-line-passes = Sapat ang puntos, at naabot ang bawat minimum
-tool-fsw-line-too-few = Kulang ang puntos
-tool-fsw-line-below-minimum = May minimum na hindi naabot. Hindi ito mababawi ng puntos
-tool-fees-line-family-apart = Sarili ang aplikasyon ng inyong partner at mga anak, at hindi binibilang dito ang mga bayad doon.
 tool-oinp-line-all-met = Natugunan ang lahat ng itinanong na kinakailangan
 tool-oinp-line-some-not-met = May kinakailangang hindi natugunan. Hindi ito mababawi ng puntos
 tool-oinp-line-some-not-known = Hindi alam kung natugunan ang lahat ng kinakailangan
+tool-oinp-line-location = Lugar ng trabaho: { $choice }

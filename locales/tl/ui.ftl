@@ -381,7 +381,6 @@ receipt-not-a-decision = Hindi ito desisyon. Ang tanggapang nakapangalan sa ibab
 
 services-title = Mga serbisyo
 services-lead = Mga tao at lugar na tumutulong, karamihan ay libre.
-services-count = { $count } serbisyo
 services-empty = Walang serbisyong tumutugma sa lahat ng ito
 services-empty-text = Mag-alis ng isang filter, o tumawag sa 211: sumasagot sila sa maraming wika at alam nila kung sino ang tumutulong at saan.
 services-all = Ipakita ang lahat

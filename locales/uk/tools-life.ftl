@@ -31,6 +31,7 @@ tool-work-line-student-hours = Під час навчання студентсь
 tool-work-line-new-rate = Від { $day } мінімальна зарплата — { $amount }. Години від цього дня тут пораховано за нижчою оплатою.
 tool-work-line-not-known = Ми знаємо мінімальну зарплату до { $day }, пізніші ставки дивіться на офіційній сторінці.
 tool-work-line-rate = Ваші { $rate } за годину досягають мінімуму { $minimum }
+tool-work-line-rate-of-a-day = Ваші { $rate } за годину не можна порівняти з оплатою за день
 tool-work-line-usual = Звичайна плата: { $hours } год по { $rate }
 tool-work-line-overtime = Понаднормова робота: { $hours } год по { $share }% від { $rate }
 tool-work-line-holiday-worked = Робота у святковий день: { $hours } год по { $share }% від { $rate }
@@ -130,6 +131,8 @@ tool-rent-line-ask-age = Чи жив хтось у цьому житлі { $day 
 tool-rent-line-most-more = Найбільше підвищення
 tool-rent-line-highest = Найвища нова орендна плата
 tool-rent-line-no-limit = Орендну плату за це житло дозволений відсоток не обмежує
+tool-rent-line-increase-may-not = Так не дозволено
+tool-rent-line-not-before = Не раніше { $day }
 tool-rent-line-enough-months = Минуло досить місяців
 tool-rent-line-told-in-time = Повідомлення надійшло вчасно
 tool-rent-line-within-guideline = Нова плата в межах дозволеного відсотка
@@ -137,6 +140,7 @@ tool-rent-line-challenge = Про неправильне підвищення м
 tool-rent-line-other-homes = Якщо у вас спільна кухня чи ванна з власником або ви живете в громадському житлі (community housing), діють інші правила.
 tool-rent-line-may = Орендодавець може цього просити
 tool-rent-line-may-not = Орендодавець не може цього вимагати
+tool-rent-line-may-up-to = Щонайбільше { $amount }
 tool-rent-line-may-cost = Лише стільки, скільки це справді коштує
 tool-rent-line-may-rents = Щонайбільше одна орендна плата
 tool-rent-line-deposit-most = Найбільший депозит
@@ -302,6 +306,7 @@ tool-eligibility-line-left = Скільки лишилося
 tool-eligibility-line-of-until = Останній день безоплатних послуг, які оплачує федеральний уряд
 tool-eligibility-line-until-citizen = Доки ви не станете громадянином
 tool-eligibility-line-before-landing = До приїзду до Канади
+tool-eligibility-line-after-landing = Після приїзду
 tool-eligibility-line-others-only = Не для послуг, які оплачує IRCC. Інші можуть бути доступні
 
 ## Benefits
@@ -346,6 +351,8 @@ tool-benefits-line-child-income = Вкажіть дохід родини, щоб
 tool-benefits-line-full-amount = Повна сума, бо { $income } — не більше ніж { $full }
 tool-benefits-line-reduction = На скільки менше, бо { $income } — більше ніж { $full }
 tool-benefits-line-child-year = Канадська допомога на дітей за рік, за віком дітей сьогодні
+tool-benefits-line-child-year-later = Канадська допомога на дітей за рік, за віком дітей сьогодні, коли ви зможете подати заяву
+tool-benefits-line-child-from = День, від якого можна подати заяву на Канадську допомогу на дітей
 tool-benefits-line-child-month = На місяць
 tool-benefits-line-birthday = Від { $day }, після дня народження
 tool-benefits-line-depends = Залежить від вашого доходу
@@ -370,6 +377,7 @@ tool-benefits-line-not-known = Ці суми діють до { $day }, пізн�
 
 tool-documents-question = Що мені взяти із собою?
 tool-documents-about = Документи для картки медичного страхування, SIN, школи, водійського посвідчення, банківського рахунку й кордону: що ви маєте, чого бракує і чим це можна замінити.
+tool-documents-line-one-of = Досить одного з цих:
 tool-documents-section-missing = Бракує
 tool-documents-section-if-it-applies = Якщо це про вас
 tool-documents-section-have = Ви маєте
@@ -602,6 +610,8 @@ tool-budget-line-months =
     }
 tool-budget-line-not-enough = Ваших заощаджень не вистачить на приїзд
 tool-budget-line-covered = Ваш дохід покриває ці витрати
+tool-budget-line-covered-known = Ваш дохід покриває те, що відомо досі
+tool-budget-line-costs-first = Щоб побачити відповідь, вкажіть витрати
 
 tools-noc-found =
     { $count ->
@@ -611,13 +621,3 @@ tools-noc-found =
        *[other] { $count } професій схожі. Оберіть одну.
     }
 tools-noc-none = Професії з такою назвою немає. Спробуйте інше слово для цієї роботи, англійською або французькою.
-tool-work-line-rate-of-a-day = Ваші { $rate } за годину не можна порівняти з оплатою за день
-tool-rent-line-increase-may-not = Так не дозволено
-tool-rent-line-not-before = Не раніше { $day }
-tool-rent-line-may-up-to = Щонайбільше { $amount }
-tool-eligibility-line-after-landing = Після приїзду
-tool-benefits-line-child-year-later = Канадська допомога на дітей за рік, за віком дітей сьогодні, коли ви зможете подати заяву
-tool-benefits-line-child-from = День, від якого можна подати заяву на Канадську допомогу на дітей
-tool-documents-line-one-of = Досить одного з цих:
-tool-budget-line-covered-known = Ваш дохід покриває те, що відомо досі
-tool-budget-line-costs-first = Щоб побачити відповідь, вкажіть витрати

@@ -157,6 +157,19 @@ tool-crs-line-first-language-all = Рівень { $level } у кожній на�
 tool-crs-line-french-all = Французька: рівень { $level } у кожній навичці
 tool-crs-line-rounds-only-yours = Раунд стосується вас, лише якщо ви належите до його групи. Могли вже бути новіші раунди.
 tool-crs-line-round = { $category }, { $date }: найнижчий бал { $lowest }
+tool-crs-line-round-short =
+    { $points ->
+        [one] бракує { $points } бала
+        [few] бракує { $points } балів
+       *[other] бракує { $points } балів
+    }
+tool-crs-line-round-enough =
+    { $points ->
+        [0] рівно стільки ж
+        [one] на { $points } бал більше
+        [few] на { $points } бали більше
+       *[other] на { $points } балів більше
+    }
 tool-crs-line-category-general = Усі програми
 tool-crs-line-category-canadian-experience = Канадський досвід (Canadian Experience Class)
 tool-crs-line-category-provincial-nominee = Номіновані провінцією
@@ -202,6 +215,9 @@ tool-fsw-line-minimum-language = Перша офіційна мова: ріве�
 tool-fsw-line-minimum-experience = Повні роки кваліфікованої роботи: щонайменше { $years }
 tool-fsw-line-minimum-education = Середня школа або більше
 tool-fsw-line-pass-mark = Прохідний бал: { $pass }
+tool-fsw-line-passes = Балів достатньо, і всі мінімуми виконано
+tool-fsw-line-too-few = Замало балів
+tool-fsw-line-below-minimum = Один із мінімумів не виконано. Бали цього не компенсують
 tool-fsw-line-experience-more = Ще один рік кваліфікованої роботи
 tool-fsw-line-second-language-all = Рівень { $level } у кожній навичці другої мови
 
@@ -281,6 +297,7 @@ tool-fees-field-children = Скільки дітей на утриманні п�
 tool-fees-field-children-with-biometrics = Скільком із цих дітей чотирнадцять років або більше?
 tool-fees-hint-children-with-biometrics = Від цього віку здають відбитки пальців і фото.
 tool-fees-line-times = { $what } × { $count }
+tool-fees-line-family-apart = Ваші партнер і діти подають власні заяви. Їхні збори тут не враховано.
 tool-fees-line-without-not-known = У сумі немає того, що невідомо.
 
 ## Ontario Workforce Priority
@@ -336,24 +353,7 @@ tool-oinp-line-language = Перша офіційна мова, найнижча
 tool-oinp-line-both-languages = Обидві офіційні мови
 tool-oinp-line-one-language = Одна офіційна мова
 tool-oinp-line-no-language = Жодної офіційної мови
-tool-oinp-line-location = Місце роботи: { $choice }
-tool-crs-line-round-short =
-    { $points ->
-        [one] бракує { $points } бала
-        [few] бракує { $points } балів
-       *[other] бракує { $points } балів
-    }
-tool-crs-line-round-enough =
-    { $points ->
-        [0] рівно стільки ж
-        [one] на { $points } бал більше
-        [few] на { $points } бали більше
-       *[other] на { $points } балів більше
-    }
-tool-fsw-line-passes = Балів достатньо, і всі мінімуми виконано
-tool-fsw-line-too-few = Замало балів
-tool-fsw-line-below-minimum = Один із мінімумів не виконано. Бали цього не компенсують
-tool-fees-line-family-apart = Ваші партнер і діти подають власні заяви. Їхні збори тут не враховано.
 tool-oinp-line-all-met = Усі вимоги, про які запитано, виконано
 tool-oinp-line-some-not-met = Одну з вимог не виконано. Бали цього не компенсують
 tool-oinp-line-some-not-known = Невідомо, чи виконано всі вимоги
+tool-oinp-line-location = Місце роботи: { $choice }

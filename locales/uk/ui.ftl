@@ -418,12 +418,6 @@ receipt-not-a-decision = Це не рішення. Вирішує установ
 
 services-title = Служби
 services-lead = Люди й місця, де допомагають, здебільшого безоплатно.
-services-count =
-    { $count ->
-        [one] { $count } служба
-        [few] { $count } служби
-       *[other] { $count } служб
-    }
 services-empty = Жодна служба не відповідає всім умовам
 services-empty-text = Приберіть один фільтр або зателефонуйте 211: там відповідають багатьма мовами й знають, хто де допоможе.
 services-all = Показати всі служби

@@ -31,6 +31,7 @@ tool-work-line-student-hours = اسکول کے دنوں میں طلبہ کی ا�
 tool-work-line-new-rate = { $day } سے کم از کم اجرت { $amount } ہے۔ اس دن سے بعد کے گھنٹے یہاں کم حساب میں آئے ہیں۔
 tool-work-line-not-known = ہمیں کم از کم اجرت { $day } تک معلوم ہے۔ بعد کی شرحوں کے لیے سرکاری صفحہ دیکھیں۔
 tool-work-line-rate = آپ کی { $rate } فی گھنٹہ اجرت کم از کم { $minimum } تک پہنچتی ہے
+tool-work-line-rate-of-a-day = آپ کی { $rate } فی گھنٹہ اجرت کا ایک دن کی اجرت سے موازنہ نہیں ہو سکتا
 tool-work-line-usual = عام اجرت: { $hours } گھنٹے، { $rate } کے حساب سے
 tool-work-line-overtime = اوور ٹائم: { $hours } گھنٹے، { $rate } کے { $share } فیصد کے حساب سے
 tool-work-line-holiday-worked = سرکاری چھٹی کے دن کام: { $hours } گھنٹے، { $rate } کے { $share } فیصد کے حساب سے
@@ -83,6 +84,8 @@ tool-rent-line-ask-age = کیا اس گھر میں { $day } کو یا اس سے 
 tool-rent-line-most-more = سب سے زیادہ اضافہ
 tool-rent-line-highest = سب سے زیادہ نیا کرایہ
 tool-rent-line-no-limit = اس گھر کے کرایے پر سرکاری حد نہیں
+tool-rent-line-increase-may-not = اس طرح اجازت نہیں
+tool-rent-line-not-before = { $day } سے پہلے نہیں
 tool-rent-line-enough-months = کافی مہینے گزر چکے ہیں
 tool-rent-line-told-in-time = اطلاع وقت پر ملی
 tool-rent-line-within-guideline = نیا کرایہ سرکاری حد کے اندر ہے
@@ -90,6 +93,7 @@ tool-rent-line-challenge = غلط اضافے کے خلاف مالک مکان ا�
 tool-rent-line-other-homes = آپ کا باورچی خانہ یا غسل خانہ مالک کے ساتھ مشترک ہو، یا گھر کمیونٹی ہاؤسنگ (community housing) کا ہو، تو قواعد الگ ہیں۔
 tool-rent-line-may = مالک مکان یہ مانگ سکتا ہے
 tool-rent-line-may-not = مالک مکان یہ طلب نہیں کر سکتا
+tool-rent-line-may-up-to = صرف { $amount } تک
 tool-rent-line-may-cost = صرف اتنا جتنا واقعی خرچ ہو
 tool-rent-line-may-rents = زیادہ سے زیادہ ایک کرایہ
 tool-rent-line-deposit-most = سب سے زیادہ ڈپازٹ
@@ -200,6 +204,7 @@ tool-eligibility-line-left = باقی مدت
 tool-eligibility-line-of-until = وفاقی حکومت کے خرچ پر مفت خدمات کا آخری دن
 tool-eligibility-line-until-citizen = جب تک آپ شہری نہ بن جائیں
 tool-eligibility-line-before-landing = کینیڈا آنے سے پہلے
+tool-eligibility-line-after-landing = آپ کے پہنچنے کے بعد
 tool-eligibility-line-others-only = IRCC کے خرچ والی خدمات نہیں۔ دوسری کھلی ہو سکتی ہیں
 
 ## Benefits
@@ -237,6 +242,8 @@ tool-benefits-line-child-income = رقم دیکھنے کے لیے خاندانی
 tool-benefits-line-full-amount = پوری رقم، کیونکہ آمدنی ({ $income }) اس حد سے زیادہ نہیں: { $full }
 tool-benefits-line-reduction = کمی، کیونکہ آمدنی ({ $income }) اس حد سے زیادہ ہے: { $full }
 tool-benefits-line-child-year = بچوں کا وظیفہ، سالانہ، آج کی عمروں پر
+tool-benefits-line-child-year-later = بچوں کا وظیفہ، سالانہ، آج کی عمروں پر، جب آپ درخواست دے سکیں
+tool-benefits-line-child-from = وہ دن جس سے آپ بچوں کے وظیفے کی درخواست دے سکتے ہیں
 tool-benefits-line-child-month = ماہانہ
 tool-benefits-line-birthday = { $day } سے، سالگرہ کے بعد
 tool-benefits-line-depends = یہ آپ کی آمدنی پر منحصر ہے
@@ -260,6 +267,7 @@ tool-benefits-line-not-known = یہ رقمیں { $day } تک درست ہیں۔ �
 
 tool-documents-question = مجھے کیا ساتھ لانا ہے؟
 tool-documents-about = ہیلتھ کارڈ، سوشل انشورنس نمبر (SIN)، اسکول، ڈرائیونگ لائسنس، بینک اکاؤنٹ اور سرحد کے کاغذات: آپ کے پاس کیا ہے، کیا کم ہے، اور اس کی جگہ کیا چل سکتا ہے۔
+tool-documents-line-one-of = ان میں سے ایک کافی ہے:
 tool-documents-section-missing = کم ہے
 tool-documents-section-if-it-applies = اگر آپ پر لاگو ہو
 tool-documents-section-have = آپ کے پاس ہے
@@ -421,6 +429,8 @@ tool-budget-line-months =
     }
 tool-budget-line-not-enough = آپ کی بچت آمد کے خرچ کے لیے کافی نہیں
 tool-budget-line-covered = آپ کی آمدنی ان خرچوں کے لیے کافی ہے
+tool-budget-line-covered-known = آپ کی آمدنی اب تک معلوم خرچ کے لیے کافی ہے
+tool-budget-line-costs-first = جواب کے لیے اپنے خرچ بتائیں
 
 tools-noc-found =
     { $count ->
@@ -428,13 +438,3 @@ tools-noc-found =
        *[other] { $count } ملتے جلتے پیشے ہیں۔ ایک چنیں۔
     }
 tools-noc-none = اس نام کا کوئی پیشہ نہیں۔ کام کے لیے کوئی اور لفظ آزمائیں، انگریزی یا فرانسیسی میں۔
-tool-work-line-rate-of-a-day = آپ کی { $rate } فی گھنٹہ اجرت کا ایک دن کی اجرت سے موازنہ نہیں ہو سکتا
-tool-rent-line-increase-may-not = اس طرح اجازت نہیں
-tool-rent-line-not-before = { $day } سے پہلے نہیں
-tool-rent-line-may-up-to = صرف { $amount } تک
-tool-eligibility-line-after-landing = آپ کے پہنچنے کے بعد
-tool-benefits-line-child-year-later = بچوں کا وظیفہ، سالانہ، آج کی عمروں پر، جب آپ درخواست دے سکیں
-tool-benefits-line-child-from = وہ دن جس سے آپ بچوں کے وظیفے کی درخواست دے سکتے ہیں
-tool-documents-line-one-of = ان میں سے ایک کافی ہے:
-tool-budget-line-covered-known = آپ کی آمدنی اب تک معلوم خرچ کے لیے کافی ہے
-tool-budget-line-costs-first = جواب کے لیے اپنے خرچ بتائیں

@@ -154,6 +154,17 @@ tool-crs-line-first-language-all = پہلی زبان کی ہر مہارت میں
 tool-crs-line-french-all = فرانسیسی کی ہر مہارت میں سطح { $level }
 tool-crs-line-rounds-only-yours = کوئی دور (round) آپ کے لیے تبھی ہے جب آپ اس کے گروہ میں ہوں۔ ہو سکتا ہے کہ اس کے بعد نئے دور ہو چکے ہوں۔
 tool-crs-line-round = { $category }، { $date }: سب سے کم اسکور { $lowest }
+tool-crs-line-round-short =
+    { $points ->
+        [one] 1 پوائنٹ کم ہے
+       *[other] { $points } پوائنٹ کم ہیں
+    }
+tool-crs-line-round-enough =
+    { $points ->
+        [0] بالکل اتنے ہی
+        [one] 1 پوائنٹ زیادہ
+       *[other] { $points } پوائنٹ زیادہ
+    }
 tool-crs-line-category-general = تمام پروگرام
 tool-crs-line-category-canadian-experience = Canadian Experience Class (کینیڈا کا تجربہ)
 tool-crs-line-category-provincial-nominee = صوبے کے نامزد افراد
@@ -199,6 +210,9 @@ tool-fsw-line-minimum-language = پہلی سرکاری زبان: ہر مہارت
 tool-fsw-line-minimum-experience = مہارت والے کام کے پورے سال: کم از کم { $years }
 tool-fsw-line-minimum-education = سیکنڈری اسکول (بارہویں جماعت) یا زیادہ
 tool-fsw-line-pass-mark = پاس ہونے کے لیے پوائنٹ: { $pass }
+tool-fsw-line-passes = پوائنٹ کافی ہیں، اور ہر کم از کم شرط پوری ہے
+tool-fsw-line-too-few = پوائنٹ کافی نہیں
+tool-fsw-line-below-minimum = ایک کم از کم شرط پوری نہیں۔ پوائنٹ اس کی کمی پوری نہیں کر سکتے
 tool-fsw-line-experience-more = مہارت والے کام کا ایک اور سال
 tool-fsw-line-second-language-all = دوسری زبان کی ہر مہارت میں سطح { $level }
 
@@ -278,6 +292,7 @@ tool-fees-field-children = آپ کے ساتھ کتنے زیرِ کفالت بچ�
 tool-fees-field-children-with-biometrics = ان میں سے کتنے بچے 14 سال یا بڑے ہیں؟
 tool-fees-hint-children-with-biometrics = اس عمر سے انگلیوں کے نشان اور تصویر دینی ہوتی ہے۔
 tool-fees-line-times = { $what }، ضرب { $count }
+tool-fees-line-family-apart = آپ کے شریکِ حیات اور بچے اپنی الگ درخواستیں دیتے ہیں، جن کی فیس یہاں شمار نہیں۔
 tool-fees-line-without-not-known = جو معلوم نہیں، وہ کل میں شامل نہیں۔
 
 ## Ontario Workforce Priority
@@ -333,22 +348,7 @@ tool-oinp-line-language = پہلی سرکاری زبان، سب سے کمزور 
 tool-oinp-line-both-languages = دونوں سرکاری زبانیں
 tool-oinp-line-one-language = ایک سرکاری زبان
 tool-oinp-line-no-language = کوئی سرکاری زبان نہیں
-tool-oinp-line-location = کام کی جگہ: { $choice }
-tool-crs-line-round-short =
-    { $points ->
-        [one] 1 پوائنٹ کم ہے
-       *[other] { $points } پوائنٹ کم ہیں
-    }
-tool-crs-line-round-enough =
-    { $points ->
-        [0] بالکل اتنے ہی
-        [one] 1 پوائنٹ زیادہ
-       *[other] { $points } پوائنٹ زیادہ
-    }
-tool-fsw-line-passes = پوائنٹ کافی ہیں، اور ہر کم از کم شرط پوری ہے
-tool-fsw-line-too-few = پوائنٹ کافی نہیں
-tool-fsw-line-below-minimum = ایک کم از کم شرط پوری نہیں۔ پوائنٹ اس کی کمی پوری نہیں کر سکتے
-tool-fees-line-family-apart = آپ کے شریکِ حیات اور بچے اپنی الگ درخواستیں دیتے ہیں، جن کی فیس یہاں شمار نہیں۔
 tool-oinp-line-all-met = جو شرط پوچھی گئی، وہ ہر ایک پوری ہے
 tool-oinp-line-some-not-met = ایک شرط پوری نہیں۔ پوائنٹ اس کی کمی پوری نہیں کر سکتے
 tool-oinp-line-some-not-known = معلوم نہیں کہ ہر شرط پوری ہے یا نہیں
+tool-oinp-line-location = کام کی جگہ: { $choice }

@@ -387,11 +387,6 @@ receipt-not-a-decision = یہ فیصلہ نہیں ہے۔ فیصلہ وہ ادا�
 
 services-title = خدمات
 services-lead = مدد کرنے والے لوگ اور جگہیں، زیادہ تر مفت۔
-services-count =
-    { $count ->
-        [one] { $count } سروس
-       *[other] { $count } خدمات
-    }
 services-empty = ان سب شرطوں پر کوئی سروس پوری نہیں اترتی
 services-empty-text = ایک فلٹر ہٹائیں، یا 211 ملائیں: وہ کئی زبانوں میں جواب دیتے ہیں اور جانتے ہیں کہ کہاں کون مدد کرتا ہے۔
 services-all = تمام خدمات دکھائیں

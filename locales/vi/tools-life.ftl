@@ -31,6 +31,7 @@ tool-work-line-student-hours = Mức lương học sinh chỉ áp dụng khi là
 tool-work-line-new-rate = Từ ngày { $day }, lương tối thiểu là { $amount }. Các giờ từ ngày đó trở đi được tính ở đây với mức lương quá thấp.
 tool-work-line-not-known = Chúng tôi biết lương tối thiểu đến ngày { $day }. Với mức sau đó, hãy xem trang chính thức.
 tool-work-line-rate = Mức { $rate } một giờ của bạn đạt mức tối thiểu { $minimum }
+tool-work-line-rate-of-a-day = Không thể so mức { $rate } một giờ của bạn với tiền công theo ngày
 tool-work-line-usual = Lương thường: { $hours } giờ với mức { $rate }
 tool-work-line-overtime = Làm thêm giờ: { $hours } giờ với { $share }% của { $rate }
 tool-work-line-holiday-worked = Làm việc trong ngày lễ: { $hours } giờ với { $share }% của { $rate }
@@ -83,6 +84,8 @@ tool-rent-line-ask-age = Căn nhà đã có người ở vào ngày { $day } ho�
 tool-rent-line-most-more = Mức tăng cao nhất
 tool-rent-line-highest = Tiền thuê mới cao nhất
 tool-rent-line-no-limit = Không có mức trần (guideline) nào giới hạn tiền thuê căn nhà này
+tool-rent-line-increase-may-not = Tăng như vậy là không được phép
+tool-rent-line-not-before = Không được trước ngày { $day }
 tool-rent-line-enough-months = Đã đủ số tháng
 tool-rent-line-told-in-time = Thông báo đến đúng hạn
 tool-rent-line-within-guideline = Tiền thuê mới nằm trong mức trần (guideline)
@@ -90,6 +93,7 @@ tool-rent-line-challenge = Bạn có thể khiếu nại việc tăng sai với 
 tool-rent-line-other-homes = Nếu bạn dùng chung bếp hoặc phòng tắm với chủ sở hữu, hoặc ở nhà ở cộng đồng (community housing), các quy định khác sẽ áp dụng.
 tool-rent-line-may = Chủ nhà được yêu cầu khoản này
 tool-rent-line-may-not = Chủ nhà không được đòi khoản này
+tool-rent-line-may-up-to = Chỉ đến mức { $amount }
 tool-rent-line-may-cost = Chỉ bằng chi phí thực tế
 tool-rent-line-may-rents = Tối đa bằng một kỳ tiền thuê
 tool-rent-line-deposit-most = Tiền đặt cọc cao nhất
@@ -200,6 +204,7 @@ tool-eligibility-line-left = Thời gian còn lại
 tool-eligibility-line-of-until = Ngày cuối cùng của các dịch vụ miễn phí do chính phủ liên bang chi trả
 tool-eligibility-line-until-citizen = Cho đến khi bạn thành công dân
 tool-eligibility-line-before-landing = Trước khi bạn đến Canada
+tool-eligibility-line-after-landing = Sau khi bạn đến
 tool-eligibility-line-others-only = Không dùng được dịch vụ do Bộ Di trú (IRCC) chi trả. Các dịch vụ khác có thể dùng được
 
 ## Benefits
@@ -229,6 +234,8 @@ tool-benefits-line-child-income = Hãy ghi thu nhập gia đình để xem số 
 tool-benefits-line-full-amount = Đủ mức, vì { $income } không cao hơn { $full }
 tool-benefits-line-reduction = Giảm bớt, vì { $income } cao hơn { $full }
 tool-benefits-line-child-year = Trợ cấp nuôi con Canada cho một năm, theo tuổi các con hôm nay
+tool-benefits-line-child-year-later = Trợ cấp nuôi con Canada cho một năm, theo tuổi các con hôm nay, khi bạn đã được nộp đơn
+tool-benefits-line-child-from = Ngày bạn bắt đầu được nộp đơn xin trợ cấp nuôi con Canada
 tool-benefits-line-child-month = Cho một tháng
 tool-benefits-line-birthday = Từ ngày { $day }, sau một sinh nhật
 tool-benefits-line-depends = Tùy thuộc vào thu nhập của bạn
@@ -248,6 +255,7 @@ tool-benefits-line-not-known = Các số tiền này có hiệu lực đến ng�
 
 tool-documents-question = Tôi phải mang những gì?
 tool-documents-about = Giấy tờ để làm thẻ y tế, số bảo hiểm xã hội (SIN), đi học, bằng lái xe, tài khoản ngân hàng và qua biên giới: bạn đã có gì, còn thiếu gì và có thể thay bằng gì.
+tool-documents-line-one-of = Chỉ cần một trong những thứ này:
 tool-documents-section-missing = Còn thiếu
 tool-documents-section-if-it-applies = Nếu thuộc trường hợp của bạn
 tool-documents-section-have = Bạn đã có
@@ -379,6 +387,8 @@ tool-budget-line-months =
     }
 tool-budget-line-not-enough = Tiền tiết kiệm của bạn không đủ chi phí khi mới đến
 tool-budget-line-covered = Thu nhập của bạn đủ cho các chi phí này
+tool-budget-line-covered-known = Thu nhập của bạn đủ cho những khoản đã biết đến nay
+tool-budget-line-costs-first = Hãy ghi các chi phí để có câu trả lời
 
 tools-noc-found =
     { $count ->
@@ -386,13 +396,3 @@ tools-noc-found =
        *[other] Có { $count } nghề tương tự. Hãy chọn một nghề.
     }
 tools-noc-none = Không có nghề nào mang tên như vậy. Hãy thử một từ khác chỉ công việc, bằng tiếng Anh hoặc tiếng Pháp.
-tool-work-line-rate-of-a-day = Không thể so mức { $rate } một giờ của bạn với tiền công theo ngày
-tool-rent-line-increase-may-not = Tăng như vậy là không được phép
-tool-rent-line-not-before = Không được trước ngày { $day }
-tool-rent-line-may-up-to = Chỉ đến mức { $amount }
-tool-eligibility-line-after-landing = Sau khi bạn đến
-tool-benefits-line-child-year-later = Trợ cấp nuôi con Canada cho một năm, theo tuổi các con hôm nay, khi bạn đã được nộp đơn
-tool-benefits-line-child-from = Ngày bạn bắt đầu được nộp đơn xin trợ cấp nuôi con Canada
-tool-documents-line-one-of = Chỉ cần một trong những thứ này:
-tool-budget-line-covered-known = Thu nhập của bạn đủ cho những khoản đã biết đến nay
-tool-budget-line-costs-first = Hãy ghi các chi phí để có câu trả lời

@@ -146,6 +146,12 @@ tool-crs-line-first-language-all = Bậc { $level } ở mọi kỹ năng của n
 tool-crs-line-french-all = Tiếng Pháp bậc { $level } ở mọi kỹ năng
 tool-crs-line-rounds-only-yours = Một đợt mời chỉ dành cho bạn nếu bạn thuộc nhóm của đợt đó. Có thể đã có đợt mới hơn.
 tool-crs-line-round = { $category }, ngày { $date }: điểm thấp nhất { $lowest }
+tool-crs-line-round-short = còn thiếu { $points } điểm
+tool-crs-line-round-enough =
+    { $points ->
+        [0] vừa đúng bằng
+       *[other] cao hơn { $points } điểm
+    }
 tool-crs-line-category-general = Mọi chương trình
 tool-crs-line-category-canadian-experience = Diện Kinh nghiệm Canada (Canadian Experience Class)
 tool-crs-line-category-provincial-nominee = Người được tỉnh bang đề cử
@@ -191,6 +197,9 @@ tool-fsw-line-minimum-language = Ngôn ngữ chính thức thứ nhất: bậc {
 tool-fsw-line-minimum-experience = Số năm trọn vẹn làm việc có tay nghề: ít nhất { $years }
 tool-fsw-line-minimum-education = Từ trung học phổ thông trở lên
 tool-fsw-line-pass-mark = Số điểm phải đạt: { $pass }
+tool-fsw-line-passes = Đủ điểm và đạt mọi mức tối thiểu
+tool-fsw-line-too-few = Không đủ điểm
+tool-fsw-line-below-minimum = Có một mức tối thiểu chưa đạt. Điểm không bù được
 tool-fsw-line-experience-more = Thêm một năm việc làm có tay nghề
 tool-fsw-line-second-language-all = Bậc { $level } ở mọi kỹ năng của ngôn ngữ thứ hai
 
@@ -270,6 +279,7 @@ tool-fees-field-children = Bao nhiêu con phụ thuộc nộp đơn cùng bạn?
 tool-fees-field-children-with-biometrics = Trong số đó, bao nhiêu con từ mười bốn tuổi trở lên?
 tool-fees-hint-children-with-biometrics = Từ tuổi đó phải lấy vân tay và chụp ảnh.
 tool-fees-line-times = { $what }, nhân { $count }
+tool-fees-line-family-apart = Vợ, chồng hoặc bạn đời và các con nộp đơn riêng. Các khoản phí đó không được tính ở đây.
 tool-fees-line-without-not-known = Tổng số chưa gồm những khoản chưa biết.
 
 ## Ontario Workforce Priority
@@ -325,17 +335,7 @@ tool-oinp-line-language = Ngôn ngữ chính thức thứ nhất, kỹ năng th�
 tool-oinp-line-both-languages = Cả hai ngôn ngữ chính thức
 tool-oinp-line-one-language = Một ngôn ngữ chính thức
 tool-oinp-line-no-language = Không có ngôn ngữ chính thức nào
-tool-oinp-line-location = Chỗ làm: { $choice }
-tool-crs-line-round-short = còn thiếu { $points } điểm
-tool-crs-line-round-enough =
-    { $points ->
-        [0] vừa đúng bằng
-       *[other] cao hơn { $points } điểm
-    }
-tool-fsw-line-passes = Đủ điểm và đạt mọi mức tối thiểu
-tool-fsw-line-too-few = Không đủ điểm
-tool-fsw-line-below-minimum = Có một mức tối thiểu chưa đạt. Điểm không bù được
-tool-fees-line-family-apart = Vợ, chồng hoặc bạn đời và các con nộp đơn riêng. Các khoản phí đó không được tính ở đây.
 tool-oinp-line-all-met = Đạt mọi điều kiện đã hỏi
 tool-oinp-line-some-not-met = Có một điều kiện chưa đạt. Điểm không bù được
 tool-oinp-line-some-not-known = Chưa biết có đạt mọi điều kiện hay không
+tool-oinp-line-location = Chỗ làm: { $choice }

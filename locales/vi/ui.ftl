@@ -377,7 +377,6 @@ receipt-not-a-decision = Đây không phải là quyết định. Cơ quan nêu 
 
 services-title = Dịch vụ
 services-lead = Những người và những nơi giúp bạn, phần lớn miễn phí.
-services-count = { $count } dịch vụ
 services-empty = Không có dịch vụ nào hợp với tất cả lựa chọn này
 services-empty-text = Hãy bỏ bớt một bộ lọc, hoặc gọi 211: nơi này trả lời bằng nhiều thứ tiếng và biết ai giúp ở đâu.
 services-all = Xem tất cả dịch vụ
@@ -754,3 +753,4 @@ event-withdrawn = Đã rút đơn
 event-withdrawn-means = Bạn đã rút lại đơn.
 event-other = Việc khác
 event-other-means = Bạn tự ghi là việc gì.
+language-cmn = Tiếng Quan Thoại

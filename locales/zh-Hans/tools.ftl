@@ -150,6 +150,12 @@ tool-crs-line-first-language-all = 第一官方语言每个单项都达到 { $le
 tool-crs-line-french-all = 法语每个单项都达到 { $level } 级
 tool-crs-line-rounds-only-yours = 只有您属于某一轮的类别，那一轮才和您有关。之后可能已有更新的轮次。
 tool-crs-line-round = { $category }，{ $date }：最低 { $lowest } 分
+tool-crs-line-round-short = 差 { $points } 分
+tool-crs-line-round-enough =
+    { $points ->
+        [0] 分数正好相同
+       *[other] 高出 { $points } 分
+    }
 tool-crs-line-category-general = 所有项目
 tool-crs-line-category-canadian-experience = 加拿大经验类
 tool-crs-line-category-provincial-nominee = 省提名
@@ -195,6 +201,9 @@ tool-fsw-line-minimum-language = 第一官方语言：每个单项 { $level } �
 tool-fsw-line-minimum-experience = 技术类工作满整年数：至少 { $years }
 tool-fsw-line-minimum-education = 高中毕业或以上
 tool-fsw-line-pass-mark = 及格分：{ $pass }
+tool-fsw-line-passes = 分数够，各项最低要求也都达到
+tool-fsw-line-too-few = 分数不够
+tool-fsw-line-below-minimum = 有一项最低要求没达到。分数不能弥补
 tool-fsw-line-experience-more = 再多一年技术类工作
 tool-fsw-line-second-language-all = 第二官方语言每个单项都达到 { $level } 级
 
@@ -274,6 +283,7 @@ tool-fees-field-children = 有几个受抚养子女和您一起申请？
 tool-fees-field-children-with-biometrics = 其中几个孩子年满 14 岁？
 tool-fees-hint-children-with-biometrics = 从这个年龄起要采集指纹和照片。
 tool-fees-line-times = { $what } × { $count }
+tool-fees-line-family-apart = 您的伴侣和子女要各自申请，他们的费用没有计入。
 tool-fees-line-without-not-known = 合计里不含金额不清楚的项目。
 
 ## Ontario Workforce Priority
@@ -329,17 +339,7 @@ tool-oinp-line-language = 第一官方语言，最低单项：{ $value } 级
 tool-oinp-line-both-languages = 两种官方语言
 tool-oinp-line-one-language = 一种官方语言
 tool-oinp-line-no-language = 没有官方语言
-tool-oinp-line-location = 工作地点：{ $choice }
-tool-crs-line-round-short = 差 { $points } 分
-tool-crs-line-round-enough =
-    { $points ->
-        [0] 分数正好相同
-       *[other] 高出 { $points } 分
-    }
-tool-fsw-line-passes = 分数够，各项最低要求也都达到
-tool-fsw-line-too-few = 分数不够
-tool-fsw-line-below-minimum = 有一项最低要求没达到。分数不能弥补
-tool-fees-line-family-apart = 您的伴侣和子女要各自申请，他们的费用没有计入。
 tool-oinp-line-all-met = 问到的要求都已满足
 tool-oinp-line-some-not-met = 有一项要求没满足。分数不能弥补
 tool-oinp-line-some-not-known = 还不清楚是否每项要求都已满足
+tool-oinp-line-location = 工作地点：{ $choice }

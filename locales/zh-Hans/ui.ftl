@@ -377,7 +377,6 @@ receipt-not-a-decision = 这不是决定。由下面所列的机构决定。
 
 services-title = 服务
 services-lead = 能帮忙的人和地方，大多免费。
-services-count = { $count } 个服务
 services-empty = 没有符合全部条件的服务
 services-empty-text = 去掉一个筛选条件，或拨打 211：接线员会说多种语言，知道哪里有人能帮忙。
 services-all = 显示全部服务
@@ -750,3 +749,4 @@ event-withdrawn = 已撤回
 event-withdrawn-means = 您撤回了申请。
 event-other = 其他
 event-other-means = 用您自己的话写明。
+language-cmn = 普通话
