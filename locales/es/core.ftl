@@ -34,6 +34,7 @@ figure-years =
         [one] { $count } año
        *[other] { $count } años
     }
+figure-age = { figure-years }
 figure-points =
     { $plural ->
         [one] { $count } punto

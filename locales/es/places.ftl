@@ -8,7 +8,7 @@ places-celsius = { $count } °C
 places-services-label = Servicios para recién llegados
 places-services-note = Servicios en esta copia de Portage que tienen una oficina en este lugar o a 25 km como máximo. Algunos atienden solo ciertos días. Hay otros que no conocemos.
 places-wishes-title = ¿Qué le importa?
-places-wishes-lead = El orden de los lugares cambia cuando mueve un control. Lo que usted ajusta se queda en este dispositivo.
+places-wishes-lead = El orden de los lugares cambia cuando mueve un control deslizante. Lo que usted ajusta se queda en este dispositivo.
 places-wish-cheap-rent = Alquiler barato
 places-wish-work = Poco desempleo
 places-wish-french = Francés a mi alrededor
@@ -44,9 +44,9 @@ places-why-work =
     }
 places-why-french =
     { $standing ->
-        [good] Más personas tienen el francés como primera lengua oficial que en la mayoría de los lugares: { $value }.
-        [poor] Menos personas tienen el francés como primera lengua oficial que en la mayoría de los lugares: { $value }.
-       *[middle] Personas que tienen el francés como primera lengua oficial: { $value }.
+        [good] Más personas tienen el francés como primer idioma oficial que en la mayoría de los lugares: { $value }.
+        [poor] Menos personas tienen el francés como primer idioma oficial que en la mayoría de los lugares: { $value }.
+       *[middle] Personas que tienen el francés como primer idioma oficial: { $value }.
     }
 places-why-language =
     { $count ->
@@ -181,7 +181,7 @@ places-all = Todos los lugares
 places-add-to-compare = Agregar a los lugares lado a lado
 places-take-from-compare = Quitar de los lugares lado a lado
 places-in-region = En { $division }
-services-from-place = Ve { $city } porque es su destino.
+services-from-place = Aparece { $city } porque es su destino.
 kind-community = Lugares
 screen-places = Lugares
 screen-place = Lugar

@@ -28,7 +28,7 @@ binder-need-for = برای:
 binder-need-more = و { $count } کار دیگر
 binder-need-all =
     { $count ->
-        [one] نمایش آن
+        [1] نمایش آن
        *[other] نمایش هر { $count } مورد
     }
 binder-parts = بخش‌های پوشه

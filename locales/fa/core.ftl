@@ -14,6 +14,7 @@ figure-days = { $count } روز
 figure-weeks = { $count } هفته
 figure-months = { $count } ماه
 figure-years = { $count } سال
+figure-age = { figure-years }
 figure-points = { $count } امتیاز
 
 ## What changed. $value is a figure with its unit, $date a day in full, $days a number of days.

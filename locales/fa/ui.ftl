@@ -465,7 +465,7 @@ change-before = قبل
 change-now = حالا
 change-sentences =
     { $count ->
-        [one] نمایش جمله
+        [1] نمایش جمله
        *[other] نمایش { $count } جمله
     }
 

@@ -502,7 +502,7 @@ change-before = Avant
 change-now = Maintenant
 change-sentences =
     { $count ->
-        [one] Voir la phrase
+        [1] Voir la phrase
        *[other] Voir les { $count } phrases
     }
 
@@ -560,7 +560,7 @@ copy-tried = Dernier essai : le { $moment }
 copy-cost = Données utilisées : { $size }.
 copy-changes =
     { $count ->
-        [one] Un changement
+        [1] Un changement
        *[other] { $count } changements
     }
 copy-changes-all = Tout ce qui a changé

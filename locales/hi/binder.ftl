@@ -32,7 +32,7 @@ binder-need-more =
     }
 binder-need-all =
     { $count ->
-        [one] दिखाएँ
+        [1] दिखाएँ
        *[other] सभी { $count } दिखाएँ
     }
 binder-parts = फ़ोल्डर के हिस्से

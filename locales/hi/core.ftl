@@ -50,6 +50,7 @@ figure-years =
         [one] { $count } साल
        *[other] { $count } साल
     }
+figure-age = { figure-years }
 figure-points =
     { $plural ->
         [one] { $count } अंक

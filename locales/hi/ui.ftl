@@ -500,7 +500,7 @@ change-before = पहले
 change-now = अब
 change-sentences =
     { $count ->
-        [one] वाक्य दिखाएँ
+        [1] वाक्य दिखाएँ
        *[other] { $count } वाक्य दिखाएँ
     }
 
@@ -808,3 +808,4 @@ event-withdrawn = वापस लिया
 event-withdrawn-means = आपने आवेदन वापस ले लिया।
 event-other = कुछ और
 event-other-means = क्या हुआ, यह आपके अपने शब्द बताते हैं।
+language-cmn = मैंडरिन

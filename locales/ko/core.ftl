@@ -14,6 +14,7 @@ figure-days = { $count }일
 figure-weeks = { $count }주
 figure-months = { $count }개월
 figure-years = { $count }년
+figure-age = { $count }세
 figure-points = { $count }점
 
 ## What changed. $value is a figure with its unit, $date a day in full, $days a number of days.

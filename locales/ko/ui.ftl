@@ -753,3 +753,4 @@ event-withdrawn = 철회
 event-withdrawn-means = 신청을 스스로 철회했습니다.
 event-other = 기타
 event-other-means = 직접 적은 내용입니다.
+language-cmn = 표준 중국어

@@ -32,7 +32,7 @@ binder-need-more =
     }
 binder-need-all =
     { $count ->
-        [one] ਦਿਖਾਓ
+        [1] ਦਿਖਾਓ
        *[other] ਸਾਰੇ { $count } ਦਿਖਾਓ
     }
 binder-parts = ਫੋਲਡਰ ਦੇ ਹਿੱਸੇ

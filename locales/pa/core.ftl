@@ -50,6 +50,7 @@ figure-years =
         [one] { $count } ਸਾਲ
        *[other] { $count } ਸਾਲ
     }
+figure-age = { figure-years }
 figure-points =
     { $plural ->
         [one] { $count } ਅੰਕ

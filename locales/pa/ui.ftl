@@ -501,7 +501,7 @@ change-before = ਪਹਿਲਾਂ
 change-now = ਹੁਣ
 change-sentences =
     { $count ->
-        [one] ਵਾਕ ਦਿਖਾਓ
+        [1] ਵਾਕ ਦਿਖਾਓ
        *[other] { $count } ਵਾਕ ਦਿਖਾਓ
     }
 
@@ -809,3 +809,4 @@ event-withdrawn = ਵਾਪਸ ਲਈ
 event-withdrawn-means = ਤੁਸੀਂ ਅਰਜ਼ੀ ਵਾਪਸ ਲੈ ਲਈ।
 event-other = ਕੁਝ ਹੋਰ
 event-other-means = ਕੀ ਹੋਇਆ, ਤੁਸੀਂ ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖਦੇ ਹੋ।
+language-cmn = ਮੈਂਡਰਿਨ

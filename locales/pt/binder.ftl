@@ -32,7 +32,7 @@ binder-need-more =
     }
 binder-need-all =
     { $count ->
-        [one] Mostrar
+        [1] Mostrar
        *[other] Mostrar todos os { $count }
     }
 binder-parts = Partes da pasta

@@ -34,6 +34,7 @@ figure-years =
         [one] { $count } ano
        *[other] { $count } anos
     }
+figure-age = { figure-years }
 figure-points =
     { $plural ->
         [one] { $count } ponto

@@ -8,7 +8,7 @@ places-celsius = { $count } °C
 places-services-label = Serviços para recém-chegados
 places-services-note = Serviços nesta cópia do Portage que têm um escritório neste lugar ou a até 25 km dele. Alguns só atendem em certos dias. Há outros que não conhecemos.
 places-wishes-title = O que importa para você?
-places-wishes-lead = A ordem dos lugares muda quando você move um controle. O que você ajusta fica neste aparelho.
+places-wishes-lead = A ordem dos lugares muda quando você move um controle deslizante. O que você ajusta fica neste aparelho.
 places-wish-cheap-rent = Aluguel barato
 places-wish-work = Pouco desemprego
 places-wish-french = Francês ao meu redor
@@ -34,13 +34,13 @@ places-why-cheap-rent =
     { $standing ->
         [good] O aluguel é mais baixo do que na maioria dos lugares: { $value } por dois quartos.
         [poor] O aluguel é mais alto do que na maioria dos lugares: { $value } por dois quartos.
-       *[middle] O aluguel está perto do meio: { $value } por dois quartos.
+       *[middle] O aluguel está na faixa do meio: { $value } por dois quartos.
     }
 places-why-work =
     { $standing ->
         [good] Menos pessoas procuram trabalho do que na maioria das áreas: { $value }.
         [poor] Mais pessoas procuram trabalho do que na maioria das áreas: { $value }.
-       *[middle] O desemprego está perto do meio: { $value }.
+       *[middle] O desemprego está na faixa do meio: { $value }.
     }
 places-why-french =
     { $standing ->
@@ -62,7 +62,7 @@ places-why-newcomers =
     { $standing ->
         [good] Há mais imigrantes do que na maioria dos lugares: { $value } das pessoas.
         [poor] Há menos imigrantes do que na maioria dos lugares: { $value } das pessoas.
-       *[middle] A parcela de imigrantes está perto do meio: { $value }.
+       *[middle] A parcela de imigrantes está na faixa do meio: { $value }.
     }
 places-why-services =
     { $count ->
@@ -80,7 +80,7 @@ places-why-mild-winter =
     { $standing ->
         [good] Janeiro é mais ameno do que na maioria dos lugares: { $value } em média.
         [poor] Janeiro é mais frio do que na maioria dos lugares: { $value } em média.
-       *[middle] Janeiro está perto do meio: { $value } em média.
+       *[middle] Janeiro está na faixa do meio: { $value } em média.
     }
 places-why-transit = Transporte público: { $value }.
 places-why-study = Você pode estudar aqui: { $value }.
@@ -132,7 +132,7 @@ places-map-north = Graus norte
 places-map-west = Graus oeste
 places-map-people = Habitantes
 places-compare-title = Lugares lado a lado
-places-compare-lead = Toque em um valor para ver de onde ele vem e de quando é.
+places-compare-lead = Selecione um valor para ver de onde ele vem e de quando é.
 places-compare-empty = Nenhum lugar escolhido ainda
 places-compare-empty-text = Vá para a lista e escolha até 4 lugares.
 places-compare-list = Ir para a lista
@@ -181,7 +181,7 @@ places-all = Todos os lugares
 places-add-to-compare = Adicionar aos lugares lado a lado
 places-take-from-compare = Tirar dos lugares lado a lado
 places-in-region = Em { $division }
-services-from-place = Você vê { $city } porque é o seu destino.
+services-from-place = Aparece { $city } porque é o seu destino.
 kind-community = Lugares
 screen-places = Lugares
 screen-place = Lugar

@@ -501,7 +501,7 @@ change-before = Antes
 change-now = Agora
 change-sentences =
     { $count ->
-        [one] Mostrar a frase
+        [1] Mostrar a frase
        *[other] Mostrar as { $count } frases
     }
 

@@ -44,6 +44,7 @@ figure-years =
         [many] { $count } лет
        *[other] { $count } года
     }
+figure-age = { figure-years }
 figure-points =
     { $plural ->
         [one] { $count } балл

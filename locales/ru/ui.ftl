@@ -842,3 +842,4 @@ event-withdrawn = Отозвано
 event-withdrawn-means = Вы отозвали свое заявление.
 event-other = Другое
 event-other-means = Что именно, вы пишете своими словами.
+language-cmn = мандаринский китайский

@@ -26,6 +26,7 @@ figure-months =
        *[other] { $count } bilood
     }
 figure-years = { $count } sano
+figure-age = { figure-years }
 figure-points =
     { $plural ->
         [one] { $count } dhibic

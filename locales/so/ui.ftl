@@ -783,3 +783,4 @@ event-withdrawn = Laga noqday
 event-withdrawn-means = Codsiga adiga ayaa ka noqday.
 event-other = Wax kale
 event-other-means = Ereyadaada ayaa sheegaya waxa ay tahay.
+language-cmn = Mandarin

@@ -50,6 +50,7 @@ figure-years =
         [one] { $count } ஆண்டு
        *[other] { $count } ஆண்டுகள்
     }
+figure-age = { figure-years }
 figure-points =
     { $plural ->
         [one] { $count } புள்ளி

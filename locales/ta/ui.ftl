@@ -807,3 +807,4 @@ event-withdrawn = திரும்பப் பெற்றது
 event-withdrawn-means = நீங்கள் விண்ணப்பத்தைத் திரும்பப் பெற்றீர்கள்.
 event-other = வேறு ஏதாவது
 event-other-means = என்ன என்று உங்கள் சொற்களில் எழுதுங்கள்.
+language-cmn = மாண்டரின்

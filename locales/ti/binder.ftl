@@ -32,7 +32,7 @@ binder-need-more =
     }
 binder-need-all =
     { $count ->
-        [one] ኣርእዩ
+        [1] ኣርእዩ
        *[other] ኩሎም { $count } ኣርእዩ
     }
 binder-parts = ክፍልታት ናይቲ ማህደር

@@ -14,6 +14,7 @@ figure-days = { $count } መዓልቲ
 figure-weeks = { $count } ሰሙን
 figure-months = { $count } ወርሒ
 figure-years = { $count } ዓመት
+figure-age = { figure-years }
 figure-points = { $count } ነጥቢ
 
 ## What changed. $value is a figure with its unit, $date a day in full, $days a number of days.

@@ -475,7 +475,7 @@ change-before = ቅድሚ ሕጂ
 change-now = ሕጂ
 change-sentences =
     { $count ->
-        [one] ነታ ምሉእ-ሓሳብ ኣርእዩ
+        [1] ነታ ምሉእ-ሓሳብ ኣርእዩ
        *[other] ነተን { $count } ምሉእ-ሓሳባት ኣርእዩ
     }
 
@@ -533,7 +533,7 @@ copy-tried = ናይ መወዳእታ ፈተነ፦ { $moment }
 copy-cost = { $size } ዳታ ወሲዱ።
 copy-changes =
     { $count ->
-        [one] ሓደ ለውጢ
+        [1] ሓደ ለውጢ
        *[other] { $count } ለውጥታት
     }
 copy-changes-all = ዝተቐየረ ኩሉ
@@ -783,3 +783,4 @@ event-withdrawn = ተሳሒቡ
 event-withdrawn-means = ነቲ ምልክታ ባዕልኹም ስሒብኩምዎ።
 event-other = ካልእ ነገር
 event-other-means = ናትኩም ቃላት ይነግሩ።
+language-cmn = ማንዳሪን

@@ -14,6 +14,7 @@ figure-days = { $count } araw
 figure-weeks = { $count } linggo
 figure-months = { $count } buwan
 figure-years = { $count } taon
+figure-age = { figure-years }
 figure-points = { $count } puntos
 
 ## What changed. $value is a figure with its unit, $date a day in full, $days a number of days.

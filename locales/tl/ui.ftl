@@ -758,3 +758,4 @@ event-withdrawn = Binawi
 event-withdrawn-means = Binawi ninyo ang aplikasyon.
 event-other = Iba pa
 event-other-means = Sariling salita ninyo ang magsasabi kung ano.
+language-cmn = Mandarin

@@ -44,6 +44,7 @@ figure-years =
         [many] { $count } років
        *[other] { $count } року
     }
+figure-age = { figure-years }
 figure-points =
     { $plural ->
         [one] { $count } бал

@@ -822,3 +822,4 @@ event-withdrawn = Відкликано
 event-withdrawn-means = Ви відкликали заяву.
 event-other = Щось інше
 event-other-means = Ви самі пишете, що саме.
+language-cmn = мандаринська китайська

@@ -22,6 +22,7 @@ figure-weeks =
     }
 figure-months = { $count } ماہ
 figure-years = { $count } سال
+figure-age = { figure-years }
 figure-points = { $count } پوائنٹ
 
 ## What changed. $value is a figure with its unit, $date a day in full, $days a number of days.

@@ -779,3 +779,4 @@ event-withdrawn = واپس لی
 event-withdrawn-means = آپ نے درخواست واپس لے لی۔
 event-other = کچھ اور
 event-other-means = کیا ہوا، آپ کے اپنے الفاظ میں۔
+language-cmn = مینڈرن

@@ -14,6 +14,7 @@ figure-days = { $count } ngày
 figure-weeks = { $count } tuần
 figure-months = { $count } tháng
 figure-years = { $count } năm
+figure-age = { $count } tuổi
 figure-points = { $count } điểm
 
 ## What changed. $value is a figure with its unit, $date a day in full, $days a number of days.

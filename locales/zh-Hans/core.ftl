@@ -41,6 +41,7 @@ figure-years =
     { $plural ->
        *[other] { $count } 年
     }
+figure-age = { $count } 岁
 figure-points =
     { $plural ->
        *[other] { $count } 分

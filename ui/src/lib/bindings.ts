@@ -876,6 +876,10 @@ export type LanguageView = {
 	name: string,
 	/**  The locale by which numbers and dates are written, for `Intl`. */
 	locale: string,
+	/**  What stands between the things of a list, with its space. */
+	comma: string,
+	/**  The families that its script is drawn with, best first. */
+	fonts: string[],
 	direction: Direction,
 	/**  Whether its interface was translated by a machine and not yet reviewed. */
 	machine: boolean,

@@ -436,6 +436,7 @@ export type MessageId =
   | "family-years-hint"
   | "field-left"
   | "field-over"
+  | "figure-age"
   | "figure-cad"
   | "figure-cad-per-hour"
   | "figure-cad-per-month"
@@ -2327,6 +2328,7 @@ export interface MessageArgs {
   "family-year-remove": { "n": number | string };
   "field-left": { "count": number | string };
   "field-over": { "count": number | string; "limit": number | string };
+  "figure-age": { "count": number | string; "plural": number | string };
   "figure-cad": { "count": number | string; "plural": number | string };
   "figure-cad-per-hour": { "count": number | string; "plural": number | string };
   "figure-cad-per-month": { "count": number | string; "plural": number | string };

@@ -77,6 +77,8 @@ fn language_view(language: &Language) -> LanguageView {
         tag: language.tag.clone(),
         name: language.name.clone(),
         locale: language.locale.clone(),
+        comma: language.comma.clone(),
+        fonts: language.fonts.clone(),
         direction: match language.direction {
             portage_i18n::Direction::Ltr => Direction::Ltr,
             portage_i18n::Direction::Rtl => Direction::Rtl,

@@ -39,6 +39,7 @@ fn message(unit: Unit) -> &'static str {
         Unit::Weeks => "figure-weeks",
         Unit::Months => "figure-months",
         Unit::Years => "figure-years",
+        Unit::Age => "figure-age",
         Unit::Points => "figure-points",
         // A date never comes here; a bare number is the least that could be said of it.
         Unit::Count | Unit::Date => "figure-count",

@@ -34,6 +34,8 @@ pub struct Language {
     pub fonts: Vec<String>,
     /// The BCP 47 locale whose way of writing numbers and dates it follows; the window's `Intl` takes the same one.
     pub locale: String,
+    /// What stands between the things of a list, with its space.
+    pub comma: String,
     pub interface: Interface,
     /// Whether its messages were translated by a machine and not reviewed by a person.
     pub machine: bool,
@@ -103,7 +105,7 @@ mod tests {
         for each in languages() {
             assert!(portage_content::is_language_tag(&each.tag), "{}", each.tag);
             assert_eq!(languages().iter().filter(|other| other.tag == each.tag).count(), 1, "{}", each.tag);
-            assert!(!each.name.is_empty() && !each.fonts.is_empty(), "{}", each.tag);
+            assert!(!each.name.is_empty() && !each.fonts.is_empty() && !each.comma.trim().is_empty(), "{}", each.tag);
             assert!(each.locale.parse::<Locale>().is_ok(), "{}", each.locale);
             assert!(!crate::messages::files(&each.tag).is_empty(), "locales/{} holds no messages", each.tag);
         }

@@ -15,12 +15,24 @@ export function writeDate(text: string, tag: string): string {
   if (!parsed) return text;
   const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long" };
   if (!parsed.monthOnly) options.day = "numeric";
-  return ordinal(new Intl.DateTimeFormat(formatLocale(tag), options).format(parsed.date), tag);
+  return inSentences(new Intl.DateTimeFormat(formatLocale(tag), options).format(parsed.date), tag);
 }
 
-/** French writes the first of a month as an ordinal, which Intl has no sign for. Rust does the same. */
-function ordinal(written: string, tag: string): string {
-  return tag === "fr" || tag.startsWith("fr-") ? written.replace(/^1 /u, "1er ") : written;
+/**
+ * French writes the first of a month as an ordinal, which Intl has no sign for. Ukrainian and Russian abbreviate the word
+ * "year", whose full stop would meet that of a sentence. Rust does the same.
+ */
+function inSentences(written: string, tag: string): string {
+  switch (tag.split("-")[0]) {
+    case "fr":
+      return written.replace(/^1 /u, "1er ");
+    case "uk":
+      return written.replace(/р\.$/u, "року");
+    case "ru":
+      return written.replace(/г\.$/u, "года");
+    default:
+      return written;
+  }
 }
 
 /** A moment, with its day and hour. */

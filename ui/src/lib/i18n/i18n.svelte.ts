@@ -22,7 +22,7 @@ class I18n {
   months = $derived(monthNames(this.lang));
   #number = $derived(new Intl.NumberFormat(formatLocale(this.lang)));
   #names = $derived(new Intl.DisplayNames([formatLocale(this.lang)], { type: "language" }));
-  #list = $derived(new Intl.ListFormat(formatLocale(this.lang), { type: "unit", style: "short" }));
+  #comma = $derived(this.languages.find((language) => language.tag === this.lang)?.comma ?? ", ");
 
   /** Shows another language, without a restart; the old one stays until the new one is read. */
   async use(tag: string): Promise<void> {
@@ -126,8 +126,9 @@ class I18n {
     return new Intl.NumberFormat(formatLocale(this.lang), options).format(value);
   }
 
+  /** Things in a row, without an "and": no list of Intl is without one in every language. */
   list(words: string[]): string {
-    return this.#list.format(words);
+    return words.join(this.#comma);
   }
 
   /** A language, named in the language that is shown. */

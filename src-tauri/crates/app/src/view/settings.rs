@@ -16,6 +16,10 @@ pub struct LanguageView {
     pub name: String,
     /// The locale by which numbers and dates are written, for `Intl`.
     pub locale: String,
+    /// What stands between the things of a list, with its space.
+    pub comma: String,
+    /// The families that its script is drawn with, best first.
+    pub fonts: Vec<String>,
     pub direction: Direction,
     /// Whether its interface was translated by a machine and not yet reviewed.
     pub machine: bool,
