@@ -506,7 +506,6 @@ change-sentences =
 ## State of the copy
 
 copy-title = Estado de la copia
-copy-lead = Portage lleva una copia de los portales para que pueda leer sin conexión. Una actualización trae solo lo que cambió.
 copy-status-never = Está leyendo lo que venía con Portage
 copy-status-never-text = Todavía no se han buscado actualizaciones en este dispositivo.
 copy-status-today = Su copia está al día

@@ -472,7 +472,6 @@ change-sentences =
 ## State of the copy
 
 copy-title = وضعیت محتوا
-copy-lead = Portage نسخه‌ای از پایگاه‌های اطلاعات را با خود دارد تا بدون اینترنت بخوانید. به‌روزرسانی فقط چیزهایی را می‌آورد که عوض شده است.
 copy-status-never = آنچه می‌خوانید همراه Portage آمده است
 copy-status-never-text = هنوز کسی روی این دستگاه دنبال به‌روزرسانی نگشته است.
 copy-status-today = محتوای شما به‌روز است

@@ -509,7 +509,6 @@ change-sentences =
 ## État de la copie
 
 copy-title = État de la copie
-copy-lead = Portage transporte une copie des portails, pour que vous puissiez lire sans connexion. Une mise à jour n’apporte que ce qui a changé.
 copy-status-never = Vous lisez ce qui est fourni avec Portage
 copy-status-never-text = Personne n’a encore cherché de mises à jour sur cet appareil.
 copy-status-today = Votre copie est à jour

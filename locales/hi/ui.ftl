@@ -507,7 +507,6 @@ change-sentences =
 ## State of the copy
 
 copy-title = कॉपी की स्थिति
-copy-lead = Portage में पोर्टलों की एक कॉपी है, ताकि आप बिना इंटरनेट के पढ़ सकें। अपडेट केवल बदली हुई चीज़ें लाता है।
 copy-status-never = आप वही पढ़ रहे हैं जो Portage के साथ आया था
 copy-status-never-text = इस डिवाइस पर अभी तक अपडेट नहीं देखे गए।
 copy-status-today = आपकी कॉपी ताज़ा है

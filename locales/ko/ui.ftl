@@ -468,7 +468,6 @@ change-sentences =
 ## State of the copy
 
 copy-title = 사본 상태
-copy-lead = Portage에는 포털의 사본이 들어 있어 인터넷 없이 읽을 수 있습니다. 업데이트는 바뀐 부분만 가져옵니다.
 copy-status-never = Portage에 처음부터 들어 있던 내용입니다
 copy-status-never-text = 이 기기에서는 아직 업데이트를 확인한 적이 없습니다.
 copy-status-today = 사본이 최신 상태입니다

@@ -508,7 +508,6 @@ change-sentences =
 ## State of the copy
 
 copy-title = ਕਾਪੀ ਦੀ ਹਾਲਤ
-copy-lead = Portage ਪੋਰਟਲਾਂ ਦੀ ਇੱਕ ਕਾਪੀ ਨਾਲ ਰੱਖਦਾ ਹੈ, ਤਾਂ ਜੋ ਤੁਸੀਂ ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਪੜ੍ਹ ਸਕੋ। ਅੱਪਡੇਟ ਸਿਰਫ਼ ਉਹ ਲਿਆਉਂਦਾ ਹੈ ਜੋ ਬਦਲਿਆ ਹੈ।
 copy-status-never = ਤੁਸੀਂ ਉਹ ਪੜ੍ਹ ਰਹੇ ਹੋ ਜੋ Portage ਨਾਲ ਆਇਆ ਸੀ
 copy-status-never-text = ਇਸ ਡਿਵਾਈਸ ਤੇ ਅਜੇ ਕਿਸੇ ਨੇ ਅੱਪਡੇਟਾਂ ਲਈ ਨਹੀਂ ਦੇਖਿਆ।
 copy-status-today = ਤੁਹਾਡੀ ਕਾਪੀ ਤਾਜ਼ਾ ਹੈ

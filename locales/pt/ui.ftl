@@ -508,7 +508,6 @@ change-sentences =
 ## State of the copy
 
 copy-title = Estado da cópia
-copy-lead = O Portage traz consigo uma cópia dos portais, para que você possa ler sem conexão. Uma atualização só traz o que mudou.
 copy-status-never = Você lê o que veio com o Portage
 copy-status-never-text = Neste aparelho, ninguém procurou atualizações até agora.
 copy-status-today = Sua cópia está atualizada

@@ -521,7 +521,6 @@ change-sentences =
 ## State of the copy
 
 copy-title = Состояние копии
-copy-lead = В Portage лежит копия материалов, чтобы их можно было читать без интернета. Обновление приносит только то, что изменилось.
 copy-status-never = Вы читаете то, что пришло вместе с Portage
 copy-status-never-text = На этом устройстве еще никто не искал обновлений.
 copy-status-today = У вас самая новая копия

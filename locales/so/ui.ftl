@@ -490,7 +490,6 @@ change-sentences =
 ## State of the copy
 
 copy-title = Xaaladda nuqulka
-copy-lead = Portage wuxuu wataa nuqul ka mid ah xogta, si aad internet la'aan u akhriso. Cusboonaysiintu waxay keentaa oo keliya waxa isbeddelay.
 copy-status-never = Waxaad akhrinaysaa wixii Portage la yimid
 copy-status-never-text = Cidna weli aaladdan kama raadin cusboonaysiin.
 copy-status-today = Nuqulkaagu waa kan ugu cusub

@@ -482,7 +482,6 @@ change-sentences =
 ## State of the copy
 
 copy-title = ኩነታት ቅዳሕ
-copy-lead = Portage ቅዳሕ ናይቶም ፖርታላት ይሕዝ፣ ስለዚ ብዘይ ኢንተርነት ከተንብቡ ትኽእሉ። ምሕዳስ ነቲ ዝተቐየረ ጥራይ የምጽእ።
 copy-status-never = ምስ Portage ዝመጸ ትሕዝቶ ተንብቡ ኣለኹም
 copy-status-never-text = ኣብዚ መሳርሒ ገና ምሕዳስ ዝደለየ የለን።
 copy-status-today = ቅዳሕኩም ሕዱስ እዩ

@@ -473,7 +473,6 @@ change-sentences =
 ## State of the copy
 
 copy-title = Lagay ng kopya
-copy-lead = May dalang kopya ng mga portal ang Portage para makapagbasa kayo nang walang internet. Ang mga nagbago lang ang dinadala ng update.
 copy-status-never = Ang nilalamang kasama ng Portage ang binabasa ninyo
 copy-status-never-text = Wala pang naghanap ng update sa device na ito.
 copy-status-today = Napapanahon ang inyong kopya

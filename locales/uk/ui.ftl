@@ -516,7 +516,6 @@ change-sentences =
 ## State of the copy
 
 copy-title = Стан копії
-copy-lead = У Portage є копія всіх сторінок, щоб ви могли читати без інтернету. Оновлення приносить лише те, що змінилося.
 copy-status-never = Ви читаєте те, що було в Portage від початку
 copy-status-never-text = На цьому пристрої ще ніхто не шукав оновлень.
 copy-status-today = У вас найновіша копія

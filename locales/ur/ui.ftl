@@ -482,7 +482,6 @@ change-sentences =
 ## State of the copy
 
 copy-title = مواد کی حالت
-copy-lead = Portage کے پاس پورٹلز کی اپنی نقل ہے، تاکہ آپ انٹرنیٹ کے بغیر پڑھ سکیں۔ اپ ڈیٹ صرف وہی لاتی ہے جو بدلا ہو۔
 copy-status-never = آپ وہ مواد پڑھ رہے ہیں جو Portage کے ساتھ آیا تھا
 copy-status-never-text = اس ڈیوائس پر ابھی تک اپ ڈیٹ چیک نہیں کی گئی۔
 copy-status-today = آپ کا مواد تازہ ہے

@@ -468,7 +468,6 @@ change-sentences =
 ## State of the copy
 
 copy-title = Tình trạng nội dung
-copy-lead = Portage mang theo nội dung của các cổng thông tin để bạn đọc được khi không có mạng. Mỗi lần cập nhật chỉ tải phần đã thay đổi.
 copy-status-never = Bạn đang đọc nội dung đi kèm Portage
 copy-status-never-text = Trên máy này chưa ai tìm bản cập nhật.
 copy-status-today = Nội dung trên máy là mới nhất

@@ -464,7 +464,6 @@ change-sentences = 显示这 { $count } 句
 ## State of the copy
 
 copy-title = 离线内容状态
-copy-lead = Portage 自带一份完整内容，不联网也能阅读。更新时只下载有变化的部分。
 copy-status-never = 您看的是 Portage 自带的内容
 copy-status-never-text = 这台设备还没有检查过更新。
 copy-status-today = 离线内容已是最新

@@ -2,6 +2,8 @@
 //!
 //! Everything is inside the program: `locales/languages.toml` and `locales/<tag>/*.ftl` are embedded when it is built.
 
+#[cfg(test)]
+mod alike;
 mod changes;
 mod check;
 mod dates;
@@ -9,6 +11,7 @@ mod figures;
 mod keys;
 mod languages;
 mod messages;
+mod plurals;
 mod typescript;
 
 pub use changes::{due_day, figure_from};

@@ -52,8 +52,8 @@ export function learnLanguages(languages: LanguageView[]): void {
 }
 
 /**
- * The locale by which numbers and dates are written, the same on both sides. Digits and calendar are those of Canadian papers in every
- * language, for people compare what they read here with those.
+ * The locale by which numbers and dates are written, the same on both sides. Digits and calendar are those of Canadian
+ * papers in every language, for people compare what they read here with those.
  */
 export function formatLocale(tag: string): string {
   const locale = known.get(tag)?.locale.replace(/-u-.*$/u, "") ?? tag;
