@@ -20,4 +20,4 @@ pub use dates::{date, year_month};
 pub use figures::figure;
 pub use languages::{Direction, Interface, Language, language, languages, negotiate};
 pub use messages::{Arg, Messages, fixed_messages};
-pub use typescript::typescript_messages;
+pub use typescript::{typescript_calendar, typescript_messages};

@@ -1,3 +1,4 @@
+import { CALENDAR } from "./calendar";
 import { formatLocale } from "./load";
 
 /** A `YYYY-MM-DD`, `YYYY-MM` or RFC 3339 text, as the local day (or month) that it names. */
@@ -9,30 +10,19 @@ function parse(text: string): { date: Date; monthOnly: boolean } | null {
   return Number.isNaN(date.getTime()) ? null : { date, monthOnly: day === undefined };
 }
 
-/** In full and in the reader's language, such as "22 November 2026". */
+/** In full and in the reader's language, such as "22 November 2026"; as Rust writes it. */
 export function writeDate(text: string, tag: string): string {
   const parsed = parse(text);
   if (!parsed) return text;
-  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long" };
-  if (!parsed.monthOnly) options.day = "numeric";
-  return inSentences(new Intl.DateTimeFormat(formatLocale(tag), options).format(parsed.date), tag);
+  const { date, monthOnly } = parsed;
+  const written = CALENDAR[tag] ?? CALENDAR.en;
+  const pattern = (monthOnly ? written?.months : written?.days)?.[date.getMonth()] ?? text;
+  return ordinal(pattern.replace("{d}", String(date.getDate())).replace("{y}", String(date.getFullYear())), tag);
 }
 
-/**
- * French writes the first of a month as an ordinal, which Intl has no sign for. Ukrainian and Russian abbreviate the word
- * "year", whose full stop would meet that of a sentence. Rust does the same.
- */
-function inSentences(written: string, tag: string): string {
-  switch (tag.split("-")[0]) {
-    case "fr":
-      return written.replace(/^1 /u, "1er ");
-    case "uk":
-      return written.replace(/р\.$/u, "року");
-    case "ru":
-      return written.replace(/г\.$/u, "года");
-    default:
-      return written;
-  }
+/** French writes the first of a month as an ordinal. */
+function ordinal(written: string, tag: string): string {
+  return tag === "fr" ? written.replace(/^1 /u, "1er ") : written;
 }
 
 /** A moment, with its day and hour. */
