@@ -51,6 +51,8 @@ mod take_along;
 #[cfg(target_os = "linux")]
 mod tools;
 #[cfg(target_os = "linux")]
+mod tongues;
+#[cfg(target_os = "linux")]
 mod update;
 #[cfg(target_os = "linux")]
 mod way;
