@@ -16,7 +16,6 @@ class I18n {
   lang = $state(SOURCE);
   languages: LanguageView[] = $state.raw([]);
   #bundles: FluentBundle[] = $state.raw([]);
-  #others: Map<string, FluentBundle> = $state.raw(new Map());
 
   direction = $derived(this.directionOf(this.lang));
   months = $derived(monthNames(this.lang));
@@ -57,17 +56,11 @@ class I18n {
     return this.#format(`${prefix}-${value}`, null, args) ?? value;
   }
 
-  /** A sentence of a language that is not shown, where that language has been read. */
-  sentence(tag: string, id: MessageId): string | null {
-    const bundle = this.#others.get(tag);
+  /** A message in English, for who reads a paper beside the person. */
+  english(id: MessageId): string | null {
+    const bundle = this.#bundles.at(-1);
     const pattern = bundle?.getMessage(id)?.value;
     return bundle && pattern ? bundle.formatPattern(pattern, null, []) : null;
-  }
-
-  /** Reads the messages of every language, for the one screen that speaks them all. */
-  async readAll(): Promise<void> {
-    const read = await Promise.all(this.languages.map(async ({ tag }) => [tag, await loadBundle(tag)] as const));
-    this.#others = new Map(read);
   }
 
   #format(id: string, attribute: string | null, args?: Values): string | null {

@@ -14,6 +14,8 @@ pub struct LanguageView {
     pub tag: String,
     /// The language's own name for itself.
     pub name: String,
+    /// "Which language do you read best?", in it: who does not know it yet is asked in all.
+    pub question: String,
     /// The locale by which numbers and dates are written, for `Intl`.
     pub locale: String,
     /// What stands between the things of a list, with its space.
