@@ -23,7 +23,7 @@ pub fn typescript_calendar() -> String {
     );
     for language in languages() {
         let lines = |write: fn(Date, &str) -> String| {
-            let of_month = |month| write(Date::constant(2026, month, 22), &language.tag);
+            let of_month = |month| write(jiff::civil::date(2026, month, 22), &language.tag);
             (1..=12).map(|month| of_month(month).replace("2026", "{y}").replace("22", "{d}")).collect::<Vec<_>>()
         };
         let _ = writeln!(

@@ -14,8 +14,8 @@ use crate::{
 
 /// What is wrong with the messages of the languages, one sentence each: texts that do not parse, messages that are
 /// missing or unknown in English, variables that English does not have or that are lost, variants that the plurals of the
-/// language do not have or need, labels that will not fit. A variable that only chooses among variants may be left out, since not every language has
-/// plurals. A language that is not complete may lack messages.
+/// language do not have or need, labels that will not fit. A variable that only chooses among variants may be left out,
+/// since not every language has plurals. A language that is not complete may lack messages.
 pub fn check_locales() -> Vec<String> {
     let english = keys(&files("en"));
     let mut found: Vec<String> = english.problems.iter().map(|problem| format!("en/{problem}")).collect();
@@ -33,9 +33,12 @@ pub fn check_locales() -> Vec<String> {
 fn choose(tag: &str, own: &Keys, english: &Keys) -> Vec<String> {
     let Some(rules) = rules(tag) else { return vec![format!("{tag}: its plurals are not known")] };
     let plurals = Plurals::of(&rules);
-    let faults = |id: &String, choices| plurals.faults(choices, english.choices.get(id).map_or(&[], Vec::as_slice));
-    let told = own.choices.iter().map(|(id, choices)| (id, faults(id, choices)));
-    told.flat_map(|(id, faults)| faults.into_iter().map(move |fault| format!("{tag}: {id}: {fault}"))).collect()
+    let mut found = Vec::new();
+    for (id, choices) in &own.choices {
+        let original = english.choices.get(id).map_or(&[][..], Vec::as_slice);
+        found.extend(plurals.faults(choices, original).iter().map(|fault| format!("{tag}: {id}: {fault}")));
+    }
+    found
 }
 
 fn compare(tag: &str, interface: Interface, own: &Keys, english: &Keys) -> Vec<String> {
