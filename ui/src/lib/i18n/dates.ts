@@ -1,5 +1,5 @@
 import { CALENDAR } from "./calendar";
-import { formatLocale } from "./load";
+import { comma, formatLocale } from "./load";
 
 /** A `YYYY-MM-DD`, `YYYY-MM` or RFC 3339 text, as the local day (or month) that it names. */
 function parse(text: string): { date: Date; monthOnly: boolean } | null {
@@ -30,7 +30,7 @@ export function writeMoment(text: string, tag: string, seconds = false): string 
   const parsed = parse(text);
   if (!parsed) return text;
   const time = new Intl.DateTimeFormat(formatLocale(tag), { hour: "2-digit", minute: "2-digit", ...(seconds ? { second: "2-digit" } : {}), hourCycle: "h23" });
-  return `${writeDate(text, tag)}, ${time.format(parsed.date)}`;
+  return `${writeDate(text, tag)}${comma(tag)}${time.format(parsed.date)}`;
 }
 
 /** The twelve months by name. */

@@ -2,7 +2,7 @@ import type { FluentBundle } from "@fluent/bundle";
 import type { LanguageView } from "../api";
 import type { MessageArgs, MessageId } from "../messages";
 import { monthNames, writeDate, writeMoment } from "./dates";
-import { formatLocale, loadBundle, loadLetters } from "./load";
+import { comma, formatLocale, loadBundle, loadLetters } from "./load";
 
 const SOURCE = "en";
 
@@ -21,7 +21,6 @@ class I18n {
   months = $derived(monthNames(this.lang));
   #number = $derived(new Intl.NumberFormat(formatLocale(this.lang)));
   #names = $derived(new Intl.DisplayNames([formatLocale(this.lang)], { type: "language" }));
-  #comma = $derived(this.languages.find((language) => language.tag === this.lang)?.comma ?? ", ");
 
   /** Shows another language, without a restart; the old one stays until the new one is read. */
   async use(tag: string): Promise<void> {
@@ -121,7 +120,7 @@ class I18n {
 
   /** Things in a row, without an "and": no list of Intl is without one in every language. */
   list(words: string[]): string {
-    return words.join(this.#comma);
+    return words.join(comma(this.lang));
   }
 
   /** A language, named in the language that is shown. */

@@ -51,6 +51,11 @@ export function learnLanguages(languages: LanguageView[]): void {
   for (const language of languages) known.set(language.tag, language);
 }
 
+/** What stands between the things of a list, with its space. */
+export function comma(tag: string): string {
+  return known.get(tag)?.comma ?? ", ";
+}
+
 /**
  * The locale by which numbers and dates are written, the same on both sides. Digits and calendar are those of Canadian
  * papers in every language, for people compare what they read here with those.
