@@ -27,6 +27,11 @@ fn the_message_keys_of_the_window_are_those_of_the_files() {
 }
 
 #[test]
+fn the_days_of_the_window_are_those_of_rust() {
+    check("ui/src/lib/i18n/calendar.ts", &portage_i18n::typescript_calendar());
+}
+
+#[test]
 fn every_command_is_allowed_and_no_other() {
     let bindings = portage_lib::typescript_bindings().unwrap();
     let mut registered: Vec<&str> =

@@ -6,24 +6,32 @@
 
 figure-cad =
     { $plural ->
+        [one] { $count } دولار كندي
+        [two] { $count } دولار كندي
         [few] { $count } دولارات كندية
         [many] { $count } دولارًا كنديًا
        *[other] { $count } دولار كندي
     }
 figure-cad-per-hour =
     { $plural ->
+        [one] { $count } دولار كندي في الساعة
+        [two] { $count } دولار كندي في الساعة
         [few] { $count } دولارات كندية في الساعة
         [many] { $count } دولارًا كنديًا في الساعة
        *[other] { $count } دولار كندي في الساعة
     }
 figure-cad-per-month =
     { $plural ->
+        [one] { $count } دولار كندي في الشهر
+        [two] { $count } دولار كندي في الشهر
         [few] { $count } دولارات كندية في الشهر
         [many] { $count } دولارًا كنديًا في الشهر
        *[other] { $count } دولار كندي في الشهر
     }
 figure-cad-per-year =
     { $plural ->
+        [one] { $count } دولار كندي في السنة
+        [two] { $count } دولار كندي في السنة
         [few] { $count } دولارات كندية في السنة
         [many] { $count } دولارًا كنديًا في السنة
        *[other] { $count } دولار كندي في السنة
@@ -75,6 +83,7 @@ figure-years =
         [many] { $count } سنة
        *[other] { $count } سنة
     }
+figure-age = { figure-years }
 figure-points =
     { $plural ->
         [zero] { $count } نقطة

@@ -68,7 +68,6 @@ places-why-newcomers =
 places-why-services =
     { $count ->
         [0] لا خدمة للقادمين الجدد ضمن 25 كم في قائمتنا.
-        [one] خدمات القادمين الجدد هنا أو ضمن 25 كم في قائمتنا: { $value }.
        *[other] خدمات القادمين الجدد هنا أو ضمن 25 كم في قائمتنا: { $value }.
     }
 places-why-size =
@@ -97,7 +96,6 @@ places-sure = المعروف: { $known } من { $wishes } مما يهمك
 places-unknown = غير معروف: { $what }.
 places-people = عدد السكان: { $count } ({ $year })
 places-parts = كيف أخذ { $name } ترتيبه
-places-part-wish = ما يهم
 places-part-known = ما نعرفه
 places-part-weight = إلى أي حد يهم
 places-part-points = النقاط
@@ -110,6 +108,8 @@ places-picked =
         [0] لم تختر أي مكان. اختر حتى 4.
         [one] اخترت مكانًا واحدًا. اختر حتى 4.
         [two] اخترت مكانين. اختر حتى 4.
+        [few] اخترت { $count } أماكن. اختر حتى 4.
+        [many] اخترت { $count } أماكن. اختر حتى 4.
        *[other] اخترت { $count } أماكن. اختر حتى 4.
     }
 places-pick-full = تتسع الشاشة لـ 4 أماكن جنبًا إلى جنب. أخرج واحدًا لتضيف غيره.
@@ -180,7 +180,6 @@ places-next = من هنا
 places-to-services = الخدمات في { $city }
 places-to-budget = كم يكلف الشهر هنا
 places-to-plan = خطتك
-places-all = كل الأماكن
 places-add-to-compare = إضافة إلى الأماكن جنبًا إلى جنب
 places-take-from-compare = إخراج من الأماكن جنبًا إلى جنب
 places-in-region = في { $division }

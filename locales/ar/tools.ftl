@@ -167,6 +167,7 @@ tool-crs-line-round-short =
         [one] تنقصك نقطة واحدة
         [two] تنقصك نقطتان
         [few] تنقصك { $points } نقاط
+        [many] تنقصك { $points } نقطة
        *[other] تنقصك { $points } نقطة
     }
 tool-crs-line-round-enough =
@@ -175,6 +176,7 @@ tool-crs-line-round-enough =
         [one] أعلى بنقطة واحدة
         [two] أعلى بنقطتين
         [few] أعلى بـ { $points } نقاط
+        [many] أعلى بـ { $points } نقطة
        *[other] أعلى بـ { $points } نقطة
     }
 tool-crs-line-category-general = كل البرامج

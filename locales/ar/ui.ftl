@@ -558,7 +558,6 @@ change-sentences =
 ## حالة النسخة
 
 copy-title = حالة النسخة
-copy-lead = يحمل Portage نسخة من البوابات لتقرأ بلا اتصال. لا يجلب التحديث إلا ما تغيّر.
 copy-status-never = تقرأ ما جاء مع Portage
 copy-status-never-text = لم يبحث أحد عن تحديثات على هذا الجهاز بعد.
 copy-status-today = نسختك محدّثة

@@ -46,6 +46,7 @@ figure-years =
         [one] { $count } year
        *[other] { $count } years
     }
+figure-age = { figure-years }
 figure-points =
     { $plural ->
         [one] { $count } point

@@ -505,7 +505,6 @@ change-sentences =
 ## State of the copy
 
 copy-title = State of the copy
-copy-lead = Portage carries a copy of the portals, so that you can read without a connection. An update only brings what has changed.
 copy-status-never = You read what came with Portage
 copy-status-never-text = Nobody has looked for updates on this device yet.
 copy-status-today = Your copy is up to date

@@ -32,7 +32,7 @@ binder-need-more =
     }
 binder-need-all =
     { $count ->
-        [one] L’afficher
+        [1] L’afficher
        *[other] Afficher les { $count }
     }
 binder-parts = Parties du classeur

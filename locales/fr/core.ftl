@@ -31,6 +31,7 @@ figure-years =
         [one] { $count }{ "\u00A0" }an
        *[other] { $count }{ "\u00A0" }ans
     }
+figure-age = { figure-years }
 figure-points =
     { $plural ->
         [one] { $count }{ "\u00A0" }point

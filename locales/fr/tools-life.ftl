@@ -231,12 +231,12 @@ tool-benefits-line-form = Formulaire
 tool-benefits-line-file-return = Faites votre déclaration de revenus chaque année, même sans revenu. La prochaine est due le
 tool-benefits-line-young =
     { $count ->
-        [one] Au plus pour 1 enfant de moins de { $until } ans, par an
+        [1] Au plus pour 1 enfant de moins de { $until } ans, par an
        *[other] Au plus pour { $count } enfants de moins de { $until } ans, par an
     }
 tool-benefits-line-older =
     { $count ->
-        [one] Au plus pour 1 enfant de { $until } à { $last } ans, par an
+        [1] Au plus pour 1 enfant de { $until } à { $last } ans, par an
        *[other] Au plus pour { $count } enfants de { $until } à { $last } ans, par an
     }
 tool-benefits-line-child-income = Indiquez votre revenu familial pour voir le montant
@@ -253,7 +253,7 @@ tool-benefits-line-single = Au plus pour une personne, par an
 tool-benefits-line-couple = Au plus pour un couple, par an
 tool-benefits-line-groceries-child =
     { $count ->
-        [one] Au plus pour 1 enfant de moins de { $under } ans, par an
+        [1] Au plus pour 1 enfant de moins de { $under } ans, par an
        *[other] Au plus pour { $count } enfants de moins de { $under } ans, par an
     }
 tool-benefits-line-single-parent = Un parent sans conjoint peut recevoir plus.
@@ -278,7 +278,7 @@ tool-documents-field-have = Lesquels de ces papiers avez-vous?
 tool-documents-line-complete = Vous avez tout
 tool-documents-line-missing =
     { $count ->
-        [one] Il manque 1 chose
+        [1] Il manque 1 chose
        *[other] Il manque { $count } choses
     }
 tool-documents-line-originals = Apportez les originaux. Les copies sont souvent refusées.
@@ -426,7 +426,7 @@ tool-budget-line-transit-rides = Transport en commun des adultes, au plus : { $
 tool-budget-line-child-care = Garde d’enfants
 tool-budget-line-child-care-most =
     { $count ->
-        [one] Garde de 1 enfant, au plus : { $days } jours à { $fee }
+        [1] Garde de 1 enfant, au plus : { $days } jours à { $fee }
        *[other] Garde de { $count } enfants, au plus : { $days } jours à { $fee }
     }
 tool-budget-line-child-care-until = Ce tarif le plus élevé vise les programmes à frais réduits, pour les enfants avant l’âge scolaire, et est promis jusqu’au { $day }.
@@ -445,7 +445,7 @@ tool-budget-line-after-once = Reste après l’arrivée
 tool-budget-line-short = Il manque
 tool-budget-line-left-out =
     { $count ->
-        [one] 1 coût n’est pas connu et n’est pas compté.
+        [1] 1 coût n’est pas connu et n’est pas compté.
        *[other] { $count } coûts ne sont pas connus et ne sont pas comptés.
     }
 tool-budget-line-months-at-most =
@@ -467,7 +467,7 @@ tool-budget-line-costs-first = Indiquez vos coûts pour avoir une réponse
 
 tools-noc-found =
     { $count ->
-        [one] 1 profession est semblable. Choisissez-la.
+        [1] 1 profession est semblable. Choisissez-la.
        *[other] { $count } professions sont semblables. Choisissez-en une.
     }
 tools-noc-none = Aucune profession n’a ce titre. Essayez un autre mot pour ce travail.

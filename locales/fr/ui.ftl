@@ -502,14 +502,13 @@ change-before = Avant
 change-now = Maintenant
 change-sentences =
     { $count ->
-        [one] Voir la phrase
+        [1] Voir la phrase
        *[other] Voir les { $count } phrases
     }
 
 ## État de la copie
 
 copy-title = État de la copie
-copy-lead = Portage transporte une copie des portails, pour que vous puissiez lire sans connexion. Une mise à jour n’apporte que ce qui a changé.
 copy-status-never = Vous lisez ce qui est fourni avec Portage
 copy-status-never-text = Personne n’a encore cherché de mises à jour sur cet appareil.
 copy-status-today = Votre copie est à jour
@@ -560,7 +559,7 @@ copy-tried = Dernier essai : le { $moment }
 copy-cost = Données utilisées : { $size }.
 copy-changes =
     { $count ->
-        [one] Un changement
+        [1] Un changement
        *[other] { $count } changements
     }
 copy-changes-all = Tout ce qui a changé

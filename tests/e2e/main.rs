@@ -49,6 +49,8 @@ mod start;
 #[cfg(target_os = "linux")]
 mod take_along;
 #[cfg(target_os = "linux")]
+mod tongues;
+#[cfg(target_os = "linux")]
 mod tools;
 #[cfg(target_os = "linux")]
 mod update;

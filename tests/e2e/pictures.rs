@@ -35,3 +35,17 @@ async fn french() {
 async fn arabic() {
     take("ar").await;
 }
+
+/// The first screen after the questions in every other language, one start each.
+#[tokio::test]
+async fn home_in_every_language() {
+    for language in portage_i18n::languages() {
+        let Some(device) = Device::new() else { return };
+        let app = device.open().await;
+        app.settle(&language.tag).await;
+        let picture = app.picture(&format!("{}-first", language.tag)).await;
+        let bytes = std::fs::read(&picture).expect("the picture was written");
+        assert!(bytes.len() > 8_000, "{} shows nothing ({} bytes)", picture.display(), bytes.len());
+        app.close().await;
+    }
+}

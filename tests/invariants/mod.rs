@@ -5,6 +5,7 @@
 mod dependencies;
 mod interface;
 mod layout;
+mod messages;
 mod pictures;
 mod purity;
 mod sources;

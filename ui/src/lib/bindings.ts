@@ -874,8 +874,14 @@ export type LanguageView = {
 	tag: string,
 	/**  The language's own name for itself. */
 	name: string,
+	/**  "Which language do you read best?", in it: who does not know it yet is asked in all. */
+	question: string,
 	/**  The locale by which numbers and dates are written, for `Intl`. */
 	locale: string,
+	/**  What stands between the things of a list, with its space. */
+	comma: string,
+	/**  The families that its script is drawn with, best first. */
+	fonts: string[],
 	direction: Direction,
 	/**  Whether its interface was translated by a machine and not yet reviewed. */
 	machine: boolean,

@@ -256,7 +256,6 @@ export type MessageId =
   | "copy-holds"
   | "copy-lapsed"
   | "copy-lapsed-owner"
-  | "copy-lead"
   | "copy-look"
   | "copy-move-on"
   | "copy-never-checked"
@@ -436,6 +435,7 @@ export type MessageId =
   | "family-years-hint"
   | "field-left"
   | "field-over"
+  | "figure-age"
   | "figure-cad"
   | "figure-cad-per-hour"
   | "figure-cad-per-month"
@@ -778,7 +778,6 @@ export type MessageId =
   | "places-airport-YXU"
   | "places-airport-YYB"
   | "places-airport-YYZ"
-  | "places-all"
   | "places-bars"
   | "places-cell-area"
   | "places-cell-counted"
@@ -854,7 +853,6 @@ export type MessageId =
   | "places-part-points"
   | "places-part-total"
   | "places-part-weight"
-  | "places-part-wish"
   | "places-parts"
   | "places-people"
   | "places-pick"
@@ -2327,6 +2325,7 @@ export interface MessageArgs {
   "family-year-remove": { "n": number | string };
   "field-left": { "count": number | string };
   "field-over": { "count": number | string; "limit": number | string };
+  "figure-age": { "count": number | string; "plural": number | string };
   "figure-cad": { "count": number | string; "plural": number | string };
   "figure-cad-per-hour": { "count": number | string; "plural": number | string };
   "figure-cad-per-month": { "count": number | string; "plural": number | string };

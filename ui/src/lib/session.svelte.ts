@@ -2,7 +2,7 @@ import { type Problem, type Settings, asProblem, commands } from "./api";
 import { changes } from "./changes.svelte";
 import { followConnection } from "./connection";
 import { i18n } from "./i18n/i18n.svelte";
-import { learnLocales } from "./i18n/load";
+import { learnLanguages } from "./i18n/load";
 import { notice } from "./notice.svelte";
 import { progress } from "./progress.svelte";
 
@@ -30,7 +30,7 @@ class Session {
       await this.#listen();
       const boot = await commands.boot();
       i18n.languages = boot.languages;
-      learnLocales(boot.languages);
+      learnLanguages(boot.languages);
       this.settings = boot.settings;
       this.hasContent = boot.has_content;
       this.hasProfile = boot.has_profile;

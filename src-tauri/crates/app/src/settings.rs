@@ -1,6 +1,6 @@
 use std::{path::Path, sync::PoisonError};
 
-use portage_i18n::{Language, language, languages, negotiate};
+use portage_i18n::{Language, Messages, language, languages, negotiate};
 use portage_store::{load_settings, save_settings};
 use serde_json::{Map, Value};
 
@@ -76,7 +76,10 @@ fn language_view(language: &Language) -> LanguageView {
     LanguageView {
         tag: language.tag.clone(),
         name: language.name.clone(),
+        question: Messages::of(&language.tag).text("language-title", &[]),
         locale: language.locale.clone(),
+        comma: language.comma.clone(),
+        fonts: language.fonts.clone(),
         direction: match language.direction {
             portage_i18n::Direction::Ltr => Direction::Ltr,
             portage_i18n::Direction::Rtl => Direction::Rtl,

@@ -13,6 +13,7 @@ use portage_app::{
     },
     wishes_of,
 };
+use portage_i18n::languages;
 
 const NO_ANSWERS: ProfileView = ProfileView {
     whereabouts: None,
@@ -66,7 +67,7 @@ async fn without_wishes_the_places_stand_by_their_names() {
     assert!(view.places.iter().all(|place| place.rank == 0 && place.reasons.is_empty() && place.wishes == 0));
     assert_eq!((&*view.places[0].name, &*view.places[62].name), ("Ajax", "Woodstock"));
     // Every wish has its words and its reason in every language.
-    for lang in ["en", "fr", "ar"] {
+    for lang in languages().iter().map(|language| language.tag.as_str()) {
         let messages = portage_i18n::Messages::of(lang);
         for wish in &view.may_wish {
             assert!(

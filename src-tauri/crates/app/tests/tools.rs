@@ -7,6 +7,7 @@ use portage_app::{
     AppError, Portage,
     view::{FieldKind, FieldView, ProfileView, ToolForm, ToolReply, ValueView},
 };
+use portage_i18n::languages;
 use serde_json::json;
 
 fn app() -> (Portal, Device) {
@@ -130,7 +131,7 @@ async fn no_word_of_any_tool_is_missing() {
         ),
     ];
     for (tool, input) in inputs {
-        for lang in ["en", "fr", "ar"] {
+        for lang in languages().iter().map(|language| language.tag.as_str()) {
             let reply = app.tool_reply(tool, &input.to_string(), lang).unwrap();
             let answer = reply.answer.unwrap_or_else(|| panic!("{tool}: {:?}", reply.faults));
             let mut said: Vec<String> = vec![answer.outcome.text.clone(), reply.text];

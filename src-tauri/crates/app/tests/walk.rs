@@ -178,8 +178,10 @@ async fn a_page_says_who_wrote_it_who_is_responsible_and_how_fresh_it_is() {
     assert!(note.machine && !note.outdated);
     assert!(app.guide("ohip", "en").unwrap().provenance.translation.is_none(), "English is the original");
     let arabic = app.guide("ohip", "ar").unwrap();
-    assert_eq!(arabic.lang, "en", "what is not translated falls back and says so");
-    let drawn = serde_json::to_string(&arabic.blocks).unwrap();
+    assert!(arabic.lang == "ar" && arabic.provenance.translation.unwrap().machine);
+    let somali = app.guide("ohip", "so").unwrap();
+    assert_eq!(somali.lang, "en", "what is not translated falls back and says so");
+    let drawn = serde_json::to_string(&somali.blocks).unwrap();
     assert!(drawn.contains("30 days"), "a figure is written in the language of the words around it");
     assert!(matches!(app.guide("nothing", "en"), Err(AppError::NotFound { .. })));
 }

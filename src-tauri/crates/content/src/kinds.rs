@@ -290,6 +290,8 @@ pub enum Unit {
     Weeks,
     Months,
     Years,
+    /// The age of a person in years, which has a word of its own in some languages.
+    Age,
     Points,
     /// A plain number.
     Count,

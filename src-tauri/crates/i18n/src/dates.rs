@@ -12,7 +12,7 @@ use crate::languages::locale;
 pub fn date(day: Date, tag: &str) -> String {
     let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(tag).into(), YMD::long());
     match (formatter, gregorian(day)) {
-        (Ok(formatter), Some(day)) => ordinal(formatter.format(&day).to_string(), tag),
+        (Ok(formatter), Some(day)) => in_sentences(formatter.format(&day).to_string(), tag),
         // ISO 8601 is read everywhere.
         _ => day.to_string(),
     }
@@ -22,17 +22,21 @@ pub fn date(day: Date, tag: &str) -> String {
 pub fn year_month(day: Date, tag: &str) -> String {
     let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(tag).into(), YM::long());
     match (formatter, gregorian(day)) {
-        (Ok(formatter), Some(day)) => formatter.format(&day).to_string(),
+        (Ok(formatter), Some(day)) => in_sentences(formatter.format(&day).to_string(), tag),
         _ => format!("{:04}-{:02}", day.year(), day.month()),
     }
 }
 
-/// French writes the first of a month as an ordinal, which CLDR's patterns have no sign for. The window does the same.
-fn ordinal(written: String, tag: &str) -> String {
-    match written.strip_prefix("1 ") {
-        Some(rest) if tag == "fr" || tag.starts_with("fr-") => format!("1er {rest}"),
-        _ => written,
-    }
+/// French writes the first of a month as an ordinal, which CLDR's patterns have no sign for. Ukrainian and Russian
+/// abbreviate the word "year", whose full stop would meet that of a sentence. The window does the same.
+fn in_sentences(written: String, tag: &str) -> String {
+    let changed = match tag.split('-').next() {
+        Some("fr") => written.strip_prefix("1 ").map(|rest| format!("1er {rest}")),
+        Some("uk") => written.strip_suffix("р.").map(|rest| format!("{rest}року")),
+        Some("ru") => written.strip_suffix("г.").map(|rest| format!("{rest}года")),
+        _ => None,
+    };
+    changed.unwrap_or(written)
 }
 
 fn gregorian(day: Date) -> Option<IcuDate<Gregorian>> {

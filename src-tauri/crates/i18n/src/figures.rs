@@ -1,8 +1,7 @@
 use icu_decimal::input::Decimal;
-use icu_plurals::{PluralCategory, PluralRules};
 use portage_content::Unit;
 
-use crate::{Messages, date, languages::locale, messages::decimal};
+use crate::{Messages, date, messages::decimal, plurals::plural};
 
 /// Longer than any figure; keeps a broken one from filling the screen.
 const MAX_DIGITS: usize = 18;
@@ -39,6 +38,7 @@ fn message(unit: Unit) -> &'static str {
         Unit::Weeks => "figure-weeks",
         Unit::Months => "figure-months",
         Unit::Years => "figure-years",
+        Unit::Age => "figure-age",
         Unit::Points => "figure-points",
         // A date never comes here; a bare number is the least that could be said of it.
         Unit::Count | Unit::Date => "figure-count",
@@ -60,20 +60,6 @@ fn number(value: &str, money: bool) -> Option<Decimal> {
         number.absolute.pad_end(-2);
     }
     Some(number)
-}
-
-/// The word by which Fluent's messages name the plural category of a number.
-fn plural(number: &Decimal, tag: &str) -> &'static str {
-    let category = PluralRules::try_new_cardinal(locale(tag).into())
-        .map_or(PluralCategory::Other, |rules| rules.category_for(number));
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
 }
 
 #[cfg(test)]

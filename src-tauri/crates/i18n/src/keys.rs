@@ -1,13 +1,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::{
-    ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement},
+    ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
     parser::parse,
 };
 
 /// The messages of one language, attributes as `message.attribute`.
 pub(crate) struct Keys {
     pub variables: BTreeMap<String, Variables>,
+    /// Where a message has variants.
+    pub choices: BTreeMap<String, Vec<Choice>>,
+    /// What a message says where it has no variants, each variable as two letters.
+    pub labels: BTreeMap<String, String>,
     /// What is wrong in the files themselves: a text that does not parse, a message that stands twice.
     pub problems: Vec<String>,
 }
@@ -20,16 +24,37 @@ pub(crate) struct Variables {
     pub written: BTreeSet<String>,
 }
 
+/// Variants of which the value of a variable chooses one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Choice {
+    /// The variable; empty where something else chooses, such as an attribute of a term.
+    pub on: String,
+    pub variants: Vec<Variant>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Variant {
+    pub key: String,
+    /// Whether the key is a number that must be met exactly.
+    pub number: bool,
+    /// Whether it stands in for all others.
+    pub default: bool,
+    /// The variables that it writes.
+    pub writes: BTreeSet<String>,
+}
+
 /// What a pattern names: variables of its own, and other messages, whose variables are then its own too.
 #[derive(Default)]
 struct Named {
     variables: Variables,
     messages: BTreeSet<String>,
+    choices: Vec<Choice>,
 }
 
 /// Reads the files of one language, given as name and text.
 pub(crate) fn keys(files: &[(&str, &str)]) -> Keys {
     let mut named: BTreeMap<String, Named> = BTreeMap::new();
+    let mut labels = BTreeMap::new();
     let mut problems = Vec::new();
     for (file, text) in files {
         let resource = parse(*text).unwrap_or_else(|(resource, errors)| {
@@ -47,6 +72,7 @@ pub(crate) fn keys(files: &[(&str, &str)]) -> Keys {
             for (id, value) in own.chain(attributes) {
                 let mut told = Named::default();
                 pattern(value, &mut told);
+                labels.extend(label(value).map(|label| (id.clone(), label)));
                 if named.insert(id.clone(), told).is_some() {
                     problems.push(format!("{file}: {id} stands twice"));
                 }
@@ -54,7 +80,8 @@ pub(crate) fn keys(files: &[(&str, &str)]) -> Keys {
         }
     }
     let variables = named.keys().map(|id| (id.clone(), reachable(id, &named))).collect();
-    Keys { variables, problems }
+    let choices = named.into_iter().filter(|(_, told)| !told.choices.is_empty()).map(|(id, told)| (id, told.choices));
+    Keys { variables, choices: choices.collect(), labels, problems }
 }
 
 /// The variables of a message and of all messages it is made of.
@@ -88,9 +115,42 @@ fn expression(expression: &Expression<&str>, names: &mut Named) {
             inline(selector, &mut chooser);
             names.variables.all.append(&mut chooser.variables.all);
             names.messages.append(&mut chooser.messages);
-            variants.iter().for_each(|variant| pattern(&variant.value, names));
+            let on = chooser.variables.written.pop_first().unwrap_or_default();
+            let variants = variants.iter().map(|each| variant(each, names)).collect();
+            names.choices.push(Choice { on, variants });
         }
     }
+}
+
+fn variant(each: &fluent_syntax::ast::Variant<&str>, names: &mut Named) -> Variant {
+    let mut own = Named::default();
+    pattern(&each.value, &mut own);
+    let writes = own.variables.written.clone();
+    names.variables.all.append(&mut own.variables.all);
+    names.variables.written.append(&mut own.variables.written);
+    names.messages.append(&mut own.messages);
+    names.choices.append(&mut own.choices);
+    let (key, number) = match &each.key {
+        VariantKey::Identifier { name } => (name, false),
+        VariantKey::NumberLiteral { value } => (value, true),
+    };
+    Variant { key: (*key).to_owned(), number, default: each.default, writes }
+}
+
+/// The text of a pattern without variants.
+fn label(pattern: &Pattern<&str>) -> Option<String> {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable { expression: Expression::Select { .. } } => return None,
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                text.push_str(value)
+            }
+            PatternElement::Placeable { .. } => text.push_str("00"),
+        }
+    }
+    Some(text)
 }
 
 fn inline(each: &InlineExpression<&str>, names: &mut Named) {
@@ -136,6 +196,19 @@ mod tests {
     fn a_variable_that_only_chooses_is_not_written() {
         let keys = keys(&[("a.ftl", "a = { $n ->\n    [one] One\n   *[other] { $x }\n }")]);
         assert_eq!(keys.variables["a"].written.iter().collect::<Vec<_>>(), ["x"]);
+    }
+
+    #[test]
+    fn variants_are_told_with_what_chooses_them() {
+        let text =
+            "a = { NUMBER($n) ->\n    [0] None\n    [one] One\n   *[other] { $n } of { $all }\n }\nb = { $x }!\n";
+        let keys = keys(&[("a.ftl", text)]);
+        let [choice] = &keys.choices["a"][..] else { panic!("{:?}", keys.choices) };
+        let told: Vec<_> = choice.variants.iter().map(|each| (&*each.key, each.number, each.default)).collect();
+        assert_eq!(choice.on, "n");
+        assert_eq!(told, [("0", true, false), ("one", false, false), ("other", false, true)]);
+        assert_eq!(choice.variants[2].writes.iter().collect::<Vec<_>>(), ["all", "n"]);
+        assert_eq!((keys.labels.get("a"), keys.labels["b"].as_str()), (None, "00!"));
     }
 
     #[test]

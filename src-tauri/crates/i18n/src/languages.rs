@@ -27,6 +27,9 @@ pub enum Interface {
 pub struct Language {
     /// BCP 47, as in records: `fr`, `zh-Hans`.
     pub tag: String,
+    /// Other tags that systems have for it: the Filipino of the Philippines is Tagalog.
+    #[serde(default)]
+    pub also: Vec<String>,
     /// The language's own name for itself.
     pub name: String,
     pub direction: Direction,
@@ -34,6 +37,8 @@ pub struct Language {
     pub fonts: Vec<String>,
     /// The BCP 47 locale whose way of writing numbers and dates it follows; the window's `Intl` takes the same one.
     pub locale: String,
+    /// What stands between the things of a list, with its space.
+    pub comma: String,
     pub interface: Interface,
     /// Whether its messages were translated by a machine and not reviewed by a person.
     pub machine: bool,
@@ -64,9 +69,14 @@ pub fn language(tag: &str) -> Option<&'static Language> {
 /// What is not a language tag is passed over: `C`, `POSIX` and the like come from systems.
 pub fn negotiate(requested: &[String]) -> Option<&'static Language> {
     let requested: Vec<LanguageIdentifier> = requested.iter().filter_map(|tag| tag.parse().ok()).collect();
-    let available: Vec<LanguageIdentifier> = languages().iter().filter_map(|each| each.tag.parse().ok()).collect();
-    let best = *negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup).first()?;
-    languages().iter().find(|each| each.tag.parse().is_ok_and(|tag: LanguageIdentifier| &tag == best))
+    let tags = |language: &'static Language| std::iter::once(&language.tag).chain(&language.also);
+    let available: Vec<(LanguageIdentifier, &'static Language)> = languages()
+        .iter()
+        .flat_map(|language| tags(language).filter_map(move |tag| Some((tag.parse().ok()?, language))))
+        .collect();
+    let known: Vec<&LanguageIdentifier> = available.iter().map(|(tag, _)| tag).collect();
+    let best = **negotiate_languages(&requested, &known, None, NegotiationStrategy::Lookup).first()?;
+    available.iter().find(|(tag, _)| tag == best).map(|(_, language)| *language)
 }
 
 /// The locale by which `tag` writes numbers and dates; English for a language that is not there.
@@ -89,6 +99,21 @@ mod tests {
         assert_eq!(best(&["en-US", "fr"]), Some("en"));
         assert_eq!(best(&["ar-Arab-EG"]), Some("ar"));
         assert_eq!(best(&["FR_ca"]), Some("fr"));
+        for (system, tag) in [
+            ("zh-CN", "zh-Hans"),
+            ("zh-SG", "zh-Hans"),
+            ("es-MX", "es"),
+            ("pa-IN", "pa"),
+            ("fa-AF", "fa"),
+            ("uk-UA", "uk"),
+            ("fil-PH", "tl"),
+            ("tl-PH", "tl"),
+            ("pt-BR", "pt"),
+            ("ti-ER", "ti"),
+            ("ko-KR", "ko"),
+        ] {
+            assert_eq!(best(&[system]), Some(tag), "{system}");
+        }
     }
 
     #[test]
@@ -103,7 +128,7 @@ mod tests {
         for each in languages() {
             assert!(portage_content::is_language_tag(&each.tag), "{}", each.tag);
             assert_eq!(languages().iter().filter(|other| other.tag == each.tag).count(), 1, "{}", each.tag);
-            assert!(!each.name.is_empty() && !each.fonts.is_empty(), "{}", each.tag);
+            assert!(!each.name.is_empty() && !each.fonts.is_empty() && !each.comma.trim().is_empty(), "{}", each.tag);
             assert!(each.locale.parse::<Locale>().is_ok(), "{}", each.locale);
             assert!(!crate::messages::files(&each.tag).is_empty(), "locales/{} holds no messages", each.tag);
         }

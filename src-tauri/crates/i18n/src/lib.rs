@@ -2,6 +2,8 @@
 //!
 //! Everything is inside the program: `locales/languages.toml` and `locales/<tag>/*.ftl` are embedded when it is built.
 
+#[cfg(test)]
+mod alike;
 mod changes;
 mod check;
 mod dates;
@@ -9,6 +11,7 @@ mod figures;
 mod keys;
 mod languages;
 mod messages;
+mod plurals;
 mod typescript;
 
 pub use changes::{due_day, figure_from};
@@ -17,4 +20,4 @@ pub use dates::{date, year_month};
 pub use figures::figure;
 pub use languages::{Direction, Interface, Language, language, languages, negotiate};
 pub use messages::{Arg, Messages, fixed_messages};
-pub use typescript::typescript_messages;
+pub use typescript::{typescript_calendar, typescript_messages};

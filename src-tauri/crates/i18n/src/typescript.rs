@@ -1,12 +1,41 @@
 use std::fmt::Write as _;
 
-use crate::{keys::keys, messages::files};
+use jiff::civil::Date;
+
+use crate::{date, keys::keys, languages, messages::files, year_month};
 
 /// The text of `ui/src/lib/messages.ts`: the id of every English message, and the variables that each takes.
 ///
 /// A message without variables stands in `MessageId` alone. The text depends only on `locales/en`.
 pub fn typescript_messages() -> String {
     typescript(&files("en"))
+}
+
+/// The text of `ui/src/lib/i18n/calendar.ts`: how each language writes the days and the months of every month.
+///
+/// The window could ask Intl, but that knows the months by the system that it runs on: those of Somali and Tigrinya had
+/// other names a few years ago.
+pub fn typescript_calendar() -> String {
+    let mut text = String::from(
+        "// Generated from what Rust writes; a test compares. Not edited by hand.\n\n\
+         /** By language, a day and a year-and-month of each month, with {d} and {y} for the day and the year. */\n\
+         export const CALENDAR: Record<string, { days: string[]; months: string[] }> = {\n",
+    );
+    for language in languages() {
+        let lines = |write: fn(Date, &str) -> String| {
+            let of_month = |month| write(jiff::civil::date(2026, month, 22), &language.tag);
+            (1..=12).map(|month| of_month(month).replace("2026", "{y}").replace("22", "{d}")).collect::<Vec<_>>()
+        };
+        let _ = writeln!(
+            text,
+            "  {:?}: {{\n    days: {:?},\n    months: {:?},\n  }},",
+            language.tag,
+            lines(date),
+            lines(year_month)
+        );
+    }
+    text.push_str("};\n");
+    text
 }
 
 fn typescript(files: &[(&str, &str)]) -> String {

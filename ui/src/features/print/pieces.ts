@@ -44,7 +44,7 @@ const boxOf = (state: TaskState): Box => (state === "open" || state === "done" ?
 
 /** The words that an officer reads, beside the person's own where those are neither English nor French. */
 function official(id: MessageId): string {
-  const english = i18n.lang === "en" || i18n.lang === "fr" ? null : i18n.sentence("en", id);
+  const english = i18n.lang === "en" || i18n.lang === "fr" ? null : i18n.english(id);
   return english ? `${t(id)} / ${english}` : t(id);
 }
 

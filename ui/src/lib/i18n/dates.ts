@@ -1,4 +1,5 @@
-import { formatLocale } from "./load";
+import { CALENDAR } from "./calendar";
+import { comma, formatLocale } from "./load";
 
 /** A `YYYY-MM-DD`, `YYYY-MM` or RFC 3339 text, as the local day (or month) that it names. */
 function parse(text: string): { date: Date; monthOnly: boolean } | null {
@@ -9,18 +10,19 @@ function parse(text: string): { date: Date; monthOnly: boolean } | null {
   return Number.isNaN(date.getTime()) ? null : { date, monthOnly: day === undefined };
 }
 
-/** In full and in the reader's language, such as "22 November 2026". */
+/** In full and in the reader's language, such as "22 November 2026"; as Rust writes it. */
 export function writeDate(text: string, tag: string): string {
   const parsed = parse(text);
   if (!parsed) return text;
-  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long" };
-  if (!parsed.monthOnly) options.day = "numeric";
-  return ordinal(new Intl.DateTimeFormat(formatLocale(tag), options).format(parsed.date), tag);
+  const { date, monthOnly } = parsed;
+  const written = CALENDAR[tag] ?? CALENDAR.en;
+  const pattern = (monthOnly ? written?.months : written?.days)?.[date.getMonth()] ?? text;
+  return ordinal(pattern.replace("{d}", String(date.getDate())).replace("{y}", String(date.getFullYear())), tag);
 }
 
-/** French writes the first of a month as an ordinal, which Intl has no sign for. Rust does the same. */
+/** French writes the first of a month as an ordinal. */
 function ordinal(written: string, tag: string): string {
-  return tag === "fr" || tag.startsWith("fr-") ? written.replace(/^1 /u, "1er ") : written;
+  return tag === "fr" ? written.replace(/^1 /u, "1er ") : written;
 }
 
 /** A moment, with its day and hour. */
@@ -28,7 +30,7 @@ export function writeMoment(text: string, tag: string, seconds = false): string 
   const parsed = parse(text);
   if (!parsed) return text;
   const time = new Intl.DateTimeFormat(formatLocale(tag), { hour: "2-digit", minute: "2-digit", ...(seconds ? { second: "2-digit" } : {}), hourCycle: "h23" });
-  return `${writeDate(text, tag)}, ${time.format(parsed.date)}`;
+  return `${writeDate(text, tag)}${comma(tag)}${time.format(parsed.date)}`;
 }
 
 /** The twelve months by name. */

@@ -2,7 +2,7 @@ import type { FluentBundle } from "@fluent/bundle";
 import type { LanguageView } from "../api";
 import type { MessageArgs, MessageId } from "../messages";
 import { monthNames, writeDate, writeMoment } from "./dates";
-import { formatLocale, loadBundle, loadLetters } from "./load";
+import { comma, formatLocale, loadBundle, loadLetters } from "./load";
 
 const SOURCE = "en";
 
@@ -16,13 +16,11 @@ class I18n {
   lang = $state(SOURCE);
   languages: LanguageView[] = $state.raw([]);
   #bundles: FluentBundle[] = $state.raw([]);
-  #others: Map<string, FluentBundle> = $state.raw(new Map());
 
   direction = $derived(this.directionOf(this.lang));
   months = $derived(monthNames(this.lang));
   #number = $derived(new Intl.NumberFormat(formatLocale(this.lang)));
   #names = $derived(new Intl.DisplayNames([formatLocale(this.lang)], { type: "language" }));
-  #list = $derived(new Intl.ListFormat(formatLocale(this.lang), { type: "unit", style: "short" }));
 
   /** Shows another language, without a restart; the old one stays until the new one is read. */
   async use(tag: string): Promise<void> {
@@ -57,17 +55,11 @@ class I18n {
     return this.#format(`${prefix}-${value}`, null, args) ?? value;
   }
 
-  /** A sentence of a language that is not shown, where that language has been read. */
-  sentence(tag: string, id: MessageId): string | null {
-    const bundle = this.#others.get(tag);
+  /** A message in English, for who reads a paper beside the person. */
+  english(id: MessageId): string | null {
+    const bundle = this.#bundles.at(-1);
     const pattern = bundle?.getMessage(id)?.value;
     return bundle && pattern ? bundle.formatPattern(pattern, null, []) : null;
-  }
-
-  /** Reads the messages of every language, for the one screen that speaks them all. */
-  async readAll(): Promise<void> {
-    const read = await Promise.all(this.languages.map(async ({ tag }) => [tag, await loadBundle(tag)] as const));
-    this.#others = new Map(read);
   }
 
   #format(id: string, attribute: string | null, args?: Values): string | null {
@@ -126,8 +118,9 @@ class I18n {
     return new Intl.NumberFormat(formatLocale(this.lang), options).format(value);
   }
 
+  /** Things in a row, without an "and": no list of Intl is without one in every language. */
   list(words: string[]): string {
-    return this.#list.format(words);
+    return words.join(comma(this.lang));
   }
 
   /** A language, named in the language that is shown. */

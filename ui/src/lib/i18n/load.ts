@@ -1,7 +1,15 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { LanguageView } from "../api";
 
 // One lazy piece a file: a language is only read once it is chosen.
 const files = import.meta.glob<string>("../../../../locales/*/*.ftl", { query: "?raw", import: "default" });
+
+declare global {
+  interface Window {
+    /** Set by tests alone: what becomes of every text of a message, such as one that is half as long again. */
+    portageWords?: (text: string) => string;
+  }
+}
 
 const loaded = new Map<string, Promise<FluentBundle>>();
 
@@ -17,7 +25,7 @@ export function loadBundle(tag: string): Promise<FluentBundle> {
 
 async function read(tag: string): Promise<FluentBundle> {
   const own = Object.keys(files).filter((path) => path.includes(`/locales/${tag}/`));
-  const bundle = new FluentBundle(formatLocale(tag));
+  const bundle = new FluentBundle(formatLocale(tag), { transform: window.portageWords });
   for (const text of await Promise.all(own.map((path) => files[path]?.()))) {
     if (text) bundle.addResource(new FluentResource(text), { allowOverrides: true });
   }
@@ -29,23 +37,30 @@ async function read(tag: string): Promise<FluentBundle> {
  * changes its width, moves what a person is about to press. A font that cannot be read holds nothing up.
  */
 export async function loadLetters(tag: string): Promise<void> {
-  const sample = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? "";
-  const wanted = ["400", "600"].map((weight) => document.fonts.load(`${weight} 1rem "Noto Sans", "Vazirmatn"`, `Aa ${sample}`));
+  const { name = "", fonts = [] } = known.get(tag) ?? {};
+  const families = fonts.map((family) => `"${family}"`).join(", ") || "sans-serif";
+  const wanted = ["400", "600"].map((weight) => document.fonts.load(`${weight} 1rem ${families}`, `Aa ${name}`));
   const late = new Promise((resolve) => setTimeout(resolve, 600));
   await Promise.race([Promise.allSettled(wanted), late]);
 }
 
-/** By language, the locale that locales/languages.toml names for it: both sides write numbers and dates alike. */
-const locales = new Map<string, string>();
+/** What locales/languages.toml says of each language. */
+const known = new Map<string, LanguageView>();
 
-export function learnLocales(languages: { tag: string; locale: string }[]): void {
-  for (const { tag, locale } of languages) locales.set(tag, locale.replace(/-u-.*$/u, ""));
+export function learnLanguages(languages: LanguageView[]): void {
+  for (const language of languages) known.set(language.tag, language);
+}
+
+/** What stands between the things of a list, with its space. */
+export function comma(tag: string): string {
+  return known.get(tag)?.comma ?? ", ";
 }
 
 /**
- * The locale by which numbers and dates are written. Digits and calendar are those of Canadian papers in every
- * language, for people compare what they read here with those.
+ * The locale by which numbers and dates are written, the same on both sides. Digits and calendar are those of Canadian
+ * papers in every language, for people compare what they read here with those.
  */
 export function formatLocale(tag: string): string {
-  return `${locales.get(tag) ?? tag}-u-ca-gregory-nu-latn`;
+  const locale = known.get(tag)?.locale.replace(/-u-.*$/u, "") ?? tag;
+  return `${locale}-u-ca-gregory-nu-latn`;
 }

@@ -215,8 +215,11 @@ fn languages(services: &Services, counts: &[u32]) -> Vec<NameCount> {
     let mut found: Vec<NameCount> = named.map(|(tag, count)| NameCount { name: tag.clone(), count: *count }).collect();
     if services.rows.iter().any(|row| row.many_languages) {
         for language in portage_i18n::languages() {
-            if services.languages.find(&language.tag).is_none() {
-                found.push(NameCount { name: language.tag.clone(), count: 0 });
+            // A script is read and not spoken.
+            let spoken = language.tag.split('-').next().unwrap_or(&language.tag);
+            let mut names = std::iter::once(spoken).chain(language.also.iter().map(String::as_str));
+            if names.all(|name| services.languages.find(name).is_none()) {
+                found.push(NameCount { name: spoken.to_owned(), count: 0 });
             }
         }
     }

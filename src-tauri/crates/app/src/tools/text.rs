@@ -59,10 +59,9 @@ impl Sayer<'_> {
         for rules in &answer.rule_sets {
             let day = rules.effective_from.parse().map(|day| date(day, self.reader.lang)).unwrap_or_default();
             let since = messages.text("tools-in-force", &[("date", Arg::from(&day))]);
-            let _ = write!(text, "\n{}. {since}.", rules.title);
-            if let Some(authority) = &rules.provenance.authority {
-                let _ = write!(text, " {authority}.");
-            }
+            // Parted by a sign that needs no full stop, which is not the same in every language.
+            let parts = [Some(rules.title.as_str()), Some(since.as_str()), rules.provenance.authority.as_deref()];
+            let _ = write!(text, "\n{}", parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
             if let Some(link) = rules.official.as_ref().or(rules.provenance.sources.first()) {
                 let _ = write!(text, "\n{}", link.url);
             }

@@ -14,8 +14,14 @@ pub struct LanguageView {
     pub tag: String,
     /// The language's own name for itself.
     pub name: String,
+    /// "Which language do you read best?", in it: who does not know it yet is asked in all.
+    pub question: String,
     /// The locale by which numbers and dates are written, for `Intl`.
     pub locale: String,
+    /// What stands between the things of a list, with its space.
+    pub comma: String,
+    /// The families that its script is drawn with, best first.
+    pub fonts: Vec<String>,
     pub direction: Direction,
     /// Whether its interface was translated by a machine and not yet reviewed.
     pub machine: bool,

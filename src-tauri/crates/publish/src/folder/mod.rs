@@ -18,6 +18,7 @@ mod sheets;
 mod source;
 pub(crate) mod stamps;
 mod table;
+mod words;
 
 use std::collections::BTreeMap;
 use std::path::Path;

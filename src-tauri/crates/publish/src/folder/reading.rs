@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, btree_map::Entry};
 use std::path::{Path, PathBuf};
 
-use portage_content::{Key, Record, RecordError, kind_spec};
+use portage_content::{Key, Record, RecordError, is_language_tag, kind_spec};
 use serde_json::{Value, json};
 use walkdir::WalkDir;
 
@@ -15,7 +15,7 @@ use super::hsds::{self, HsdsFiles};
 use super::place::Origin;
 use super::source::Source;
 use super::stamps::{self, Stamp};
-use super::{Folder, Owner, decisions, french, guides, lists, owner, rows};
+use super::{Folder, Owner, decisions, french, guides, lists, owner, rows, words};
 use crate::PublishError;
 use crate::report::{Faults, relative_name};
 
@@ -181,6 +181,18 @@ impl Reading {
                     .source(entry.path())?
                     .map(|source| lists::single("self_check", &source, &mut self.faults))
                     .unwrap_or_default(),
+                (["words", lang, "guides", _], "md") if is_language_tag(lang) => self
+                    .source(entry.path())?
+                    .map(|source| guides::read(&source, &source_lang, &mut self.faults))
+                    .unwrap_or_default(),
+                (["words", lang, name], "toml")
+                    if is_language_tag(lang) && words::kind_in(name.trim_end_matches(".toml")).is_some() =>
+                {
+                    let kind = words::kind_in(name.trim_end_matches(".toml")).unwrap_or_default();
+                    self.source(entry.path())?
+                        .map(|source| words::read(kind, lang, &source, &mut self.faults))
+                        .unwrap_or_default()
+                }
                 _ => {
                     let message = "nothing of this name is read here; see assets/content/README.md";
                     self.faults.warning(&relative_name(&self.root, entry.path()), 1, "unknown-file", message);

@@ -13,7 +13,8 @@ use crate::shelf::{SHELF, Shelf, TODAY};
 /// Each language with the ids of its messages.
 static MESSAGES: LazyLock<Vec<(String, BTreeSet<String>)>> = LazyLock::new(|| {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales");
-    ["en", "fr", "ar"].map(|lang| (lang.to_owned(), messages(&locales.join(lang)))).to_vec()
+    let folders = std::fs::read_dir(locales).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
+    folders.map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), messages(&path))).collect()
 });
 
 fn messages(folder: &Path) -> BTreeSet<String> {
