@@ -14,6 +14,8 @@ mod immutable;
 mod index;
 mod plain;
 mod question;
+mod roman;
+mod scripts;
 mod search;
 mod snippet;
 mod stems;
