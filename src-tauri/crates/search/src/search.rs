@@ -36,7 +36,7 @@ impl Index {
         }
         let limit = query.limit.min(MAX_RESULTS);
         let chain = fallback_chain(query.lang);
-        let mut hunt = Hunt::new(pages, &asked)?;
+        let mut hunt = Hunt::new(pages, &asked, query.lang)?;
         let mut catches = hunt.catches(limit, &Worth::new(pages, query.kinds, &chain))?;
         never_better(&mut catches);
 
@@ -175,7 +175,7 @@ fn forms_of_words(asked: &[Asked], hunt: &Hunt) -> Vec<Vec<String>> {
         }
         forms
     };
-    asked.iter().enumerate().map(forms).collect()
+    asked.iter().enumerate().filter(|(word, _)| hunt.tells(*word)).map(forms).collect()
 }
 
 /// Everything by which a sentence of a page may hold a word of the question.

@@ -11,7 +11,8 @@ pub(super) fn lax<'a>(stem: &'a str, lang: &str) -> Cow<'a, str> {
         "ar" => arabic,
         _ => return Cow::Borrowed(stem),
     };
-    let heard: String = stem.chars().filter_map(by).collect();
+    // The h that Gurmukhi writes below a letter is a tone.
+    let heard: String = stem.replace("\u{a4d}\u{a39}", "").chars().filter_map(by).collect();
     // Nothing but signs would be every word.
     if heard.is_empty() { Cow::Borrowed(stem) } else { Cow::Owned(heard) }
 }

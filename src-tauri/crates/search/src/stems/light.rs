@@ -18,8 +18,8 @@ pub(super) fn stem<'a>(word: &'a str, lang: &str) -> Option<Cow<'a, str>> {
 /// of those that fit, the first.
 const UKRAINIAN: &[&str] = &[
     "уваннями", "юванням", "уванням", "ювання", "ування", "еннями", "аннями", "ювати", "увати", "енням", "анням",
-    "ського", "ському", "остями", "ення", "ання", "ості", "істю", "ість", "ього", "ьому", "ими", "іми", "ого", "ому",
-    "ами", "ями", "ові", "еві", "ати", "яти", "ити", "іти", "ути", "ют", "ьою", "ою", "ею", "єю", "их", "іх", "им",
+    "остями", "ують", "юють", "ення", "ання", "ості", "істю", "ість", "ього", "ьому", "ими", "іми", "ого", "ому",
+    "ами", "ями", "ові", "еві", "ати", "яти", "ити", "іти", "ути", "ють", "ять", "ать", "ьою", "ою", "ею", "єю", "их", "іх", "им",
     "ім", "ая", "яя", "ее", "ах", "ях", "ам", "ям", "ом", "ем", "єм", "ів", "еи", "ии", "іи", "ть", "ла", "ло", "ли",
     "а", "я", "о", "е", "є", "и", "і", "у", "ю", "ь",
 ];
@@ -44,8 +44,8 @@ const PUNJABI: &[&str] =
 
 /// Prefixes of verbs and of the nouns that are made of them, longest first.
 const TAGALOG_PREFIXES: &[&str] = &[
-    "nakikipag", "makikipag", "nakapag", "makapag", "pinaka", "nagpa", "magpa", "pagpa", "ipinag", "ipag", "pinag",
-    "naka", "maka", "paki", "nang", "mang", "pang", "nag", "mag", "pag", "ipa", "ma", "na", "ka",
+    "nakikipag", "makikipag", "nakapag", "makapag", "pinaka", "ipinag", "ipag", "pinag", "naka", "maka", "paki", "nang",
+    "mang", "pang", "nag", "mag", "pag", "ma", "na", "ka",
 ];
 
 fn tagalog(word: &str) -> Cow<'_, str> {
