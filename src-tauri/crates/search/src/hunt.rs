@@ -55,6 +55,8 @@ pub(crate) struct Hunt<'a> {
     rarities: Vec<f32>,
     /// Words of the index that stand for each word, other than its stems.
     pub stand_ins: Vec<Vec<String>>,
+    /// By word that the index does not know, how it would spell it.
+    pub spelled: Vec<Option<String>>,
     /// The words (bits) that the index does not know as they were typed.
     unknown: u32,
     /// The words (bits) that say nothing once they are read in another script.
@@ -74,6 +76,7 @@ impl<'a> Hunt<'a> {
             tally: Tally::new(documents),
             rarities: vec![0.0; asked.len()],
             stand_ins: vec![Vec::new(); asked.len()],
+            spelled: vec![None; asked.len()],
             unknown: 0,
             silent: 0,
             corrected: vec![false; asked.len()],
@@ -128,6 +131,7 @@ impl<'a> Hunt<'a> {
             }
         }
         let any = !natives.is_empty();
+        self.spelled[word] = natives.first().cloned();
         self.stand_ins[word].extend(natives);
         self.credit(1 << word, Matched::Stem);
         Ok(any)
@@ -251,6 +255,11 @@ impl<'a> Hunt<'a> {
             self.read(|zone| &zone.words, correction, CORRECTION_WORTH)?;
         }
         let any = !corrections.is_empty();
+        if !self.knows(word) {
+            // The first letter is seldom the wrong one.
+            let begins = |correction: &&String| correction.chars().next() == asked.word.chars().next();
+            self.spelled[word] = corrections.iter().find(begins).or(corrections.first()).cloned();
+        }
         self.stand_ins[word].extend(corrections);
         self.credit(1 << word, Matched::Fuzzy);
         Ok(any)

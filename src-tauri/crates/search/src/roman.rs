@@ -15,7 +15,10 @@ use tantivy::InvertedIndexReader;
 
 pub(crate) use pinyin::sounds_like;
 
-use crate::scripts::{Script, script_of};
+use crate::{
+    scripts::{Script, script_of},
+    stop_words::is_stop_word,
+};
 
 /// Between the key and the word in a term.
 const IS: char = '=';
@@ -58,7 +61,8 @@ pub(crate) fn natives(kept: &InvertedIndexReader, latin: &str, script: Option<Sc
             }
         })?;
     }
-    read.sort();
+    // Of equals, particles first: they are what is typed most.
+    read.sort_by_cached_key(|(cost, native)| (*cost, !is_stop_word(native), native.clone()));
     let least = read.first().map_or(0, |(cost, _)| *cost);
     read.retain(|(cost, _)| *cost <= least + 1);
     read.truncate(MAX_NATIVES);

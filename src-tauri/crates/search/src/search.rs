@@ -12,6 +12,7 @@ use crate::{
     question::{Asked, asked},
     snippet::{Forms, snippet},
     topics::TopicWords,
+    words::{each_part, word},
 };
 
 /// The most results, whatever was asked for.
@@ -44,12 +45,13 @@ impl Index {
         let room = (limit - catches.len()).min(MAX_RELATED);
         catches.extend(pages.related(&named, query.kinds, &catches, room)?);
 
+        let meant = if catches.is_empty() { None } else { meant(query.text, &asked, &hunt) };
         let forms = forms_on_pages(&asked, &hunt);
         let found = catches
             .iter()
             .map(|catch| self.found(pages, catch, &chain, &forms))
             .collect::<Result<_, TantivyError>>()?;
-        Ok(Answer { found, topics: named.into_iter().map(|topic| topic.id.clone()).collect() })
+        Ok(Answer { found, topics: named.into_iter().map(|topic| topic.id.clone()).collect(), meant })
     }
 
     fn found(&self, pages: &Pages, catch: &Catch, chain: &[String], forms: &Forms) -> Result<Found, TantivyError> {
@@ -162,6 +164,26 @@ fn never_better(catches: &mut [Catch]) {
         worst = worst.max(catch.matched);
         catch.matched = worst;
     }
+}
+
+/// The question with the words that the index does not know as it would spell them; none where it knows them all.
+fn meant(text: &str, asked: &[Asked], hunt: &Hunt) -> Option<String> {
+    let mut meant = String::new();
+    let mut written = 0;
+    each_part(text, |part, _| {
+        let Some(word) = word(part) else { return };
+        let spelled = asked.iter().position(|asked| asked.word == word.folded).and_then(|at| hunt.spelled[at].as_ref());
+        let start = part.as_ptr().addr() - text.as_ptr().addr();
+        // Pairs of Chinese characters overlap.
+        if let Some(spelled) = spelled
+            && start >= written
+        {
+            meant.push_str(&text[written..start]);
+            meant.push_str(spelled);
+            written = start + part.len();
+        }
+    });
+    (written > 0).then(|| meant + &text[written..])
 }
 
 /// Per word of the question everything by which a topic's label may hold it.
