@@ -29,6 +29,9 @@ const CORRECTION_WORTH: f32 = 0.4;
 /// In the letters of its own script, where it was typed in Latin ones.
 const NATIVE_WORTH: f32 = 0.7;
 
+/// The shortest word in Latin letters that may be of any other script.
+const MIN_CHARS_WITHOUT_READER: usize = 4;
+
 /// The longest word that is passed over when it is a particle of another language in Latin letters.
 const MAX_PARTICLE_CHARS: usize = 4;
 
@@ -116,7 +119,8 @@ impl<'a> Hunt<'a> {
     /// Reads a word in Latin letters as one of another script; tells whether it makes sense there.
     fn in_own_letters(&mut self, word: usize) -> io::Result<bool> {
         let asked = &self.asked[word];
-        if asked.script != Script::Latin {
+        let least = if self.reader.is_some() { 1 } else { MIN_CHARS_WITHOUT_READER };
+        if asked.script != Script::Latin || asked.word.len() < least {
             return Ok(false);
         }
         let natives = roman::natives(&self.pages.roman, &asked.word, self.reader)?;

@@ -4,16 +4,14 @@
 //! its consonants, and of the words under the key of what was typed those are taken whose letters it can be read as.
 //! Chinese is kept by its syllables, which all write alike.
 
+mod chinese;
 mod cost;
 mod key;
-mod pinyin;
 mod sounds;
 
 use std::io;
 
 use tantivy::InvertedIndexReader;
-
-pub(crate) use pinyin::sounds_like;
 
 use crate::{
     scripts::{Script, script_of},
@@ -33,7 +31,7 @@ const MAX_NATIVES: usize = 6;
 /// The terms under which a word is kept; none for one in Latin letters.
 pub(crate) fn terms(word: &str) -> Vec<String> {
     let keys = match script_of(word) {
-        Script::Han => pinyin::readings(word),
+        Script::Han => chinese::readings(word),
         Script::Cyrillic | Script::Arabic | Script::Devanagari | Script::Gurmukhi => {
             key::of_native(word).into_iter().map(|key| format!("{CONSONANTS}{key}")).collect()
         }
@@ -47,7 +45,7 @@ pub(crate) fn terms(word: &str) -> Vec<String> {
 pub(crate) fn natives(kept: &InvertedIndexReader, latin: &str, script: Option<Script>) -> io::Result<Vec<String>> {
     let mut read: Vec<(u32, String)> = Vec::new();
     if script.is_none_or(|script| script == Script::Han) && latin.bytes().all(|b| b.is_ascii_lowercase()) {
-        under(kept, &pinyin::typed(latin), |native| read.push((0, native.to_owned())))?;
+        under(kept, &chinese::typed(latin), |native| read.push((0, native.to_owned())))?;
     }
     if script != Some(Script::Han)
         && let Some(key) = key::of_latin(latin)
@@ -72,7 +70,7 @@ pub(crate) fn natives(kept: &InvertedIndexReader, latin: &str, script: Option<Sc
 /// The words that sound like a Chinese one, without itself: what is typed by its sound is often picked wrong.
 pub(crate) fn homophones(kept: &InvertedIndexReader, word: &str) -> io::Result<Vec<String>> {
     let mut alike = Vec::new();
-    for key in sounds_like(word) {
+    for key in chinese::sounds_like(word) {
         under(kept, &key, |native| {
             if native != word && alike.len() < MAX_NATIVES {
                 alike.push(native.to_owned());

@@ -63,7 +63,7 @@ const CHINESE: &[&str] = &[
 ];
 
 static SAID_BY_NOTHING: LazyLock<HashSet<String>> =
-    LazyLock::new(|| STOP_WORDS.iter().flat_map(|list| words(list)).map(|word| word.folded).collect());
+    LazyLock::new(|| STOP_WORDS.iter().chain(CHINESE).flat_map(|list| words(list)).map(|word| word.folded).collect());
 
 /// A question without what questions are made with, where it is in Chinese and something else is left.
 pub(crate) fn without_phrases(question: &str) -> Cow<'_, str> {

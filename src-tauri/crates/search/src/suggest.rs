@@ -44,7 +44,7 @@ mod tests {
 
     #[test]
     fn labels_and_titles_go_on_where_the_typing_ends() {
-        assert_eq!(suggested("heal", "en")[..2], ["health card", "Health insurance"]);
+        assert_eq!(suggested("heal", "en")[..2], ["Health insurance", "health card"]);
         assert!(suggested("family", "en").contains(&"Finding a family doctor".to_owned()));
         assert_eq!(suggested("cart", "fr"), ["carte Santé"]);
         assert_eq!(suggested("بطا", "ar"), ["بطاقة الصحة"]);

@@ -41,7 +41,7 @@ pub(super) fn of_native(word: &str) -> Vec<String> {
 pub(super) fn of_latin(word: &str) -> Option<String> {
     let typed = |b: u8| b.is_ascii_lowercase() || is_letter_of_chats(b);
     let is_word = word.bytes().all(typed) && word.bytes().any(|b| b.is_ascii_lowercase());
-    if !is_word || !word.bytes().any(|b| matches!(b, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')) {
+    if !is_word || !can_be_said(word) {
         return None;
     }
     let mut key = String::new();
@@ -57,6 +57,19 @@ pub(super) fn of_latin(word: &str) -> Option<String> {
         }
     }
     (!key.is_empty()).then_some(key)
+}
+
+/// Whether there is a vowel, and not a heap of consonants at the end.
+fn can_be_said(word: &str) -> bool {
+    let is_vowel = |b: u8| matches!(b, b'a' | b'e' | b'i' | b'o' | b'u' | b'y' | b'2' | b'3');
+    let Some(last) = word.bytes().rposition(is_vowel) else { return false };
+    let mut rest = &word[last + 1..];
+    let mut consonants = 0;
+    while !rest.is_empty() {
+        rest = &rest[kind_of_latin(rest, false).1..];
+        consonants += 1;
+    }
+    consonants < 3
 }
 
 /// The digits that Arabic is written with where there are no Arabic letters.
@@ -159,7 +172,7 @@ mod tests {
 
     #[test]
     fn noise_has_no_key() {
-        for noise in ["zxqvwk", "", "1234", "a", "été"] {
+        for noise in ["zxqvwk", "", "1234", "a", "été", "asdf", "qwertasdf"] {
             assert_eq!(of_latin(noise), None, "{noise}");
         }
     }

@@ -65,7 +65,7 @@ fn arabic_letter(letter: char, last: bool) -> Option<(Spellings, u32)> {
         'ر' => (&["r"], CONSONANT),
         'ز' => (&["z"], CONSONANT),
         'ژ' => (&["zh", "j"], CONSONANT),
-        'س' | 'ص' => (&["s"], CONSONANT),
+        'س' | 'ص' => (&["s", "c"], CONSONANT),
         'ش' => (&["sh", "ch"], CONSONANT),
         'ض' => (&["d", "z", "dh"], CONSONANT),
         'ط' => (&["t", "6"], CONSONANT),

@@ -22,7 +22,7 @@ pub(super) fn lax<'a>(stem: &'a str, lang: &str) -> Cow<'a, str> {
 fn indic(c: char) -> Option<char> {
     let code = u32::from(c);
     let block = code & !0x7f;
-    if block != 0x900 && !matches!(block, 0xa00) {
+    if block != 0x900 && block != 0xa00 {
         return Some(c);
     }
     let letter = match code & 0x7f {
@@ -31,7 +31,7 @@ fn indic(c: char) -> Option<char> {
         // Vowels and their signs: i, u, e and o are each one.
         0x08 => 0x07,
         0x0a => 0x09,
-        0x0d..=0x0f | 0x10 => 0x0f,
+        0x0d..=0x10 => 0x0f,
         0x11..=0x14 => 0x13,
         0x40 => 0x3f,
         0x42 => 0x41,

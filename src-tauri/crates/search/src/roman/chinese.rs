@@ -28,7 +28,7 @@ pub(super) fn readings(word: &str) -> Vec<String> {
 }
 
 /// The sounds of a Chinese word of more than one character; alone, a character sounds like too many.
-pub(crate) fn sounds_like(word: &str) -> Vec<String> {
+pub(super) fn sounds_like(word: &str) -> Vec<String> {
     if word.chars().count() > 1 { readings(word) } else { Vec::new() }
 }
 
