@@ -20,8 +20,14 @@ use crate::{
 
 /// Between the key and the word in a term.
 const IS: char = '=';
-/// Before keys of consonants, so that none of them is taken for a syllable.
-const CONSONANTS: char = '~';
+/// The scripts whose words are kept by their consonants, with what stands before those keys: so none of them is taken for
+/// a syllable, and the words of other scripts under the same key need not be looked at.
+const BY_CONSONANTS: [(Script, &str); 4] = [
+    (Script::Cyrillic, "~c"),
+    (Script::Arabic, "~a"),
+    (Script::Devanagari, "~d"),
+    (Script::Gurmukhi, "~g"),
+];
 
 /// The most words under one key that are looked at.
 const MAX_LOOKED_AT: usize = 600;
@@ -30,12 +36,13 @@ const MAX_NATIVES: usize = 6;
 
 /// The terms under which a word is kept; none for one in Latin letters.
 pub(crate) fn terms(word: &str) -> Vec<String> {
-    let keys = match script_of(word) {
-        Script::Han => chinese::readings(word),
-        Script::Cyrillic | Script::Arabic | Script::Devanagari | Script::Gurmukhi => {
-            key::of_native(word).into_iter().map(|key| format!("{CONSONANTS}{key}")).collect()
-        }
-        Script::Latin | Script::Tamil | Script::Other => Vec::new(),
+    let own = script_of(word);
+    let keys = if own == Script::Han {
+        chinese::readings(word)
+    } else if let Some((_, sign)) = BY_CONSONANTS.iter().find(|(script, _)| *script == own) {
+        key::of_native(word).into_iter().map(|key| format!("{sign}{key}")).collect()
+    } else {
+        Vec::new()
     };
     keys.into_iter().map(|key| format!("{key}{IS}{word}")).collect()
 }
@@ -47,17 +54,15 @@ pub(crate) fn natives(kept: &InvertedIndexReader, latin: &str, script: Option<Sc
     if script.is_none_or(|script| script == Script::Han) && latin.bytes().all(|b| b.is_ascii_lowercase()) {
         under(kept, &chinese::typed(latin), |native| read.push((0, native.to_owned())))?;
     }
-    if script != Some(Script::Han)
-        && let Some(key) = key::of_latin(latin)
-    {
+    if let Some(key) = key::of_latin(latin) {
         let most = if script.is_some() { cost::allowed(latin) } else { 0 };
-        under(kept, &format!("{CONSONANTS}{key}"), |native| {
-            if script.is_none_or(|script| script == script_of(native))
-                && let Some(cost) = cost::cost(latin, native, most)
-            {
-                read.push((cost, native.to_owned()));
-            }
-        })?;
+        for (_, sign) in BY_CONSONANTS.iter().filter(|(own, _)| script.is_none_or(|script| script == *own)) {
+            under(kept, &format!("{sign}{key}"), |native| {
+                if let Some(cost) = cost::cost(latin, native, most) {
+                    read.push((cost, native.to_owned()));
+                }
+            })?;
+        }
     }
     // Of equals, particles first: they are what is typed most.
     read.sort_by_cached_key(|(cost, native)| (*cost, !is_stop_word(native), native.clone()));
