@@ -139,7 +139,11 @@ fn measure(question: &Question, found: &[&str]) -> Measures {
 
 /// What a list of grades is worth to who reads it from the top.
 fn gain(grades: impl Iterator<Item = u32>) -> f64 {
-    grades.take(DEPTH).enumerate().map(|(place, grade)| (2_f64.powf(f64::from(grade)) - 1.0) / count(place + 2).log2()).sum()
+    grades
+        .take(DEPTH)
+        .enumerate()
+        .map(|(place, grade)| (2_f64.powf(f64::from(grade)) - 1.0) / count(place + 2).log2())
+        .sum()
 }
 
 fn count(number: usize) -> f64 {

@@ -22,12 +22,8 @@ use crate::{
 const IS: char = '=';
 /// The scripts whose words are kept by their consonants, with what stands before those keys: so none of them is taken for
 /// a syllable, and the words of other scripts under the same key need not be looked at.
-const BY_CONSONANTS: [(Script, &str); 4] = [
-    (Script::Cyrillic, "~c"),
-    (Script::Arabic, "~a"),
-    (Script::Devanagari, "~d"),
-    (Script::Gurmukhi, "~g"),
-];
+const BY_CONSONANTS: [(Script, &str); 4] =
+    [(Script::Cyrillic, "~c"), (Script::Arabic, "~a"), (Script::Devanagari, "~d"), (Script::Gurmukhi, "~g")];
 
 /// The most words under one key that are looked at.
 const MAX_LOOKED_AT: usize = 600;

@@ -46,7 +46,9 @@ fn of_letter(c: char) -> Script {
     match c {
         'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => Script::Latin,
         '\u{400}'..='\u{52f}' => Script::Cyrillic,
-        '\u{620}'..='\u{65f}' | '\u{66e}'..='\u{6ef}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' => Script::Arabic,
+        '\u{620}'..='\u{65f}' | '\u{66e}'..='\u{6ef}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' => {
+            Script::Arabic
+        }
         '\u{900}'..='\u{97f}' => Script::Devanagari,
         '\u{a00}'..='\u{a7f}' => Script::Gurmukhi,
         '\u{b80}'..='\u{bff}' => Script::Tamil,

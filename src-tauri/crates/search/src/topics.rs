@@ -3,7 +3,11 @@ use std::collections::{BTreeMap, HashMap};
 use portage_content::{Doc, Record, Topic, TopicText};
 use serde::{Deserialize, Serialize};
 
-use crate::{stems::stems_of, stop_words::telling, words::{Word, words}};
+use crate::{
+    stems::stems_of,
+    stop_words::telling,
+    words::{Word, words},
+};
 
 /// The most topics that one question names.
 const MAX_TOPICS: usize = 5;

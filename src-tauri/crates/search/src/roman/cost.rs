@@ -112,7 +112,8 @@ mod tests {
 
     #[test]
     fn other_words_cost_more() {
-        for (latin, native) in [("ghar", "कार"), ("robota", "риба"), ("kiraye", "کارڈ"), ("paise", "بچے")] {
+        for (latin, native) in [("ghar", "कार"), ("robota", "риба"), ("kiraye", "کارڈ"), ("paise", "بچے")]
+        {
             assert_eq!(cost(latin, &fold(native), allowed(latin)), None, "{latin} {native}");
         }
     }
