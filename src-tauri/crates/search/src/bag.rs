@@ -50,7 +50,7 @@ impl Bag {
                 }
                 let taken = Part::of(part, lang);
                 if roman.len() < MAX_ROMAN {
-                    roman.extend(roman::terms(&taken.folded));
+                    roman.extend(roman::terms(&taken.folded, lang));
                 }
                 known.insert(part.to_owned(), taken);
             }

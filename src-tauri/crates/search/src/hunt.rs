@@ -65,13 +65,13 @@ pub(crate) struct Hunt<'a> {
     /// The words (bits) that say nothing once they are read in another script.
     silent: u32,
     corrected: Vec<bool>,
-    /// The script of the reader's language where it is not Latin: words in Latin letters may be meant in it.
-    reader: Option<Script>,
+    /// The reader's language where it is not written in Latin letters: words in those may be meant in it.
+    reader: Option<&'a str>,
 }
 
 impl<'a> Hunt<'a> {
     /// Looks for every word of the question; for a word that is not found, for those that differ in one letter.
-    pub fn new(pages: &'a Pages, asked: &'a [Asked], lang: &str) -> io::Result<Self> {
+    pub fn new(pages: &'a Pages, asked: &'a [Asked], lang: &'a str) -> io::Result<Self> {
         let documents = u32::try_from(pages.cards.len()).unwrap_or(u32::MAX);
         let mut hunt = Self {
             pages,
@@ -83,7 +83,7 @@ impl<'a> Hunt<'a> {
             unknown: 0,
             silent: 0,
             corrected: vec![false; asked.len()],
-            reader: script_of_language(lang).filter(|script| !matches!(script, Script::Latin | Script::Tamil)),
+            reader: script_of_language(lang).filter(|script| *script != Script::Latin).map(|_| lang),
         };
         for word in 0..asked.len() {
             hunt.as_typed(word)?;
@@ -123,7 +123,7 @@ impl<'a> Hunt<'a> {
         if asked.script != Script::Latin || asked.word.len() < least {
             return Ok(false);
         }
-        let natives = roman::natives(&self.pages.roman, &asked.word, self.reader)?;
+        let natives = self.natives(&asked.word)?;
         if natives.first().is_some_and(|native| is_stop_word(native)) {
             self.pass_over(word);
             return Ok(true);
@@ -139,6 +139,15 @@ impl<'a> Hunt<'a> {
         self.stand_ins[word].extend(natives);
         self.credit(1 << word, Matched::Stem);
         Ok(any)
+    }
+
+    /// What a word in Latin letters may be in the reader's language, or in any if that is written so itself.
+    fn natives(&self, latin: &str) -> io::Result<Vec<String>> {
+        let dictionary = self.pages.body.words.inverted.terms();
+        let frequency = |word: &str| Ok(dictionary.get(word)?.map_or(0, |info| info.doc_freq));
+        let all: Vec<&str> = self.pages.languages.iter().map(String::as_str).collect();
+        let langs = self.reader.map_or(all, |lang| vec![lang]);
+        roman::natives(&self.pages.roman, latin, &langs, self.reader.is_none(), frequency)
     }
 
     /// Reads a Chinese word as others that sound the same.
@@ -168,7 +177,7 @@ impl<'a> Hunt<'a> {
         {
             return Ok(());
         }
-        let natives = roman::natives(&self.pages.roman, &asked.word, self.reader)?;
+        let natives = self.natives(&asked.word)?;
         if natives.first().is_some_and(|native| is_stop_word(native)) {
             self.pass_over(word);
         }

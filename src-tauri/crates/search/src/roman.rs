@@ -9,63 +9,86 @@ mod cost;
 mod key;
 mod sounds;
 
-use std::io;
+use std::{cmp::Reverse, io};
 
 use tantivy::InvertedIndexReader;
 
-use crate::{
-    scripts::{Script, script_of},
-    stop_words::is_stop_word,
-};
+use crate::scripts::{Script, base, script_of, script_of_language};
 
 /// Between the key and the word in a term.
 const IS: char = '=';
-/// The scripts whose words are kept by their consonants, with what stands before those keys: so none of them is taken for
-/// a syllable, and the words of other scripts under the same key need not be looked at.
-const BY_CONSONANTS: [(Script, &str); 4] =
-    [(Script::Cyrillic, "~c"), (Script::Arabic, "~a"), (Script::Devanagari, "~d"), (Script::Gurmukhi, "~g")];
+/// Before keys of consonants and their language, so that none of them is taken for a syllable.
+const CONSONANTS: char = '~';
 
 /// The most words under one key that are looked at.
 const MAX_LOOKED_AT: usize = 600;
 /// The most words that one is read as.
 const MAX_NATIVES: usize = 6;
 
-/// The terms under which a word is kept; none for one in Latin letters.
-pub(crate) fn terms(word: &str) -> Vec<String> {
-    let own = script_of(word);
-    let keys = if own == Script::Han {
-        chinese::readings(word)
-    } else if let Some((_, sign)) = BY_CONSONANTS.iter().find(|(script, _)| *script == own) {
-        key::of_native(word).into_iter().map(|key| format!("{sign}{key}")).collect()
-    } else {
-        Vec::new()
+/// The terms under which a word of a text in `lang` is kept; none for one in other letters than that language's, and for
+/// one in Latin letters.
+pub(crate) fn terms(word: &str, lang: &str) -> Vec<String> {
+    let script = script_of(word);
+    if script_of_language(lang) != Some(script) {
+        return Vec::new();
+    }
+    let keys = match script {
+        Script::Han => chinese::readings(word),
+        _ if is_by_consonants(script) => {
+            key::of_native(word).into_iter().map(|key| by_consonants(lang, &key)).collect()
+        }
+        _ => Vec::new(),
     };
     keys.into_iter().map(|key| format!("{key}{IS}{word}")).collect()
 }
 
-/// The words that a word in Latin letters may be read as, likeliest first. `script` is the one that they are in;
-/// without it only those are given that leave no doubt.
-pub(crate) fn natives(kept: &InvertedIndexReader, latin: &str, script: Option<Script>) -> io::Result<Vec<String>> {
+/// Whether the words of a script are kept by their consonants.
+fn is_by_consonants(script: Script) -> bool {
+    matches!(script, Script::Cyrillic | Script::Arabic | Script::Devanagari | Script::Gurmukhi)
+}
+
+/// A key within a language: Persian and Urdu share their letters, and not their words.
+fn by_consonants(lang: &str, key: &str) -> String {
+    format!("{CONSONANTS}{}:{key}", base(lang))
+}
+
+/// The words of the languages in `langs` that a word in Latin letters may be read as, likeliest first. `sure` keeps those
+/// that leave no doubt. `frequency` says in how many documents a word stands.
+pub(crate) fn natives(
+    kept: &InvertedIndexReader,
+    latin: &str,
+    langs: &[&str],
+    sure: bool,
+    frequency: impl Fn(&str) -> io::Result<u32>,
+) -> io::Result<Vec<String>> {
     let mut read: Vec<(u32, String)> = Vec::new();
-    if script.is_none_or(|script| script == Script::Han) && latin.bytes().all(|b| b.is_ascii_lowercase()) {
-        under(kept, &chinese::typed(latin), |native| read.push((0, native.to_owned())))?;
-    }
-    if let Some(key) = key::of_latin(latin) {
-        let most = if script.is_some() { cost::allowed(latin) } else { 0 };
-        for (_, sign) in BY_CONSONANTS.iter().filter(|(own, _)| script.is_none_or(|script| script == *own)) {
-            under(kept, &format!("{sign}{key}"), |native| {
-                if let Some(cost) = cost::cost(latin, native, most) {
-                    read.push((cost, native.to_owned()));
-                }
-            })?;
+    let key = key::of_latin(latin);
+    let most = if sure { 0 } else { cost::allowed(latin) };
+    for lang in langs {
+        match (script_of_language(lang), &key) {
+            (Some(Script::Han), _) => {
+                under(kept, &chinese::typed(latin), |native| read.push((0, native.to_owned())))?;
+            }
+            (Some(script), Some(key)) if is_by_consonants(script) => {
+                under(kept, &by_consonants(lang, key), |native| {
+                    if let Some(cost) = cost::cost(latin, native, most) {
+                        read.push((cost, native.to_owned()));
+                    }
+                })?;
+            }
+            _ => {}
         }
     }
-    // Of equals, particles first: they are what is typed most.
-    read.sort_by_cached_key(|(cost, native)| (*cost, !is_stop_word(native), native.clone()));
-    let least = read.first().map_or(0, |(cost, _)| *cost);
-    read.retain(|(cost, _)| *cost <= least + 1);
-    read.truncate(MAX_NATIVES);
-    Ok(read.into_iter().map(|(_, native)| native).collect())
+    let least = read.iter().map(|(cost, _)| *cost).min().unwrap_or(0);
+    let mut likely: Vec<(u32, Reverse<u32>, String)> = Vec::new();
+    for (cost, native) in read.into_iter().filter(|(cost, _)| *cost <= least + 1) {
+        likely.push((cost, Reverse(frequency(&native)?), native));
+    }
+    likely.sort();
+    // Two languages may share a word.
+    likely.dedup_by(|a, b| a.2 == b.2);
+    likely.truncate(MAX_NATIVES);
+    Ok(likely.into_iter().map(|(_, _, native)| native).collect())
 }
 
 /// The words that sound like a Chinese one, without itself: what is typed by its sound is often picked wrong.

@@ -3,6 +3,9 @@
 
 use super::sounds::{Sound, sounds};
 
+/// The key of a word in which no consonant counts: `hai`.
+const NONE: &str = "0";
+
 /// The most keys of one word; letters with two sounds give two each.
 const MAX_KEYS: usize = 4;
 const MAX_LENGTH: usize = 8;
@@ -32,12 +35,11 @@ pub(super) fn of_native(word: &str) -> Vec<String> {
         }
         keys = longer;
     }
-    keys.retain(|key| !key.is_empty());
-    keys
+    keys.into_iter().map(|key| if key.is_empty() { NONE.to_owned() } else { key }).collect()
 }
 
-/// The key of a word that was typed in Latin letters; none for one without a vowel or without a consonant, which is no
-/// word, and for one with other signs in it.
+/// The key of a word that was typed in Latin letters; none for one that cannot be said, which is no word, and for one with
+/// other signs in it.
 pub(super) fn of_latin(word: &str) -> Option<String> {
     let typed = |b: u8| b.is_ascii_lowercase() || is_letter_of_chats(b);
     let is_word = word.bytes().all(typed) && word.bytes().any(|b| b.is_ascii_lowercase());
@@ -56,7 +58,7 @@ pub(super) fn of_latin(word: &str) -> Option<String> {
             key.push(kind);
         }
     }
-    (!key.is_empty()).then_some(key)
+    Some(if key.is_empty() { NONE.to_owned() } else { key })
 }
 
 /// Whether there is a vowel, and not a heap of consonants at the end.
@@ -139,6 +141,7 @@ mod tests {
     fn what_is_typed_has_the_key_of_what_is_meant() {
         for (latin, native) in [
             ("ghar", "घर"),
+            ("hai", "है"),
             ("paise", "पैसे"),
             ("naukri", "नौकरी"),
             ("kiraye", "किराए"),
@@ -172,7 +175,7 @@ mod tests {
 
     #[test]
     fn noise_has_no_key() {
-        for noise in ["zxqvwk", "", "1234", "a", "été", "asdf", "qwertasdf"] {
+        for noise in ["zxqvwk", "", "1234", "été", "asdf", "qwertasdf"] {
             assert_eq!(of_latin(noise), None, "{noise}");
         }
     }
