@@ -123,7 +123,7 @@ impl<'a> Hunt<'a> {
         if asked.script != Script::Latin || asked.word.len() < least {
             return Ok(false);
         }
-        let natives = self.natives(&asked.word)?;
+        let natives = self.natives(&asked.word, self.reader.is_none())?;
         if natives.first().is_some_and(|native| is_stop_word(native)) {
             self.pass_over(word);
             return Ok(true);
@@ -142,12 +142,12 @@ impl<'a> Hunt<'a> {
     }
 
     /// What a word in Latin letters may be in the reader's language, or in any if that is written so itself.
-    fn natives(&self, latin: &str) -> io::Result<Vec<String>> {
+    fn natives(&self, latin: &str, sure: bool) -> io::Result<Vec<String>> {
         let dictionary = self.pages.body.words.inverted.terms();
         let frequency = |word: &str| Ok(dictionary.get(word)?.map_or(0, |info| info.doc_freq));
         let all: Vec<&str> = self.pages.languages.iter().map(String::as_str).collect();
         let langs = self.reader.map_or(all, |lang| vec![lang]);
-        roman::natives(&self.pages.roman, latin, &langs, self.reader.is_none(), frequency)
+        roman::natives(&self.pages.roman, latin, &langs, sure, frequency)
     }
 
     /// Reads a Chinese word as others that sound the same.
@@ -177,7 +177,8 @@ impl<'a> Hunt<'a> {
         {
             return Ok(());
         }
-        let natives = self.natives(&asked.word)?;
+        // Without doubt, or EI would be ये.
+        let natives = self.natives(&asked.word, true)?;
         if natives.first().is_some_and(|native| is_stop_word(native)) {
             self.pass_over(word);
         }
