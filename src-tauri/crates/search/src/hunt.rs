@@ -269,7 +269,7 @@ impl<'a> Hunt<'a> {
             self.read(|zone| &zone.words, correction, CORRECTION_WORTH)?;
         }
         let any = !corrections.is_empty();
-        if !self.knows(word) {
+        if !self.knows(word) && self.spelled[word].is_none() {
             // The first letter is seldom the wrong one.
             let begins = |correction: &&String| correction.chars().next() == asked.word.chars().next();
             self.spelled[word] = corrections.iter().find(begins).or(corrections.first()).cloned();
