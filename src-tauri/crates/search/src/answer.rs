@@ -20,9 +20,10 @@ pub struct Query<'a> {
 pub enum Matched {
     /// By the words as they were typed, case, accents and marks aside.
     Exact,
-    /// By another form of a word, or a word that begins with the one being typed.
+    /// By another form of a word, a word that begins with the one being typed, or a word in its own script that was
+    /// typed in Latin letters.
     Stem,
-    /// By a word that differs in one letter.
+    /// By a word that differs in one letter, or in Chinese by one that sounds the same.
     Fuzzy,
     /// Because it belongs to a topic that the question names, or to a related one.
     Related,
@@ -51,4 +52,13 @@ pub struct Answer {
     pub found: Vec<Found>,
     /// The ids of topics that the question names, best first.
     pub topics: Vec<String>,
+    /// The question as the pages spell its words, where they do not know one as it was typed: for "did you mean".
+    pub meant: Option<String>,
+}
+
+/// How a question may go on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Suggestion {
+    pub text: String,
+    pub lang: String,
 }

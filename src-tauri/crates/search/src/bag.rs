@@ -1,6 +1,7 @@
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::{
+    roman,
     stems::stems_of,
     words::{Run, each_part, word},
 };
@@ -8,10 +9,15 @@ use crate::{
 /// So many parts of texts are remembered at once; the words of a language that are in use are fewer.
 const MAX_KNOWN: usize = 200_000;
 
+/// So many terms are kept for words in other letters; all languages together have fewer words.
+const MAX_ROMAN: usize = 400_000;
+
 /// What parts of texts come down to, by language. Most of a text are words that came before.
 #[derive(Default)]
 pub(crate) struct Known {
     of: HashMap<String, HashMap<String, Part>>,
+    /// The terms by which words in other letters are found when they are typed in Latin ones.
+    pub roman: BTreeSet<String>,
 }
 
 #[derive(Default)]
@@ -34,14 +40,19 @@ impl Bag {
         if !known.of.contains_key(lang) {
             known.of.insert(lang.to_owned(), HashMap::new());
         }
-        let Some(known) = known.of.get_mut(lang) else { return };
+        let Known { of, roman } = known;
+        let Some(known) = of.get_mut(lang) else { return };
         let mut run = Run::default();
         each_part(text, |part, joins_on| {
             if !known.contains_key(part) {
                 if known.len() >= MAX_KNOWN {
                     known.clear();
                 }
-                known.insert(part.to_owned(), Part::of(part, lang));
+                let taken = Part::of(part, lang);
+                if roman.len() < MAX_ROMAN {
+                    roman.extend(roman::terms(&taken.folded, lang));
+                }
+                known.insert(part.to_owned(), taken);
             }
             let part = &known[part];
             if !part.folded.is_empty() {

@@ -15,6 +15,9 @@ pub(crate) struct Fields {
     pub body: Pair,
     /// The ids of a record's topics; of a topic, its own.
     pub topic_id: Field,
+    /// Of one document that is nothing else: every word in other letters than Latin ones, under the keys by which it is
+    /// found when it is typed in those.
+    pub roman: Field,
     /// One number for all languages of a record; topics have none.
     pub record: Field,
     pub kind: Field,
@@ -37,6 +40,12 @@ impl Fields {
         let words = TextOptions::default().set_indexing_options(
             TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(IndexRecordOption::WithFreqs),
         );
+        let terms = TextOptions::default().set_indexing_options(
+            TextFieldIndexing::default()
+                .set_tokenizer("whitespace")
+                .set_index_option(IndexRecordOption::Basic)
+                .set_fieldnorms(false),
+        );
         let mut pair = |name: &str| Pair {
             words: schema.add_text_field(&format!("{name}_words"), words.clone()),
             stems: schema.add_text_field(&format!("{name}_stems"), words.clone()),
@@ -47,6 +56,7 @@ impl Fields {
             topics,
             body,
             topic_id: schema.add_text_field("topic_id", STRING),
+            roman: schema.add_text_field("roman", terms),
             record: schema.add_u64_field("record", FAST),
             kind: schema.add_text_field("kind", STRING | FAST),
             lang: schema.add_text_field("lang", STRING | FAST),

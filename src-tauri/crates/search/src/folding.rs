@@ -60,16 +60,25 @@ fn letter(c: char) -> char {
         'ŧ' => 't',
         // Alef wasla; alef with madda or hamza is taken apart by NFKD.
         '\u{671}' => '\u{627}',
-        // Alef maksura, Persian ya.
-        '\u{649}' | '\u{6cc}' => '\u{64a}',
+        // Alef maksura, Persian ya, the long ye of Urdu.
+        '\u{649}' | '\u{6cc}' | '\u{6d2}' => '\u{64a}',
+        // The nun of Urdu that is heard in the nose.
+        '\u{6ba}' => '\u{646}',
+        // Ukrainian ghe with upturn, which was forbidden for sixty years and is often left out.
+        '\u{491}' => '\u{433}',
+        // Candrabindu and bindi, for which the dot is written as well.
+        '\u{901}' => '\u{902}',
+        '\u{a01}' => '\u{a02}',
         // Persian and Urdu kaf.
         '\u{6a9}' | '\u{6aa}' => '\u{643}',
         // Ta marbuta, and the heh letters of Urdu, Sindhi, Kurdish and Uyghur.
         '\u{629}' | '\u{6c1}' | '\u{6c3}' | '\u{6be}' | '\u{6d5}' => '\u{647}',
-        // Arabic and Persian digits.
+        // The digits of Arabic, Persian, Devanagari, Gurmukhi and Tamil.
         '\u{660}'..='\u{669}' => digit(c, 0x660),
         '\u{6f0}'..='\u{6f9}' => digit(c, 0x6f0),
         '\u{966}'..='\u{96f}' => digit(c, 0x966),
+        '\u{a66}'..='\u{a6f}' => digit(c, 0xa66),
+        '\u{be6}'..='\u{bef}' => digit(c, 0xbe6),
         _ => c,
     }
 }
@@ -95,6 +104,14 @@ mod tests {
             (&["می\u{200c}خواهم", "ميخواهم"], "ميخواهم"),
             (&["٢٠٢٦", "۲۰۲۶", "2026"], "2026"),
             (&["ਪੰਜਾਬੀ"], "ਪੰਜਾਬੀ"),
+            (&["हाँ", "हां"], "हां"),
+            (&["ज़मीन", "जमीन", "ज\u{93c}मीन"], "जमीन"),
+            (&["क्\u{200d}या", "क्या"], "क्या"),
+            (&["بچے", "بچی"], "بچي"),
+            (&["کہاں"], "كهان"),
+            (&["ґанок", "ганок"], "ганок"),
+            (&["ещё", "еще"], "еще"),
+            (&["௨௦", "੨੦"], "20"),
             (&["한국어", "한국어"], "한국어"),
         ] {
             for spelling in spellings {

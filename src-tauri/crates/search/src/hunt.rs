@@ -6,8 +6,13 @@ use crate::{
     Matched,
     index::{Pages, Part, Zone},
     question::Asked,
+    roman,
+    scripts::{Script, script_of, script_of_language},
     search::Worth,
+    stems::stems_of,
+    stop_words::is_stop_word,
     tally::{Tally, rarity},
+    words::Word,
 };
 
 /// The most words of the index that stand for the beginning of one.
@@ -21,6 +26,14 @@ const ENOUGH: usize = 3;
 const STEM_WORTH: f32 = 0.8;
 const COMPLETION_WORTH: f32 = 0.5;
 const CORRECTION_WORTH: f32 = 0.4;
+/// In the letters of its own script, where it was typed in Latin ones.
+const NATIVE_WORTH: f32 = 0.7;
+
+/// The shortest word in Latin letters that may be of any other script.
+const MIN_CHARS_WITHOUT_READER: usize = 4;
+
+/// The longest word that is passed over when it is a particle of another language in Latin letters.
+const MAX_PARTICLE_CHARS: usize = 4;
 
 /// A page that lacks words of the question must hold at least this share of what they say together.
 const MIN_SHARE: f32 = 0.4;
@@ -45,14 +58,20 @@ pub(crate) struct Hunt<'a> {
     rarities: Vec<f32>,
     /// Words of the index that stand for each word, other than its stems.
     pub stand_ins: Vec<Vec<String>>,
+    /// By word that the index does not know, how it would spell it.
+    pub spelled: Vec<Option<String>>,
     /// The words (bits) that the index does not know as they were typed.
     unknown: u32,
+    /// The words (bits) that say nothing once they are read in another script.
+    silent: u32,
     corrected: Vec<bool>,
+    /// The reader's language where it is not written in Latin letters: words in those may be meant in it.
+    reader: Option<&'a str>,
 }
 
 impl<'a> Hunt<'a> {
     /// Looks for every word of the question; for a word that is not found, for those that differ in one letter.
-    pub fn new(pages: &'a Pages, asked: &'a [Asked]) -> io::Result<Self> {
+    pub fn new(pages: &'a Pages, asked: &'a [Asked], lang: &'a str) -> io::Result<Self> {
         let documents = u32::try_from(pages.cards.len()).unwrap_or(u32::MAX);
         let mut hunt = Self {
             pages,
@@ -60,8 +79,11 @@ impl<'a> Hunt<'a> {
             tally: Tally::new(documents),
             rarities: vec![0.0; asked.len()],
             stand_ins: vec![Vec::new(); asked.len()],
+            spelled: vec![None; asked.len()],
             unknown: 0,
+            silent: 0,
             corrected: vec![false; asked.len()],
+            reader: script_of_language(lang).filter(|script| *script != Script::Latin).map(|_| lang),
         };
         for word in 0..asked.len() {
             hunt.as_typed(word)?;
@@ -70,10 +92,114 @@ impl<'a> Hunt<'a> {
         for word in 0..asked.len() {
             if hunt.rarities[word] == 0.0 {
                 hunt.unknown |= 1 << word;
-                hunt.corrected(word)?;
             }
         }
+        hunt.make_sense()?;
         Ok(hunt)
+    }
+
+    /// Looks for what the words that the index does not know may mean.
+    fn make_sense(&mut self) -> io::Result<()> {
+        for word in 0..self.asked.len() {
+            if self.knows(word) {
+                self.pass_over_particle(word)?;
+            } else if !(self.reader.is_some() && self.in_own_letters(word)?) && !self.sounds_alike(word)? {
+                self.corrected(word)?;
+            }
+        }
+        // Whoever reads English may type Hindi; but only where nothing else makes sense of the question.
+        if self.reader.is_none() && self.rarities.iter().all(|rarity| *rarity == 0.0) {
+            for word in 0..self.asked.len() {
+                self.in_own_letters(word)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads a word in Latin letters as one of another script; tells whether it makes sense there.
+    fn in_own_letters(&mut self, word: usize) -> io::Result<bool> {
+        let asked = &self.asked[word];
+        let least = if self.reader.is_some() { 1 } else { MIN_CHARS_WITHOUT_READER };
+        if asked.script != Script::Latin || asked.word.len() < least {
+            return Ok(false);
+        }
+        let natives = self.natives(&asked.word, self.reader.is_none())?;
+        if natives.first().is_some_and(|native| is_stop_word(native)) {
+            self.pass_over(word);
+            return Ok(true);
+        }
+        for native in &natives {
+            self.read(|zone| &zone.words, native, NATIVE_WORTH)?;
+            for stem in self.stems_of_native(native) {
+                self.read(|zone| &zone.stems, &stem, NATIVE_WORTH * STEM_WORTH)?;
+            }
+        }
+        let any = !natives.is_empty();
+        self.spelled[word] = natives.first().cloned();
+        self.stand_ins[word].extend(natives);
+        self.credit(1 << word, Matched::Stem);
+        Ok(any)
+    }
+
+    /// What a word in Latin letters may be in the reader's language, or in any if that is written so itself.
+    fn natives(&self, latin: &str, sure: bool) -> io::Result<Vec<String>> {
+        let dictionary = self.pages.body.words.inverted.terms();
+        let frequency = |word: &str| Ok(dictionary.get(word)?.map_or(0, |info| info.doc_freq));
+        let all: Vec<&str> = self.pages.languages.iter().map(String::as_str).collect();
+        let langs = self.reader.map_or(all, |lang| vec![lang]);
+        roman::natives(&self.pages.roman, latin, &langs, sure, frequency)
+    }
+
+    /// Reads a Chinese word as others that sound the same.
+    fn sounds_alike(&mut self, word: usize) -> io::Result<bool> {
+        let asked = &self.asked[word];
+        if asked.script != Script::Han {
+            return Ok(false);
+        }
+        let alike = roman::homophones(&self.pages.roman, &asked.word)?;
+        for other in &alike {
+            self.read(|zone| &zone.words, other, CORRECTION_WORTH)?;
+        }
+        let any = !alike.is_empty();
+        self.stand_ins[word].extend(alike);
+        self.credit(1 << word, Matched::Fuzzy);
+        Ok(any)
+    }
+
+    /// A short word of a question in another language's Latin letters that means something in English or French too:
+    /// `par`, `se`.
+    fn pass_over_particle(&mut self, word: usize) -> io::Result<()> {
+        let asked = &self.asked[word];
+        if self.reader.is_none()
+            || self.unknown == 0
+            || asked.script != Script::Latin
+            || asked.word.len() > MAX_PARTICLE_CHARS
+        {
+            return Ok(());
+        }
+        // Without doubt, or EI would be ये.
+        let natives = self.natives(&asked.word, true)?;
+        if natives.first().is_some_and(|native| is_stop_word(native)) {
+            self.pass_over(word);
+        }
+        Ok(())
+    }
+
+    fn pass_over(&mut self, word: usize) {
+        self.silent |= 1 << word;
+        self.rarities[word] = 0.0;
+    }
+
+    /// Whether a word says something of what the question is about.
+    pub fn tells(&self, word: usize) -> bool {
+        self.silent & (1 << word) == 0
+    }
+
+    fn stems_of_native(&self, native: &str) -> Vec<String> {
+        let script = script_of(native);
+        let word = Word { folded: native.to_owned(), lower: native.to_owned() };
+        let languages = self.pages.languages.iter().filter(|lang| script_of_language(lang) == Some(script));
+        languages.flat_map(|lang| stems_of(&word, lang)).collect()
     }
 
     /// The records that hold words of the question, best first: those with all of them, then those with enough.
@@ -143,6 +269,11 @@ impl<'a> Hunt<'a> {
             self.read(|zone| &zone.words, correction, CORRECTION_WORTH)?;
         }
         let any = !corrections.is_empty();
+        if !self.knows(word) && self.spelled[word].is_none() {
+            // The first letter is seldom the wrong one.
+            let begins = |correction: &&String| correction.chars().next() == asked.word.chars().next();
+            self.spelled[word] = corrections.iter().find(begins).or(corrections.first()).cloned();
+        }
         self.stand_ins[word].extend(corrections);
         self.credit(1 << word, Matched::Fuzzy);
         Ok(any)
@@ -214,13 +345,13 @@ impl<'a> Hunt<'a> {
     }
 
     fn best(&self, at_most: usize, worth: &Worth) -> Vec<Catch> {
-        let all: u32 = (0..self.asked.len()).fold(0, |bits, word| bits | 1 << word);
+        let all: u32 = (0..self.asked.len()).fold(0, |bits, word| bits | 1 << word) & !self.silent;
         let enough: f32 = MIN_SHARE * self.rarities.iter().sum::<f32>();
         let mut catches: Vec<Catch> = Vec::new();
         // By record, one more than the place of its catch.
         let mut places = vec![0_usize; self.pages.documents.len()];
         for (doc, marks) in self.tally.documents() {
-            let full = marks.words() == all;
+            let full = marks.words() & all == all;
             if !full && self.told_by(marks.words()) < enough {
                 continue;
             }

@@ -42,6 +42,7 @@ pub(crate) struct Pages {
     pub labels: Zone,
     pub body: Zone,
     pub topic_ids: Arc<InvertedIndexReader>,
+    pub roman: Arc<InvertedIndexReader>,
     /// By document that holds labels of a topic, the texts of that topic.
     pub texts_of: HashMap<DocId, Arc<[DocId]>>,
     /// How many documents are texts of records.
@@ -169,6 +170,7 @@ impl Pages {
             body: Zone::open(segment, fields.body, 1.0, texts)?,
             texts_of: texts_of(&topic_ids, &cards)?,
             topic_ids,
+            roman: segment.inverted_index(fields.roman)?,
             texts,
             cards,
             documents,

@@ -14,10 +14,13 @@ mod immutable;
 mod index;
 mod plain;
 mod question;
+mod roman;
+mod scripts;
 mod search;
 mod snippet;
 mod stems;
 mod stop_words;
+mod suggest;
 mod tally;
 mod topics;
 mod words;
@@ -30,7 +33,7 @@ mod tests;
 #[cfg(test)]
 mod typos;
 
-pub use answer::{Answer, Found, Matched, Query};
+pub use answer::{Answer, Found, Matched, Query, Suggestion};
 pub use document::Document;
 pub use error::SearchError;
 pub use folding::fold;

@@ -1,6 +1,7 @@
 use crate::{
+    scripts::{Script, script_of},
     stems::stems_of,
-    stop_words::telling,
+    stop_words::{telling, without_phrases},
     words::{Word, words},
 };
 
@@ -10,6 +11,8 @@ pub(crate) const MAX_WORDS: usize = 24;
 
 /// The shortest word that may have a wrong letter; shorter ones are too close to each other.
 const MIN_FUZZY_CHARS: usize = 5;
+/// The same where a letter says more, since vowels are not written or stand within the letter before.
+const MIN_FUZZY_CHARS_OF_DENSE: usize = 4;
 /// The shortest beginning of a word that is looked for.
 const MIN_PREFIX_CHARS: usize = 2;
 
@@ -17,6 +20,7 @@ const MIN_PREFIX_CHARS: usize = 2;
 #[derive(Clone, Debug)]
 pub(crate) struct Asked {
     pub word: String,
+    pub script: Script,
     /// Its stems in every language of the index, as the question's own language is not known.
     pub stems: Vec<String>,
     /// Whether more letters may follow.
@@ -26,22 +30,30 @@ pub(crate) struct Asked {
 impl Asked {
     /// Whether one letter of the word may be wrong. Numbers are not guessed at.
     pub fn may_be_mistyped(&self) -> bool {
-        self.word.chars().count() >= MIN_FUZZY_CHARS && !self.word.contains(char::is_numeric)
+        let least = match self.script {
+            Script::Han => return false,
+            Script::Arabic | Script::Devanagari | Script::Gurmukhi => MIN_FUZZY_CHARS_OF_DENSE,
+            _ => MIN_FUZZY_CHARS,
+        };
+        self.word.chars().count() >= least && !self.word.contains(char::is_numeric)
     }
 }
 
 /// The words of a question, each once.
 pub(crate) fn asked(text: &str, languages: &[String]) -> Vec<Asked> {
     let text: String = text.chars().take(MAX_CHARS).collect();
+    let text = without_phrases(&text);
     let all = words(&text);
     let last = all.last().map(|word| word.folded.clone());
     let unfinished = last.filter(|_| text.ends_with(char::is_alphanumeric));
     let mut asked: Vec<Asked> = Vec::new();
     for word in telling(all) {
         if asked.len() < MAX_WORDS && asked.iter().all(|other| other.word != word.folded) {
-            let unfinished =
-                unfinished.as_ref() == Some(&word.folded) && word.folded.chars().count() >= MIN_PREFIX_CHARS;
-            asked.push(Asked { stems: stems(&word, languages), word: word.folded, unfinished });
+            let script = script_of(&word.folded);
+            // One Chinese character begins few pairs.
+            let begins = script == Script::Han || word.folded.chars().count() >= MIN_PREFIX_CHARS;
+            let unfinished = unfinished.as_ref() == Some(&word.folded) && begins;
+            asked.push(Asked { stems: stems(&word, languages), word: word.folded, script, unfinished });
         }
     }
     asked

@@ -12,6 +12,7 @@ use crate::{
     question::{Asked, asked},
     snippet::{Forms, snippet},
     topics::TopicWords,
+    words::{each_part, word},
 };
 
 /// The most results, whatever was asked for.
@@ -36,7 +37,7 @@ impl Index {
         }
         let limit = query.limit.min(MAX_RESULTS);
         let chain = fallback_chain(query.lang);
-        let mut hunt = Hunt::new(pages, &asked)?;
+        let mut hunt = Hunt::new(pages, &asked, query.lang)?;
         let mut catches = hunt.catches(limit, &Worth::new(pages, query.kinds, &chain))?;
         never_better(&mut catches);
 
@@ -44,12 +45,13 @@ impl Index {
         let room = (limit - catches.len()).min(MAX_RELATED);
         catches.extend(pages.related(&named, query.kinds, &catches, room)?);
 
+        let meant = if catches.is_empty() { None } else { meant(query.text, &asked, &hunt) };
         let forms = forms_on_pages(&asked, &hunt);
         let found = catches
             .iter()
             .map(|catch| self.found(pages, catch, &chain, &forms))
             .collect::<Result<_, TantivyError>>()?;
-        Ok(Answer { found, topics: named.into_iter().map(|topic| topic.id.clone()).collect() })
+        Ok(Answer { found, topics: named.into_iter().map(|topic| topic.id.clone()).collect(), meant })
     }
 
     fn found(&self, pages: &Pages, catch: &Catch, chain: &[String], forms: &Forms) -> Result<Found, TantivyError> {
@@ -164,6 +166,26 @@ fn never_better(catches: &mut [Catch]) {
     }
 }
 
+/// The question with the words that the index does not know as it would spell them; none where it knows them all.
+fn meant(text: &str, asked: &[Asked], hunt: &Hunt) -> Option<String> {
+    let mut meant = String::new();
+    let mut written = 0;
+    each_part(text, |part, _| {
+        let Some(word) = word(part) else { return };
+        let spelled = asked.iter().position(|asked| asked.word == word.folded).and_then(|at| hunt.spelled[at].as_ref());
+        let start = part.as_ptr().addr() - text.as_ptr().addr();
+        // Pairs of Chinese characters overlap.
+        if let Some(spelled) = spelled
+            && start >= written
+        {
+            meant.push_str(&text[written..start]);
+            meant.push_str(spelled);
+            written = start + part.len();
+        }
+    });
+    (written > 0).then(|| meant + &text[written..])
+}
+
 /// Per word of the question everything by which a topic's label may hold it.
 fn forms_of_words(asked: &[Asked], hunt: &Hunt) -> Vec<Vec<String>> {
     let forms = |(word, asked): (usize, &Asked)| {
@@ -175,7 +197,7 @@ fn forms_of_words(asked: &[Asked], hunt: &Hunt) -> Vec<Vec<String>> {
         }
         forms
     };
-    asked.iter().enumerate().map(forms).collect()
+    asked.iter().enumerate().filter(|(word, _)| hunt.tells(*word)).map(forms).collect()
 }
 
 /// Everything by which a sentence of a page may hold a word of the question.

@@ -1,4 +1,4 @@
-use crate::{folding::fold, plain::before_broken_figure};
+use crate::{folding::fold, plain::before_broken_figure, scripts::is_han};
 
 /// The longest snippet, in characters.
 const MAX_CHARS: usize = 240;
@@ -24,6 +24,10 @@ impl Forms {
     }
 
     fn hold(&self, word: &str) -> bool {
+        // Between two marks Chinese is written in one.
+        if word.starts_with(is_han) {
+            return self.words.iter().any(|form| form.starts_with(is_han) && word.contains(form.as_str()));
+        }
         if word.is_ascii() {
             return self.hold_folded(word, str::eq_ignore_ascii_case);
         }
@@ -63,6 +67,7 @@ pub(crate) fn snippet(title: &str, summary: &str, text: &str, forms: &Forms) -> 
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.lines()
         .flat_map(|line| line.split_inclusive(". "))
+        .flat_map(|line| line.split_inclusive(['。', '।', '۔', '؟']))
         .map(str::trim)
         .filter(|sentence| sentence.len() >= MIN_SENTENCE)
 }

@@ -1,24 +1,108 @@
-use crate::words::Word;
+use std::{borrow::Cow, collections::HashSet, sync::LazyLock};
 
-/// Words that a question is made with and that say nothing of what it is about, folded. One list for all languages:
-/// the language of a question is not known.
+use crate::{
+    scripts::is_han,
+    words::{Word, words},
+};
+
+/// Words that a question is made with and that say nothing of what it is about. One list for all languages: the
+/// language of a question is not known. A word that is an acronym in another language (sin) is not among them.
 const STOP_WORDS: &[&str] = &[
     // English
-    "a", "about", "after", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could",
-    "did", "do", "does", "dont", "for", "from", "get", "had", "has", "have", "he", "her", "his", "how", "i", "if",
-    "im", "in", "into", "is", "it", "its", "ive", "just", "like", "may", "me", "much", "must", "my", "need", "needs",
-    "of", "on", "or", "our", "please", "she", "should", "so", "some", "than", "that", "the", "their", "them", "then",
-    "there", "they", "this", "those", "to", "want", "wants", "was", "we", "were", "what", "when", "where", "which",
-    "who", "why", "will", "with", "would", "you", "your", // French
-    "au", "aux", "avec", "avoir", "ce", "ces", "cet", "cette", "comment", "dans", "de", "des", "dois", "du", "elle",
-    "elles", "en", "est", "et", "etre", "eu", "faire", "faut", "il", "ils", "je", "la", "le", "les", "leur", "leurs",
-    "lui", "ma", "mais", "mes", "moi", "mon", "ne", "nos", "notre", "nous", "obtenir", "on", "ou", "par", "pas",
-    "peut", "peux", "pour", "quand", "que", "quel", "quelle", "quelles", "quels", "qui", "quoi", "sa", "sans", "se",
-    "ses", "si", "son", "sont", "suis", "sur", "ta", "te", "tes", "ton", "tu", "un", "une", "veux", "vos", "votre",
-    "vous", "y", // Arabic
-    "هل", "ما", "ماذا", "متي", "من", "في", "علي", "الي", "عن", "مع", "كيف", "اين", "هذا", "هذه", "التي", "الذي", "او",
-    "ان", "انا", "هو", "هي", "كم", "لي",
+    "a about after am an and any are as at be been but by can could did do does dont for from get had has have he her
+    his how i if im in into is it its ive just like may me much must my need needs of on or our please she should so some
+    than that the their them then there they this those to want wants was we were what when where which who why will
+    with would you your whats wheres hows isnt arent cant doesnt",
+    // French
+    "au aux avec avoir ce ces cet cette comment dans de des dois du elle elles en est et etre eu faire faut il ils je la
+    le les leur leurs lui ma mais mes moi mon ne nos notre nous obtenir on ou par pas peut peux pour quand que quel
+    quelle quelles quels qui quoi sa sans se ses si son sont suis sur ta te tes ton tu un une veux vos votre vous y
+    puis-je combien estce",
+    // Spanish and Portuguese
+    "el los las del al una unos unas con por para como cómo qué cuál cuándo cuánto cuánta cuántos dónde quién puedo
+    puede tengo tiene hay es son mi mis su sus lo nos quiero necesito hacer me muy o os as um uma uns umas do da dos das
+    no na nos nas com posso pode tenho tem quanto quantos onde quem quando meu minha meus minhas seu sua preciso fazer
+    isso isto ao à é são não",
+    // Tagalog
+    "ang ng nang sa ay mga ko ako mo ka ba po paano saan sino ano kung para ni kay ito yung pwede puwede gusto kailan
+    magkano bakit rin din lang na pa at o may mayroon wala ito iyon namin natin kami tayo siya nila niya ating aking",
+    // Arabic
+    "هل ما ماذا متى من في على إلى عن مع كيف أين هذا هذه التي الذي أو أن أنا هو هي كم لي و وين شو كيفية لازم بدي بدو عندي إذا
+    لا لم لو يا قد ثم بعد قبل كل أقدر ممكن يمكن يمكنني أريد",
+    // Persian
+    "از به در با برای را رو که این آن است هست هستم نیست می من ما شما او آنها چه چی چطور چگونه چطوری کجا کی آیا چند چقدر باید
+    یا و هم تا بر بی اگر شود شد کنم کنیم کند کرد کردن کن بشه میشه میکنه می‌کنه می‌شه دارم داریم دارد خود یک",
+    // Urdu
+    "کا کی کے کو سے میں پر نے ہے ہیں ہو ہوں تھا تھی تھے گا گی گے کیا کیوں کیسے کہاں کب کون کونسا کتنا کتنی کتنے یہ وہ میرا میری
+    میرے ہم آپ اور یا بھی تو ہی نہیں نہ کر کرنا کریں کرے رہا رہی رہے جا جائے چاہیے لیے کوئی ایک والا والی والے اس ان",
+    // Hindi
+    "का की के को से में पर ने है हैं हो हूँ था थी थे गा गी गे क्या क्यों कैसे कहाँ कब कौन कौनसा कितना कितनी कितने यह ये वह वो मेरा
+    मेरी मेरे मैं हम आप और या भी तो ही नहीं न ना कर करना करें करे करूँ रहा रही रहे जा जाए चाहिए लिए कोई एक वाला वाली वाले इस उस
+    मुझे हमें",
+    // Punjabi
+    "ਦਾ ਦੀ ਦੇ ਨੂੰ ਤੋਂ ਵਿੱਚ ਵਿਚ ਚ ਤੇ ਨੇ ਹੈ ਹਨ ਆ ਏ ਹਾਂ ਸੀ ਕੀ ਕਿਉਂ ਕਿਵੇਂ ਕਿੱਥੇ ਕਿੱਥੋਂ ਕਦੋਂ ਕੌਣ ਕਿਹੜਾ ਕਿਹੜੀ ਕਿੰਨਾ ਕਿੰਨੀ ਕਿੰਨੇ
+    ਇਹ ਉਹ ਮੇਰਾ ਮੇਰੀ ਮੇਰੇ ਮੈਂ ਅਸੀਂ ਤੁਸੀਂ ਅਤੇ ਜਾਂ ਵੀ ਤਾਂ ਹੀ ਨਹੀਂ ਨਾ ਕਰ ਕਰਨਾ ਕਰੀਏ ਰਿਹਾ ਰਹੀ ਰਹੇ ਜਾ ਲਈ ਕੋਈ ਇੱਕ ਵਾਲਾ ਵਾਲੀ ਵਾਲੇ ਇਸ ਉਸ ਮੈਨੂੰ
+    ਚਾਹੀਦਾ ਹੋ ਗਈ ਗਿਆ",
+    // Tamil
+    "என்ன எப்படி எங்கே எங்கு எப்போது எவ்வளவு யார் ஏன் எந்த ஒரு இந்த அந்த நான் நாங்கள் என் எனக்கு என் மற்றும் அல்லது வேண்டும் முடியுமா
+    உள்ளது இல்லை இது அது செய்வது செய்ய",
+    // Russian
+    "и в во на с со к ко по за из у о об от до для при без не ни что как где куда когда кто какой какая какие какую
+    сколько зачем почему можно нужно надо ли я мы вы он она они мне нам мой моя мои мою это этот эта если или а но же
+    бы есть быть могу может",
+    // Ukrainian
+    "і й та в у на з із зі до від для при без не що як де куди коли хто який яка які яку скільки чому навіщо можна
+    треба потрібно чи я ми ви він вона вони мені нам мій моя мої мою це цей ця якщо або а але ж би є бути можу може за
+    по про",
 ];
+
+/// What Chinese questions are made with. It is cut out before the rest is taken in pairs, as it would pair with them.
+const CHINESE: &[&str] = &[
+    "为什么",
+    "怎么办",
+    "怎么样",
+    "是不是",
+    "能不能",
+    "要不要",
+    "可不可以",
+    "怎么",
+    "什么",
+    "哪里",
+    "哪儿",
+    "哪个",
+    "多少",
+    "多久",
+    "可以",
+    "需要",
+    "如何",
+    "请问",
+    "我们",
+    "他们",
+    "你们",
+    "应该",
+    "吗",
+    "呢",
+    "了",
+    "的",
+    "我",
+    "你",
+    "您",
+    "他",
+    "她",
+    "想",
+];
+
+static SAID_BY_NOTHING: LazyLock<HashSet<String>> =
+    LazyLock::new(|| STOP_WORDS.iter().chain(CHINESE).flat_map(|list| words(list)).map(|word| word.folded).collect());
+
+/// A question without what questions are made with, where it is in Chinese and something else is left.
+pub(crate) fn without_phrases(question: &str) -> Cow<'_, str> {
+    if !question.contains(is_han) {
+        return Cow::Borrowed(question);
+    }
+    let cut = CHINESE.iter().fold(question.to_owned(), |left, phrase| left.replace(phrase, " "));
+    if cut.contains(char::is_alphanumeric) { Cow::Owned(cut) } else { Cow::Borrowed(question) }
+}
 
 /// The words of a question without those that say nothing, or all of them when none other is left.
 pub(crate) fn telling(words: Vec<Word>) -> Vec<Word> {
@@ -26,13 +110,17 @@ pub(crate) fn telling(words: Vec<Word>) -> Vec<Word> {
 }
 
 fn says_nothing(word: &Word) -> bool {
-    STOP_WORDS.contains(&word.folded.as_str())
+    is_stop_word(&word.folded)
+}
+
+/// Whether a folded word says nothing of what a question is about.
+pub(crate) fn is_stop_word(folded: &str) -> bool {
+    SAID_BY_NOTHING.contains(folded)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::words;
 
     fn left(question: &str) -> String {
         telling(words(question)).into_iter().map(|word| word.folded).collect::<Vec<_>>().join(" ")
@@ -47,9 +135,23 @@ mod tests {
     }
 
     #[test]
-    fn the_list_holds_words_as_they_are_compared() {
-        for word in STOP_WORDS {
-            assert_eq!(words(word).into_iter().map(|word| word.folded).collect::<Vec<_>>(), [*word]);
+    fn questions_of_every_language() {
+        assert_eq!(left("Де отримати SIN?"), "отримати sin");
+        assert_eq!(left("¿Cómo puedo alquilar?"), "alquilar");
+        assert_eq!(left("paano kumuha ng SIN?"), "kumuha sin");
+        assert_eq!(left("کرایہ کیسے دوں؟"), "كرايه دون");
+        assert_eq!(left("बच्चे को बुखार है"), "बच्चे बुखार");
+        assert_eq!(without_phrases("怎么换驾照？"), " 换驾照？");
+        assert_eq!(without_phrases("怎么办"), "怎么办");
+        assert_eq!(without_phrases("SIN"), "SIN");
+    }
+
+    #[test]
+    fn no_acronym_is_passed_over() {
+        for acronym in ["SIN", "LTB", "EI", "CRS", "GP", "UP", "ID", "ECA", "OAS", "TA"] {
+            let folded = acronym.to_lowercase();
+            // `ta` is French for your.
+            assert_eq!(is_stop_word(&folded), folded == "ta", "{acronym}");
         }
     }
 }

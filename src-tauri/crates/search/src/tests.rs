@@ -199,6 +199,87 @@ fn words_written_apart_find_the_word_in_one() {
     first(&index, "en", "day care", "guide/child-care", Matched::Stem);
 }
 
+/// Pages in other scripts, and one of each in English.
+fn bazaar() -> Samples {
+    Samples::default()
+        .guide(
+            "renting",
+            &[],
+            &[
+                ("en", "Renting a home", "What a lease says.", "Ask the landlord."),
+                ("hi", "किराए का घर", "पट्टे में क्या है।", "मकान मालिक से पूछें।"),
+                ("ur", "کرائے کا گھر", "معاہدہ پڑھیں۔", "مالک مکان سے پوچھیں۔"),
+                ("fa", "اجارهٔ خانه", "قرارداد را بخوانید.", "از صاحب‌خانه بپرسید."),
+                ("uk", "Оренда квартири", "Що каже договір.", "Спитайте господаря."),
+                ("zh-Hans", "租房", "看清租房合同。", "问房东押金。"),
+                ("pa", "ਕਿਰਾਏ ਦਾ ਕਮਰਾ", "ਇਕਰਾਰਨਾਮਾ ਪੜ੍ਹੋ।", "ਮਾਲਕ ਨੂੰ ਪੁੱਛੋ।"),
+            ],
+        )
+        .guide(
+            "driving",
+            &[],
+            &[
+                ("en", "Your driver's licence", "Exchange it.", "Book a road test."),
+                ("hi", "गाड़ी चलाने का लाइसेंस", "बदलवाएँ।", "सड़क पर परीक्षा।"),
+                ("ur", "گاڑی کا لائسنس", "تبدیل کرائیں۔", "سڑک پر امتحان۔"),
+                ("fa", "گواهینامه رانندگی", "آن را عوض کنید.", "امتحان شهری."),
+                ("uk", "Водійське посвідчення", "Обміняйте його.", "Іспит на дорозі."),
+                ("zh-Hans", "换驾照", "预约路考。", "带上旧驾照。"),
+                ("pa", "ਗੱਡੀ ਦਾ ਲਾਇਸੈਂਸ", "ਬਦਲਾਓ।", "ਸੜਕ ਤੇ ਟੈਸਟ।"),
+            ],
+        )
+}
+
+#[test]
+fn words_in_latin_letters_find_words_of_other_scripts() {
+    let (index, _dir) = bazaar().index();
+    for (lang, question, id) in [
+        ("hi", "kiraye ka ghar ", "renting"),
+        ("hi", "gaadi ka laisens ", "driving"),
+        ("ur", "kiraye pe ghar chahiye ", "renting"),
+        ("ur", "gari ka license ", "driving"),
+        ("fa", "ejare khane ", "renting"),
+        ("fa", "govahiname ranandegi ", "driving"),
+        ("uk", "orenda kvartyry ", "renting"),
+        ("uk", "vodiiske posvidchennya ", "driving"),
+        ("zh-Hans", "zufang ", "renting"),
+        ("zh-Hans", "jiazhao lukao ", "driving"),
+        ("pa", "kirae te kamra ", "renting"),
+        // A reader of English, where there is no doubt.
+        ("en", "kvartyry ", "renting"),
+    ] {
+        let answer = ask(&index, lang, question);
+        assert_eq!(answer.found.first().map(|hit| hit.id.as_str()), Some(id), "{lang} {question}: {answer:?}");
+        assert_eq!(answer.found[0].matched, Matched::Stem, "{lang} {question}");
+    }
+    for noise in ["zxqvwk", "asdf", "qwsdfg", "mnbvcx"] {
+        for lang in ["en", "hi", "ur", "zh-Hans", "uk"] {
+            assert_eq!(found(&index, lang, noise), [], "{lang} {noise}");
+        }
+    }
+}
+
+#[test]
+fn chinese_is_found_by_pairs_and_by_sound() {
+    let (index, _dir) = bazaar().index();
+    first(&index, "zh-Hans", "驾照", "guide/driving", Matched::Exact);
+    first(&index, "zh-Hans", "怎么换驾照？", "guide/driving", Matched::Exact);
+    first(&index, "zh-Hans", "租房和同", "guide/renting", Matched::Fuzzy);
+    first(&index, "zh-Hans", "租", "guide/renting", Matched::Stem);
+}
+
+#[test]
+fn a_mistyped_question_is_given_back_as_it_was_meant() {
+    let (index, _dir) = portal().index();
+    let meant = |text: &str| ask(&index, "en", text).meant;
+    assert_eq!(meant("Helth insurance?").as_deref(), Some("health insurance?"));
+    assert_eq!(meant("my pasport "), Some("my passport ".to_owned()));
+    assert_eq!(meant("health insurance"), None);
+    assert_eq!(meant("qqqqq zzzzz"), None);
+    let (index, _dir) = bazaar().index();
+    assert_eq!(ask(&index, "hi", "ghar ").meant.as_deref(), Some("घर "));
+}
+
 #[test]
 fn the_snippet_shows_where_the_words_are() {
     let (index, _dir) = portal().index();

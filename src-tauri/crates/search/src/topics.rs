@@ -3,7 +3,11 @@ use std::collections::{BTreeMap, HashMap};
 use portage_content::{Doc, Record, Topic, TopicText};
 use serde::{Deserialize, Serialize};
 
-use crate::{stems::stems_of, stop_words::telling, words::words};
+use crate::{
+    stems::stems_of,
+    stop_words::telling,
+    words::{Word, words},
+};
 
 /// The most topics that one question names.
 const MAX_TOPICS: usize = 5;
@@ -74,6 +78,27 @@ impl TopicIndex {
             }
         }
         Self { topics, labels, by_word }
+    }
+
+    /// The labels that begin, or that hold a word that begins, with what was typed: each word of it but the last stands
+    /// in the label, and the last begins one. `chain` are the reader's languages, best first; shorter labels before
+    /// longer ones.
+    pub fn beginning(&self, typed: &[Word], chain: &[String]) -> Vec<(&str, &str)> {
+        let Some((last, whole)) = typed.split_last() else { return Vec::new() };
+        let mut found: Vec<(usize, bool, usize, &str, &str)> = Vec::new();
+        for (lang, text) in self.topics.iter().flat_map(|topic| &topic.labels) {
+            let Some(place) = chain.iter().position(|own| own == lang) else { continue };
+            let label = words(text);
+            let holds = |typed: &Word| label.iter().any(|word| word.folded == typed.folded);
+            let begins = |word: &Word| word.folded.starts_with(&last.folded);
+            if whole.iter().all(holds) && label.iter().any(begins) {
+                let in_order = label.first().is_some_and(|word| word.folded.starts_with(&typed[0].folded));
+                found.push((place, !in_order, label.len(), text, lang));
+            }
+        }
+        found.sort_unstable();
+        found.dedup_by(|a, b| a.3 == b.3);
+        found.into_iter().map(|(_, _, _, text, lang)| (text, lang)).collect()
     }
 
     /// The topics that a question names, best first: by a label all of whose words it holds, or whose words hold all

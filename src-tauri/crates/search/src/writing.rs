@@ -21,6 +21,9 @@ use crate::{
 /// The file beside the index that holds its topics.
 pub(crate) const TOPICS_FILE: &str = "topics.json";
 
+/// What BCP 47 calls a language that is not known.
+const NO_LANGUAGE: &str = "und";
+
 /// Memory that is filled before a piece of the index is written, in bytes; an old laptop has it to spare.
 const MEMORY: usize = 64 << 20;
 
@@ -106,7 +109,22 @@ fn add_all(
         writer.add_document(text_document(&document, records - 1, fields, &mut known))?;
         count += 1;
     }
+    writer.add_document(roman_document(&known, fields))?;
     Ok(count)
+}
+
+/// The words in other letters than Latin ones. It is of the kind of topics, which are never results.
+fn roman_document(known: &Known, fields: &Fields) -> TantivyDocument {
+    let mut terms = String::new();
+    for term in &known.roman {
+        terms.push_str(term);
+        terms.push(' ');
+    }
+    let mut fielded = TantivyDocument::default();
+    fielded.add_text(fields.roman, terms);
+    fielded.add_text(fields.kind, TOPIC);
+    fielded.add_text(fields.lang, NO_LANGUAGE);
+    fielded
 }
 
 /// The labels of a topic, a document for each language. Its pages do not repeat them: with every label on every page

@@ -65,6 +65,12 @@ impl Portal {
         Self::like(&PUBLISHED)
     }
 
+    /// A portal of another content folder.
+    pub fn of_folder(content: &Path) -> Self {
+        let source = fs::canonicalize(content).unwrap();
+        Self::like(&published("folder", source.to_str().unwrap()))
+    }
+
     fn like(published: &Path) -> Self {
         let portal = Self { folder: tempfile::tempdir().unwrap() };
         copy(published, portal.folder.path());
