@@ -24,13 +24,20 @@ async function read(tag: string): Promise<FluentBundle> {
   return bundle;
 }
 
+/** The family that each script is drawn with first; what stands behind one of them is read where a letter asks for it. */
+const FAMILIES = ["Noto Sans", "Vazirmatn", "Noto Sans Devanagari", "Noto Sans Gurmukhi", "Noto Sans Tamil", "Noto Sans Ethiopic", "Noto Sans SC", "Noto Sans KR"];
+/** A letter of each language whose own name is in a file of its own (`fonts-first.css`). */
+const BEHIND_THE_NAME: Record<string, string> = { "zh-Hans": "的", ko: "다" };
+
 /**
  * Reads the letters that a language is written with before anything is shown in it: text that comes later, or that
  * changes its width, moves what a person is about to press. A font that cannot be read holds nothing up.
  */
 export async function loadLetters(tag: string): Promise<void> {
-  const sample = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? "";
-  const wanted = ["400", "600"].map((weight) => document.fonts.load(`${weight} 1rem "Noto Sans", "Vazirmatn"`, `Aa ${sample}`));
+  const name = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? "";
+  const sample = `Aa ${name} ${BEHIND_THE_NAME[tag] ?? ""}`;
+  const families = FAMILIES.map((family) => `"${family}"`).join(", ");
+  const wanted = ["400", "600"].map((weight) => document.fonts.load(`${weight} 1rem ${families}`, sample));
   const late = new Promise((resolve) => setTimeout(resolve, 600));
   await Promise.race([Promise.allSettled(wanted), late]);
 }
