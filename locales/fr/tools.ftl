@@ -89,7 +89,7 @@ tools-line-education-more = Plus d’études : { $education }
 
 ## Combien d’argent dois-je montrer?
 
-tool-funds-question = Combien d’argent dois‑je montrer?
+tool-funds-question = Combien d’argent dois-je montrer?
 tool-funds-about = Vous montrez que vous pouvez subvenir aux besoins de votre famille à l’arrivée. Le montant dépend de votre nombre.
 tool-funds-field-program = Quel programme demandez-vous?
 tool-funds-choice-program-express-entry = Entrée express
@@ -109,7 +109,7 @@ tool-funds-line-more =
 
 ## Combien de points ai-je dans Entrée express?
 
-tool-crs-question = Combien de points ai‑je dans Entrée express?
+tool-crs-question = Combien de points ai-je dans Entrée express?
 tool-crs-about = Entrée express classe les personnes par une note, le Système de classement global (SCG). Voyez la vôtre ligne par ligne, et ce qui la changerait.
 tool-crs-section-core = Vous
 tool-crs-section-transferability = Facteurs qui comptent ensemble
@@ -184,7 +184,7 @@ tool-crs-line-category-military = Recrues militaires
 
 ## Ai-je assez de points pour le Programme des travailleurs qualifiés (fédéral)?
 
-tool-fsw-question = Ai‑je assez de points pour le Programme des travailleurs qualifiés (fédéral)?
+tool-fsw-question = Ai-je assez de points pour le Programme des travailleurs qualifiés (fédéral)?
 tool-fsw-about = Avant qu’Entrée express vous classe, ce programme demande un nombre de points sur sa propre grille.
 tool-fsw-field-experience-years = Travail qualifié dans une profession, en années complètes
 tool-fsw-hint-experience-years = Travail payé des dix dernières années, n’importe où.
@@ -251,7 +251,7 @@ tools-line-own-currency = Dans votre monnaie, à { $rate } pour un dollar canadi
 
 ## Quels programmes d’Entrée express puis-je envisager?
 
-tool-programs-question = Quels programmes d’Entrée express puis‑je envisager?
+tool-programs-question = Quels programmes d’Entrée express puis-je envisager?
 tool-programs-about = Entrée express a trois programmes. Voyez lesquelles de leurs exigences vous remplissez, lesquelles non, et celles pour lesquelles il manque une réponse.
 tool-programs-section-programs = Programmes
 tool-programs-section-fsw = Programme des travailleurs qualifiés (fédéral)
@@ -297,7 +297,7 @@ tool-fees-line-without-not-known = Le total ne compte pas ce qui n’est pas con
 
 ## Ontario Workforce Priority
 
-tool-oinp-question = L’Ontario pourrait‑il me désigner?
+tool-oinp-question = L’Ontario pourrait-il me désigner?
 tool-oinp-about = Le volet de l’Ontario demande une offre d’emploi. Voyez quelles exigences sont remplies, et les points d’une déclaration d’intérêt.
 tool-oinp-section-offer = L’emploi
 tool-oinp-section-employer = L’employeur

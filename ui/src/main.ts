@@ -1,6 +1,7 @@
 import { mount } from "svelte";
 import App from "./app/App.svelte";
 import "./app/fonts.css";
+import "./app/fonts-first.css";
 import "./app/tokens.css";
 import "./app/base.css";
 

@@ -32,6 +32,9 @@ async function read(tag: string): Promise<FluentBundle> {
   return bundle;
 }
 
+/** A letter of each language whose own name is in a file of its own (`fonts-first.css`). */
+const BEHIND_THE_NAME: Record<string, string> = { "zh-Hans": "的", ko: "다" };
+
 /**
  * Reads the letters that a language is written with before anything is shown in it: text that comes later, or that
  * changes its width, moves what a person is about to press. A font that cannot be read holds nothing up.
@@ -39,7 +42,8 @@ async function read(tag: string): Promise<FluentBundle> {
 export async function loadLetters(tag: string): Promise<void> {
   const { name = "", fonts = [] } = known.get(tag) ?? {};
   const families = fonts.map((family) => `"${family}"`).join(", ") || "sans-serif";
-  const wanted = ["400", "600"].map((weight) => document.fonts.load(`${weight} 1rem ${families}`, `Aa ${name}`));
+  const sample = `Aa ${name} ${BEHIND_THE_NAME[tag] ?? ""}`;
+  const wanted = ["400", "600"].map((weight) => document.fonts.load(`${weight} 1rem ${families}`, sample));
   const late = new Promise((resolve) => setTimeout(resolve, 600));
   await Promise.race([Promise.allSettled(wanted), late]);
 }
