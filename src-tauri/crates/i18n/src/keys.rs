@@ -145,7 +145,7 @@ fn label(pattern: &Pattern<&str>) -> Option<String> {
             PatternElement::TextElement { value } => text.push_str(value),
             PatternElement::Placeable { expression: Expression::Select { .. } } => return None,
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
-                text.push_str(value)
+                text.push_str(value);
             }
             PatternElement::Placeable { .. } => text.push_str("00"),
         }

@@ -103,7 +103,7 @@ impl<'a> Hunt<'a> {
         for word in 0..self.asked.len() {
             if self.knows(word) {
                 self.pass_over_particle(word)?;
-            } else if !(self.reader.is_some() && self.in_own_letters(word)?) && !self.sounds_alike(word)? {
+            } else if !(self.reader.is_some() && self.in_own_letters(word)? || self.sounds_alike(word)?) {
                 self.corrected(word)?;
             }
         }

@@ -9,14 +9,15 @@ use portage_i18n::{language, languages};
 use read_fonts::{FontRef, TableProvider};
 
 use sheets::{Face, Stacks, faces};
-use texts::{Text, files, locale_tags, read, root, texts_of, written};
+use texts::{Text, ends_in, files, locale_tags, read, root, texts_of, written};
 
 /// A font as it is in the file, unpacked.
 struct Font(Vec<u8>);
 
 impl Font {
     fn open(file: &str) -> Self {
-        let packed = std::fs::read(root().join("assets/fonts").join(file)).unwrap_or_else(|why| panic!("{file}: {why}"));
+        let packed =
+            std::fs::read(root().join("assets/fonts").join(file)).unwrap_or_else(|why| panic!("{file}: {why}"));
         Self(wuff::decompress_woff2(&packed).unwrap_or_else(|why| panic!("{file}: {why:?}")))
     }
 
@@ -85,8 +86,7 @@ fn every_character_of_a_language_is_in_its_fonts() {
 #[test]
 fn what_the_program_writes_is_in_the_fonts_of_the_language() {
     let fonts = Fonts::open();
-    let lacking: Vec<String> =
-        languages().iter().flat_map(|each| fonts.lacking(&written(each), &each.fonts)).collect();
+    let lacking: Vec<String> = languages().iter().flat_map(|each| fonts.lacking(&written(each), &each.fonts)).collect();
     assert!(lacking.is_empty(), "no font has these; see ui/fonts/README.md\n{}", lacking.join("\n"));
 }
 
@@ -125,7 +125,7 @@ fn the_list_of_languages_and_the_style_sheet_name_the_same_fonts() {
 fn every_file_is_used_and_its_owner_is_named() {
     let faces = faces();
     let used: BTreeSet<String> = faces.iter().map(|face| format!("assets/fonts/{}", face.file)).collect();
-    let there: BTreeSet<String> = files("assets/fonts").into_iter().filter(|file| file.ends_with(".woff2")).collect();
+    let there: BTreeSet<String> = files("assets/fonts").into_iter().filter(|file| ends_in(file, "woff2")).collect();
     assert_eq!(used, there, "fonts.css and assets/fonts");
     let licence = read("assets/fonts/OFL.txt").expect("the licence stands beside the fonts").words;
     for face in &faces {
@@ -144,8 +144,14 @@ fn the_first_screen_reads_no_whole_chinese_or_korean() {
             continue;
         }
         let title = texts::message(&each.tag, "language-title");
-        for letter in format!("{}{title}", each.name).chars().filter(|letter| letter.is_alphabetic() && !letter.is_ascii()) {
-            assert!(first.iter().all(|face| face.holds(letter)), "{}: {letter} is in no file of the first screen", each.tag);
+        for letter in
+            format!("{}{title}", each.name).chars().filter(|letter| letter.is_alphabetic() && !letter.is_ascii())
+        {
+            assert!(
+                first.iter().all(|face| face.holds(letter)),
+                "{}: {letter} is in no file of the first screen",
+                each.tag
+            );
         }
     }
 }

@@ -37,9 +37,14 @@ pub fn read(file: &str) -> Option<Text> {
     Some(Text { place: file.to_owned(), words })
 }
 
+/// Whether a file is of this kind.
+pub fn ends_in(file: &str, extension: &str) -> bool {
+    Path::new(file).extension().is_some_and(|end| end == extension)
+}
+
 /// Every language that has messages or content, whether it is offered yet or not.
 pub fn locale_tags() -> BTreeSet<String> {
-    let messages = files("locales").into_iter().filter(|file| file.ends_with(".ftl"));
+    let messages = files("locales").into_iter().filter(|file| ends_in(file, "ftl"));
     let tags: BTreeSet<String> = messages.filter_map(|file| Some(file.split('/').nth(1)?.to_owned())).collect();
     assert!(tags.contains("en") && tags.contains("ar"), "{tags:?}");
     tags.into_iter().chain(words().into_iter().map(|(tag, _)| tag)).collect()

@@ -90,7 +90,7 @@ fn kinds(sound: &Sound, first: bool) -> Vec<Option<char>> {
     }
     if sound.may_be_left_out() {
         // Of a vowel this adds nothing.
-        kinds.retain(|kind| kind.is_some());
+        kinds.retain(Option::is_some);
         if !kinds.is_empty() {
             kinds.push(None);
         }
