@@ -217,8 +217,8 @@ fn languages(services: &Services, counts: &[u32]) -> Vec<NameCount> {
         for language in portage_i18n::languages() {
             // A script is read and not spoken.
             let spoken = language.tag.split('-').next().unwrap_or(&language.tag);
-            let mut names = std::iter::once(spoken).chain(language.also.iter().map(String::as_str));
-            if names.all(|name| services.languages.find(name).is_none()) {
+            let mut tags = std::iter::once(spoken).chain(language.also.iter().map(String::as_str));
+            if tags.all(|name| services.languages.find(name).is_none()) {
                 found.push(NameCount { name: spoken.to_owned(), count: 0 });
             }
         }
