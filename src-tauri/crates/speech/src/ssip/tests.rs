@@ -99,7 +99,8 @@ fn voice(engine: &str, lang: &str) -> Voice {
 #[test]
 fn voices_are_those_of_engines_of_the_device_the_usual_one_first() {
     let (connection, ..) = connected();
-    let expected = [voice("flite", "en-GB"), voice("flite", "fa"), voice("espeak-ng", "en-GB"), voice("espeak-ng", "fa")];
+    let expected =
+        [voice("flite", "en-GB"), voice("flite", "fa"), voice("espeak-ng", "en-GB"), voice("espeak-ng", "fa")];
     assert_eq!(connection.unwrap().voices(), expected);
 }
 
