@@ -17,7 +17,8 @@ export function writeDate(text: string, tag: string): string {
   const { date, monthOnly } = parsed;
   const written = CALENDAR[tag] ?? CALENDAR.en;
   const pattern = (monthOnly ? written?.months : written?.days)?.[date.getMonth()] ?? text;
-  return ordinal(pattern.replace("{d}", String(date.getDate())).replace("{y}", String(date.getFullYear())), tag);
+  const number = new Intl.NumberFormat(formatLocale(tag), { useGrouping: false });
+  return ordinal(pattern.replace("{d}", number.format(date.getDate())).replace("{y}", number.format(date.getFullYear())), tag);
 }
 
 /** French writes the first of a month as an ordinal. */
