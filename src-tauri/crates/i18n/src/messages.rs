@@ -27,7 +27,7 @@ static BUNDLES: LazyLock<BTreeMap<&'static str, Bundle>> = LazyLock::new(|| {
 /// What stands for a variable of a message: a text, or a number that is written in the language's digits.
 ///
 /// A number also chooses the plural, but by Fluent's own rules, which `intl_pluralrules` 7.0 has wrong for Arabic from
-/// 100 on and for fractions; [`crate::figure`] asks ICU instead.
+/// 103 on and for fractions; [`crate::figure`] asks ICU instead.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Arg<'a>(FluentValue<'a>);
 
