@@ -93,7 +93,7 @@ async fn digits_of_the_language_are_written_where_they_are_wanted_and_nowhere_el
     app.until("Persian digits", size, |label| label.as_str().is_some_and(|label| label.contains("۱۲۵"))).await;
     app.until_file(&device.data().join("settings.json"), "\"own_digits\": true").await;
     // What Rust writes: the figures of a guide.
-    app.go("guides/working-rights", "guide").await;
+    app.go("guides/employment-standards", "guide").await;
     let figures = "return [...document.querySelectorAll('main bdi')].map((one) => one.innerText).join(' ')";
     app.until("figures in Persian digits", figures, |text| text.as_str().is_some_and(|text| text.contains('۱'))).await;
     // Telephone numbers, codes and addresses are on papers and keys as they always were.
