@@ -10,7 +10,7 @@ use crate::{commands, events};
 pub fn builder() -> Builder<Wry> {
     Builder::new()
         .commands(commands::all())
-        .events(collect_events![events::Changed, events::Progress, events::CloseAsked])
+        .events(collect_events![events::Changed, events::Progress, events::CloseAsked, events::Spoken])
         .typ::<portage_app::Problem>()
         .error_handling(ErrorHandlingMode::Throw)
         // One type a view, whichever way it crosses.

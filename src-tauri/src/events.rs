@@ -4,6 +4,7 @@ use portage_app::{
     Event,
     view::{ProgressStep, Tag},
 };
+use portage_speech::Told;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, WebviewWindow};
@@ -28,6 +29,35 @@ pub struct Progress {
 /// The person wants to close the window, which holds something that was typed and not kept.
 #[derive(Clone, Debug, Serialize, Deserialize, Type, tauri_specta::Event)]
 pub struct CloseAsked {}
+
+/// What became of a passage that is read aloud, by the number that the window gave it.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, tauri_specta::Event)]
+pub struct Spoken {
+    pub number: u32,
+    pub how: Spoke,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub enum Spoke {
+    Began,
+    Ended,
+    /// Something else is spoken in its place.
+    Cut,
+    Failed,
+}
+
+pub fn tell_spoken(app: &AppHandle, number: u32, told: Told) {
+    let how = match told {
+        Told::Began => Spoke::Began,
+        Told::Ended => Spoke::Ended,
+        Told::Cut => Spoke::Cut,
+        Told::Failed => Spoke::Failed,
+    };
+    if let Err(error) = (Spoken { number, how }).emit(app) {
+        tracing::warn!(%error, "an event did not reach the window");
+    }
+}
 
 pub fn ask_to_close(window: &WebviewWindow) {
     if let Err(error) = (CloseAsked {}).emit(window) {

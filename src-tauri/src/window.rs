@@ -1,8 +1,9 @@
 use std::{env, sync::Arc, time::Instant};
 
 use portage_app::{Cost, Options, Portage, SystemClock, SystemKeychain};
+use portage_speech::Speech;
 use tauri::{
-    AppHandle, Manager as _, Runtime, WebviewWindowBuilder,
+    AppHandle, Manager as _, RunEvent, Runtime, WebviewWindowBuilder,
     plugin::{self, TauriPlugin},
 };
 use tauri_plugin_autostart as autostart;
@@ -45,6 +46,8 @@ pub fn run() -> Result<(), StartError> {
             let reminders = Reminders::default();
             let portage = Arc::new(open(&handle, reminders.clone())?);
             app.manage(Arc::clone(&portage));
+            let told = handle.clone();
+            app.manage(Arc::new(Speech::new(Arc::new(move |number, what| events::tell_spoken(&told, number, what)))));
             let first_screen = FirstScreen::default();
             app.manage(first_screen.clone());
             let drafts = Drafts::default();
@@ -59,7 +62,14 @@ pub fn run() -> Result<(), StartError> {
             Ok(())
         })
         .build(tauri::generate_context!())?;
-    app.run(|_, _| {});
+    app.run(|app, event| {
+        // A voice of the system would read on to the end of its passage.
+        if matches!(event, RunEvent::Exit)
+            && let Some(speech) = app.try_state::<Arc<Speech>>()
+        {
+            speech.leave();
+        }
+    });
     Ok(())
 }
 

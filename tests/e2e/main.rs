@@ -37,6 +37,9 @@ mod pictures;
 mod places;
 #[cfg(target_os = "linux")]
 mod plan;
+#[cfg(target_os = "linux")]
+mod read_aloud;
+#[cfg(target_os = "linux")]
 mod reminders;
 #[cfg(target_os = "linux")]
 mod report;

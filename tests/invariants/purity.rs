@@ -47,7 +47,22 @@ fn only_sync_and_publish_open_a_socket() {
     let others = crates().into_iter().filter(|krate| !matches!(&**krate, "sync" | "publish" | "xtask"));
     let mut files: Vec<String> = others.flat_map(|krate| program_sources(&krate)).collect();
     files.extend(files_under("src-tauri/src/", &[".rs"]));
+    // What a Unix socket is shut down with is a type of the network's module.
+    files.retain(|file| file != SPEECH);
     assert_none("only sync and publish may open a socket", &named(&files, SOCKETS));
+    let network: Vec<_> = SOCKETS.iter().copied().filter(|socket| *socket != ("std", "net")).collect();
+    assert_none("speech speaks to this device only", &named(&[SPEECH.to_owned()], &network));
+}
+
+/// Where the program speaks to speech-dispatcher, which answers nowhere but on a socket.
+const SPEECH: &str = "src-tauri/crates/speech/src/ssip.rs";
+
+#[test]
+fn only_speech_opens_a_socket_of_this_device() {
+    let others = crates().into_iter().filter(|krate| !matches!(&**krate, "speech" | "xtask"));
+    let mut files: Vec<String> = others.flat_map(|krate| program_sources(&krate)).collect();
+    files.extend(files_under("src-tauri/src/", &[".rs"]));
+    assert_none("only speech may open a Unix socket", &named(&files, &[("unix", "net"), ("net", "UnixStream")]));
 }
 
 /// Words with which a statement begins; prose does not write them in capitals.

@@ -15,6 +15,7 @@ mod places;
 mod privacy;
 mod reports;
 mod settings;
+mod speech;
 mod system;
 mod takeout;
 mod tools;
@@ -130,6 +131,9 @@ pub fn all() -> Commands<Wry> {
         system::save_pdf,
         system::note_drafts,
         system::close_window,
+        speech::voice_for,
+        speech::speak,
+        speech::hush,
         system::start_with_system,
     ]
 }

@@ -28,6 +28,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "hand_over",
     "hand_over_choices",
     "home",
+    "hush",
     "install_bundled",
     "lock",
     "mark_task",
@@ -87,6 +88,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "services",
     "set_passphrase",
     "settings",
+    "speak",
     "start_with_system",
     "sync_state",
     "system",
@@ -100,4 +102,5 @@ pub const COMMAND_NAMES: &[&str] = &[
     "update_from",
     "update_options",
     "use_keychain",
+    "voice_for",
 ];

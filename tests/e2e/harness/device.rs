@@ -58,6 +58,11 @@ impl Device {
         self.home.path().join("portage")
     }
 
+    /// Where the system's voices would listen; nobody does unless a test stands in for them.
+    pub fn speech(&self) -> PathBuf {
+        self.home.path().join("runtime/speech.sock")
+    }
+
     /// The folder that stands for what the person picks in the system's own windows, which no test can press.
     pub fn picks(&self) -> PathBuf {
         self.home.path().join("picks")
@@ -85,6 +90,7 @@ impl Device {
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env("MESA_SHADER_CACHE_DISABLE", "true")
             .env("NO_AT_BRIDGE", "1")
+            .env("SPEECHD_ADDRESS", format!("unix_socket:{}", self.speech().display()))
             .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
             // A system whose language is not known, so that the window asks for one.
             .env("LC_ALL", "C.UTF-8")

@@ -135,6 +135,18 @@ export const commands = {
 	noteDrafts: (any: boolean) => __TAURI_INVOKE<void>("note_drafts", { any }),
 	/**  Closes the window, whatever it holds: the person was asked. */
 	closeWindow: () => __TAURI_INVOKE<void>("close_window"),
+	/**
+	 *  Who reads a text of language `lang`: the system, else one of the window's own voices, of which `window` names the
+	 *  languages. Absent where nobody does. Only voices that speak on this device may be named.
+	 */
+	voiceFor: (lang: string, window: string[]) => __TAURI_INVOKE<Reads | null>("voice_for", { lang, window }),
+	/**
+	 *  Reads a passage by a voice of the system, in place of the one before; false where nobody does. What becomes of it is
+	 *  told by [`crate::events::Spoken`].
+	 */
+	speak: (number: number, text: string, lang: string, slowly: boolean) => __TAURI_INVOKE<boolean>("speak", { number, text, lang, slowly }),
+	/**  Falls silent. */
+	hush: () => __TAURI_INVOKE<null>("hush"),
 	/**  Lets the system start Portage when the person logs in, or no more. */
 	startWithSystem: (on: boolean) => __TAURI_INVOKE<null>("start_with_system", { on }),
 };
@@ -144,6 +156,7 @@ export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
 	closeAsked: makeEvent<CloseAsked, CloseAsked>("close-asked"),
 	progress: makeEvent<Progress, Progress>("progress"),
+	spoken: makeEvent<Spoken, Spoken>("spoken"),
 };
 
 /* Types */
@@ -878,6 +891,8 @@ export type LanguageView = {
 	question: string,
 	/**  The locale by which numbers and dates are written, for `Intl`. */
 	locale: string,
+	/**  The digits of its own, by the name that `Intl` has for them; absent where people expect Western ones. */
+	digits: string | null,
 	/**  What stands between the things of a list, with its space. */
 	comma: string,
 	/**  The families that its script is drawn with, best first. */
@@ -1341,6 +1356,11 @@ export type QuestionLine = {
 
 export type Rating = "yes" | "partly" | "no";
 
+/**  Who reads a text aloud. */
+export type Reads = { by: "system" } | 
+/**  A voice of the window, by its place among those that were named. */
+{ by: "window"; at: number };
+
 /**  A sentence that says why a place stands where it does: the message `places-why-WISH` with these values. */
 export type ReasonView = {
 	wish: string,
@@ -1659,6 +1679,10 @@ export type Settings = {
 	paper: Paper | null,
 	/**  The hour of the device's day, 0 to 23, at which the system reminds of tasks; absent: never. */
 	remind_at: number | null,
+	/**  Whether numbers are written in the language's own digits, where it has some: ۱۲۳. */
+	own_digits: boolean,
+	/**  Whether pages are read aloud slowly. */
+	read_slowly: boolean,
 };
 
 /**  The guides of one topic. */
@@ -1691,6 +1715,16 @@ export type SourceView = {
 	credit: string,
 	licence: string,
 	official: WebLink | null,
+};
+
+export type Spoke = "began" | "ended" | 
+/**  Something else is spoken in its place. */
+"cut" | "failed";
+
+/**  What became of a passage that is read aloud, by the number that the window gave it. */
+export type Spoken = {
+	number: number,
+	how: Spoke,
 };
 
 export type StageProgress = {

@@ -6,7 +6,7 @@ import { learnLanguages } from "./i18n/load";
 import { notice } from "./notice.svelte";
 import { progress } from "./progress.svelte";
 
-const FRESH: Settings = { language: null, theme: "system", text_percent: 100, lock_after: 15, paper: null, remind_at: null, survey: false };
+const FRESH: Settings = { language: null, theme: "system", text_percent: 100, lock_after: 15, paper: null, remind_at: null, survey: false, own_digits: false, read_slowly: false };
 
 /** What the window knows from its first moment on: settings, languages, and whether there is anything to show. */
 class Session {
@@ -38,6 +38,7 @@ class Session {
       this.version = boot.version;
       this.languageKnown = boot.language !== null;
       await i18n.use(boot.language ?? "en");
+      await i18n.useOwnDigits(boot.settings.own_digits);
       this.#show();
     } catch (error) {
       await i18n.use("en");
@@ -58,6 +59,7 @@ class Session {
     const settings = { ...this.settings, ...part };
     await commands.saveSettings(settings);
     this.settings = settings;
+    await i18n.useOwnDigits(settings.own_digits);
     this.#show();
   }
 

@@ -21,7 +21,9 @@ impl Portage {
             None => false,
         };
         drop(state);
-        *self.settings.lock().unwrap_or_else(PoisonError::into_inner) = read_settings(&self.data);
+        let settings = read_settings(&self.data);
+        portage_i18n::use_own_digits(settings.own_digits);
+        *self.settings.lock().unwrap_or_else(PoisonError::into_inner) = settings;
         self.changed(&PERSONAL);
         self.changed(&[Tag::Settings, Tag::Sync, Tag::Copy]);
         Ok(Erased { key_left_in_keychain: erased })

@@ -64,6 +64,7 @@ impl Portage {
         // is in it.
         let live = library.current()?.and_then(|generation| Live::open(generation).ok()).map(Arc::new);
         let settings = read_settings(&options.data);
+        portage_i18n::use_own_digits(settings.own_digits);
         let clock: Arc<dyn Clock> = Arc::from(options.clock);
         let (keychain, cost) = (options.keychain, options.cost);
         Ok(Self {

@@ -1,6 +1,6 @@
 use std::{path::Path, sync::PoisonError};
 
-use portage_i18n::{Language, Messages, language, languages, negotiate};
+use portage_i18n::{Language, Messages, language, languages, negotiate, use_own_digits};
 use portage_store::{load_settings, save_settings};
 use serde_json::{Map, Value};
 
@@ -52,6 +52,7 @@ impl Portage {
             return Err(AppError::InvalidInput { field: "remind_at", value: hour.to_string() });
         }
         save_settings(&self.data, &settings)?;
+        use_own_digits(settings.own_digits);
         *self.settings.lock().unwrap_or_else(PoisonError::into_inner) = settings;
         self.changed(&[Tag::Settings, Tag::Privacy]);
         Ok(())
@@ -78,6 +79,7 @@ fn language_view(language: &Language) -> LanguageView {
         name: language.name.clone(),
         question: Messages::of(&language.tag).text("language-title", &[]),
         locale: language.locale.clone(),
+        digits: language.digits.clone(),
         comma: language.comma.clone(),
         fonts: language.fonts.clone(),
         direction: match language.direction {

@@ -6,13 +6,13 @@ use icu_datetime::{
 };
 use jiff::civil::Date;
 
-use crate::languages::locale;
+use crate::languages::{in_wanted_digits, locale};
 
 /// A day in full: `22 November 2026`, `22 novembre 2026`, `1er janvier 2026`.
 pub fn date(day: Date, tag: &str) -> String {
     let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(tag).into(), YMD::long());
     match (formatter, gregorian(day)) {
-        (Ok(formatter), Some(day)) => in_sentences(formatter.format(&day).to_string(), tag),
+        (Ok(formatter), Some(day)) => in_wanted_digits(in_sentences(formatter.format(&day).to_string(), tag), tag),
         // ISO 8601 is read everywhere.
         _ => day.to_string(),
     }
@@ -28,7 +28,7 @@ pub fn year_month(day: Date, tag: &str) -> String {
     }
     let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(tag).into(), YM::long());
     match (formatter, gregorian(day)) {
-        (Ok(formatter), Some(day)) => in_sentences(formatter.format(&day).to_string(), tag),
+        (Ok(formatter), Some(day)) => in_wanted_digits(in_sentences(formatter.format(&day).to_string(), tag), tag),
         _ => format!("{:04}-{:02}", day.year(), day.month()),
     }
 }

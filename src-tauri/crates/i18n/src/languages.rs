@@ -1,7 +1,10 @@
-use std::sync::LazyLock;
+use std::sync::{
+    LazyLock,
+    atomic::{AtomicBool, Ordering::Relaxed},
+};
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use icu_locale_core::Locale;
+use icu_locale_core::{Locale, extensions::unicode::key};
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
@@ -37,6 +40,9 @@ pub struct Language {
     pub fonts: Vec<String>,
     /// The BCP 47 locale whose way of writing numbers and dates it follows; the window's `Intl` takes the same one.
     pub locale: String,
+    /// The digits of its own that people may choose, by the name that Unicode has for them: `arab`, `arabext`.
+    #[serde(default)]
+    pub digits: Option<String>,
     /// What stands between the things of a list, with its space.
     pub comma: String,
     pub interface: Interface,
@@ -79,9 +85,50 @@ pub fn negotiate(requested: &[String]) -> Option<&'static Language> {
     available.iter().find(|(tag, _)| tag == best).map(|(_, language)| *language)
 }
 
-/// The locale by which `tag` writes numbers and dates; English for a language that is not there.
+/// Whether numbers are written in a language's own digits.
+static OWN_DIGITS: AtomicBool = AtomicBool::new(false);
+
+/// Writes numbers, dates and money from now on in the digits of the language (`۱۲۳`), where it has some of its own, or in
+/// those of Canadian papers (`123`), as at the start.
+///
+/// It holds for the whole program, like the locale of a system: one person reads. What no formatter writes, such as
+/// telephone numbers, stays as it is.
+pub fn use_own_digits(own: bool) {
+    OWN_DIGITS.store(own, Relaxed);
+}
+
+/// The locale by which `tag` writes words and days, with Western digits; English for a language that is not there.
 pub(crate) fn locale(tag: &str) -> Locale {
     language(tag).or_else(|| languages().first()).and_then(|each| each.locale.parse().ok()).unwrap_or(Locale::UNKNOWN)
+}
+
+/// The locale by which `tag` writes numbers, with the digits that are wanted.
+pub(crate) fn number_locale(tag: &str) -> Locale {
+    let mut locale = locale(tag);
+    if let Some(digits) = wanted_digits(tag).and_then(|digits| digits.parse().ok()) {
+        locale.extensions.unicode.keywords.set(key!("nu"), digits);
+    }
+    locale
+}
+
+/// A day that was written with Western digits, in those that are wanted. ICU has other words for some months of Persian
+/// when it is asked for Persian digits.
+pub(crate) fn in_wanted_digits(day: String, tag: &str) -> String {
+    let zero = match wanted_digits(tag) {
+        Some("arab") => '\u{660}',
+        Some("arabext") => '\u{6f0}',
+        _ => return day,
+    };
+    let own =
+        |letter: char| letter.to_digit(10).and_then(|digit| char::from_u32(zero as u32 + digit)).unwrap_or(letter);
+    day.chars().map(own).collect()
+}
+
+fn wanted_digits(tag: &str) -> Option<&'static str> {
+    if !OWN_DIGITS.load(Relaxed) {
+        return None;
+    }
+    language(tag)?.digits.as_deref()
 }
 
 #[cfg(test)]

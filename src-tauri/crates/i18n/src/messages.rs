@@ -7,7 +7,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::{
     keys::keys,
-    languages::{languages, locale},
+    languages::{languages, number_locale},
 };
 
 /// Tag, name and text of every file under `locales/`.
@@ -27,7 +27,7 @@ static BUNDLES: LazyLock<BTreeMap<&'static str, Bundle>> = LazyLock::new(|| {
 /// What stands for a variable of a message: a text, or a number that is written in the language's digits.
 ///
 /// A number also chooses the plural, but by Fluent's own rules, which `intl_pluralrules` 7.0 has wrong for Arabic from
-/// 100 on and for fractions; [`crate::figure`] asks ICU instead.
+/// 103 on and for fractions; [`crate::figure`] asks ICU instead.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Arg<'a>(FluentValue<'a>);
 
@@ -144,7 +144,7 @@ fn in_own_digits(value: &FluentValue, memoizer: &IntlLangMemoizer) -> Option<Str
 /// A number with the separators and digits of a language.
 pub(crate) fn decimal(number: &Decimal, tag: &str) -> Option<String> {
     // Not kept: its data is not shared between threads, and making it takes about a microsecond.
-    let formatter = DecimalFormatter::try_new(locale(tag).into(), DecimalFormatterOptions::default()).ok()?;
+    let formatter = DecimalFormatter::try_new(number_locale(tag).into(), DecimalFormatterOptions::default()).ok()?;
     Some(formatter.format(number).to_string())
 }
 

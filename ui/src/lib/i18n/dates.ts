@@ -17,8 +17,9 @@ export function writeDate(text: string, tag: string): string {
   const { date, monthOnly } = parsed;
   const written = CALENDAR[tag] ?? CALENDAR.en;
   const pattern = (monthOnly ? written?.months : written?.days)?.[date.getMonth()] ?? text;
-  const day = String(date.getDate());
-  return ordinal(pattern.replace("{dd}", day.padStart(2, "0")).replace("{d}", day).replace("{y}", String(date.getFullYear())), tag);
+  const number = (value: number, digits = 1) => new Intl.NumberFormat(formatLocale(tag), { useGrouping: false, minimumIntegerDigits: digits }).format(value);
+  const [d, y] = [date.getDate(), date.getFullYear()];
+  return ordinal(pattern.replace("{dd}", number(d, 2)).replace("{d}", number(d)).replace("{y}", number(y)), tag);
 }
 
 /** French writes the first of a month as an ordinal. */

@@ -2,7 +2,8 @@ import type { FluentBundle } from "@fluent/bundle";
 import type { LanguageView } from "../api";
 import type { MessageArgs, MessageId } from "../messages";
 import { monthNames, writeDate, writeMoment } from "./dates";
-import { comma, formatLocale, loadBundle, loadLetters } from "./load";
+import { digits } from "./digits.svelte";
+import { comma, forgetBundles, formatLocale, loadBundle, loadLetters } from "./load";
 
 const SOURCE = "en";
 
@@ -30,6 +31,14 @@ class I18n {
     this.lang = tag;
     document.documentElement.lang = tag;
     document.documentElement.dir = this.direction;
+  }
+
+  /** Writes numbers in the language's own digits, or in Western ones. */
+  async useOwnDigits(own: boolean): Promise<void> {
+    if (digits.own === own) return;
+    digits.own = own;
+    forgetBundles();
+    await this.use(this.lang);
   }
 
   has(id: string): boolean {

@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { LanguageView } from "../api";
+import { digits } from "./digits.svelte";
 
 // One lazy piece a file: a language is only read once it is chosen.
 const files = import.meta.glob<string>("../../../../locales/*/*.ftl", { query: "?raw", import: "default" });
@@ -62,9 +63,20 @@ export function comma(tag: string): string {
 
 /**
  * The locale by which numbers and dates are written, the same on both sides. Digits and calendar are those of Canadian
- * papers in every language, for people compare what they read here with those.
+ * papers in every language, for people compare what they read here with those; who wants the language's own digits says so
+ * in the settings.
  */
 export function formatLocale(tag: string): string {
   const locale = known.get(tag)?.locale.replace(/-u-.*$/u, "") ?? tag;
-  return `${locale}-u-ca-gregory-nu-latn`;
+  return `${locale}-u-ca-gregory-nu-${(digits.own && ownDigits(tag)) || "latn"}`;
+}
+
+/** The digits of its own that a language has, by the name that Intl has for them. */
+export function ownDigits(tag: string): string | null {
+  return known.get(tag)?.digits ?? null;
+}
+
+/** Forgets how numbers in messages were written: they are read again. */
+export function forgetBundles(): void {
+  loaded.clear();
 }

@@ -18,6 +18,8 @@ pub struct LanguageView {
     pub question: String,
     /// The locale by which numbers and dates are written, for `Intl`.
     pub locale: String,
+    /// The digits of its own, by the name that `Intl` has for them; absent where people expect Western ones.
+    pub digits: Option<String>,
     /// What stands between the things of a list, with its space.
     pub comma: String,
     /// The families that its script is drawn with, best first.
@@ -63,6 +65,10 @@ pub struct Settings {
     pub paper: Option<Paper>,
     /// The hour of the device's day, 0 to 23, at which the system reminds of tasks; absent: never.
     pub remind_at: Option<u8>,
+    /// Whether numbers are written in the language's own digits, where it has some: ۱۲۳.
+    pub own_digits: bool,
+    /// Whether pages are read aloud slowly.
+    pub read_slowly: bool,
 }
 
 impl Default for Settings {
@@ -75,6 +81,8 @@ impl Default for Settings {
             paper: None,
             remind_at: None,
             survey: false,
+            own_digits: false,
+            read_slowly: false,
         }
     }
 }
