@@ -89,14 +89,17 @@ async fn what_the_original_has_gained_is_read_in_its_language_until_it_is_transl
 
 #[tokio::test]
 async fn the_words_of_a_task_are_there_in_the_languages_that_it_has() {
-    let portal = Portal::of_the_project();
+    let portal = Portal::of_a_few_records();
+    portal.stamp();
+    portal.publish();
     let app = Device::new(&portal).start_with_content().await;
-    let english = app.task_words("w2-08", "en").unwrap().expect("English");
-    let arabic = app.task_words("w2-08", "ar").unwrap().expect("Arabic");
-    assert_eq!(english.steps.len(), arabic.steps.len());
-    assert!(english.translation.is_none());
-    assert!(arabic.translation.is_some_and(|note| note.machine && note.source_lang == "en"));
-    assert_eq!(app.task_words("w2-08", "ko").unwrap(), None, "no other language stands in");
+    let english = app.task_words("w2-03", "en").unwrap().expect("English");
+    let french = app.task_words("w2-03", "fr").unwrap().expect("French");
+    assert_eq!((english.title.as_str(), english.steps.len()), ("Apply for OHIP in person", 2));
+    assert_eq!((french.title.as_str(), french.lang.as_str()), ("Demandez la carte en personne", "fr"));
+    assert!(english.translation.is_none(), "English is the original");
+    assert!(french.translation.is_some_and(|note| !note.machine && note.source_lang == "en"));
+    assert_eq!(app.task_words("w2-03", "ar").unwrap(), None, "no other language stands in");
     assert_eq!(app.task_words("no-such-task", "en").unwrap(), None);
 }
 
