@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::harness::{App, Device, SCREENS};
 
 /// What axe-core finds on the present screen, a line a finding.
-async fn findings(app: &App) -> Vec<String> {
+pub async fn findings(app: &App) -> Vec<String> {
     let axe = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(axe).expect("axe-core is among the interface's packages");
     app.script(&axe).await;

@@ -10,6 +10,8 @@ mod accessibility;
 #[cfg(target_os = "linux")]
 mod asking;
 #[cfg(target_os = "linux")]
+mod beside;
+#[cfg(target_os = "linux")]
 mod binder;
 #[cfg(target_os = "linux")]
 mod drafts;

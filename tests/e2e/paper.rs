@@ -19,7 +19,7 @@ async fn add_tasks(app: &App, count: usize) {
 }
 
 /// Saves the sheets on the screen, and reads the file as another program does.
-async fn saved(app: &App, device: &Device, name: &str) -> Document {
+pub async fn saved(app: &App, device: &Device, name: &str) -> Document {
     app.press("save-pdf").await;
     app.find("notice").await;
     let file = device.picks().join(name);
@@ -112,7 +112,7 @@ async fn a_pdf_that_cannot_be_written_is_told_and_leaves_nothing() {
 }
 
 /// All words of a PDF, a space between those that a line parts.
-fn words(document: &Document) -> String {
+pub fn words(document: &Document) -> String {
     let pages: Vec<u32> = document.get_pages().into_keys().collect();
     let text = document.extract_text(&pages).expect("the words of the pages can be read");
     text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -1,5 +1,5 @@
 use portage_app::view::{
-    CreditsView, GuideView, MapPart, SearchView, ServiceList, ServiceMap, ServiceQuery, ServiceView, Shelf,
+    CreditsView, GuideView, MapPart, SearchView, ServiceList, ServiceMap, ServiceQuery, ServiceView, Shelf, TaskWords,
 };
 
 use super::{Answer, App};
@@ -12,8 +12,14 @@ pub fn guides(app: App<'_>, lang: &str) -> Answer<Vec<Shelf>> {
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn guide(app: App<'_>, id: &str, lang: &str) -> Answer<GuideView> {
-    Ok(app.guide(id, lang)?)
+pub fn guide(app: App<'_>, id: &str, lang: &str, beside: Option<&str>) -> Answer<GuideView> {
+    Ok(app.guide_beside(id, lang, beside)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn task_words(app: App<'_>, id: &str, lang: &str) -> Answer<Option<TaskWords>> {
+    Ok(app.task_words(id, lang)?)
 }
 
 #[tauri::command(async)]

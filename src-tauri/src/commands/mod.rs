@@ -105,6 +105,7 @@ pub fn all() -> Commands<Wry> {
         reports::save_report_file,
         content::guides,
         content::guide,
+        content::task_words,
         content::services,
         content::service,
         content::service_map,

@@ -94,6 +94,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "system",
     "take_out_attachment",
     "take_over",
+    "task_words",
     "tool_form",
     "tool_reply",
     "tools",

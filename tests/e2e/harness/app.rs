@@ -247,6 +247,12 @@ impl App {
         path
     }
 
+    /// Makes the window another size.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let sized = self.window.set_window_rect(0, 0, width, height).await;
+        sized.unwrap_or_else(|error| panic!("the window cannot be made {width} wide: {error}"));
+    }
+
     /// Ends the session and the program.
     pub async fn close(self) {
         self.window.quit().await.expect("the session ends");

@@ -100,7 +100,8 @@ export const commands = {
 	/**  Writes a report to a place that the person picks; false where they pick none. */
 	saveReportFile: (id: string) => __TAURI_INVOKE<boolean>("save_report_file", { id }),
 	guides: (lang: string) => __TAURI_INVOKE<Shelf[]>("guides", { lang }),
-	guide: (id: string, lang: string) => __TAURI_INVOKE<GuideView>("guide", { id, lang }),
+	guide: (id: string, lang: string, beside: string | null) => __TAURI_INVOKE<GuideView>("guide", { id, lang, beside }),
+	taskWords: (id: string, lang: string) => __TAURI_INVOKE<TaskWords | null>("task_words", { id, lang }),
 	services: (query: ServiceQuery, lang: string) => __TAURI_INVOKE<ServiceList>("services", { query, lang }),
 	service: (id: string, lang: string) => __TAURI_INVOKE<ServiceView>("service", { id, lang }),
 	serviceMap: (query: ServiceQuery, part: MapPart, lang: string) => __TAURI_INVOKE<ServiceMap>("service_map", { query, part, lang }),
@@ -267,6 +268,21 @@ export type Because = {
 	known: boolean,
 };
 
+/**  A section in both languages; empty where one of them does not have it. */
+export type BesideRow = {
+	first: BlockView[],
+	second: BlockView[],
+};
+
+/**  A page in a second language, beside the first. */
+export type BesideView = {
+	lang: string,
+	title: string,
+	summary: InlineView[],
+	rows: BesideRow[],
+	translation: TranslationNote | null,
+};
+
 /**  Everything that the person keeps, but the tasks. */
 export type BinderView = {
 	today: string,
@@ -293,7 +309,9 @@ export type BinderView = {
 };
 
 /**  A piece of a page. Figures are already written in the reader's language. */
-export type BlockView = { type: "heading"; level: number; anchor: string; content: InlineView[] } | { type: "paragraph"; content: InlineView[] } | { type: "list"; ordered: boolean; items: BlockView[][] } | { type: "callout"; tone: ToneView; content: BlockView[] } | { type: "table"; head: InlineView[][]; rows: InlineView[][][] };
+export type BlockView = { type: "heading"; level: number; anchor: string; content: InlineView[] } | { type: "paragraph"; content: InlineView[] } | { type: "list"; ordered: boolean; items: BlockView[][] } | { type: "callout"; tone: ToneView; content: BlockView[] } | { type: "table"; head: InlineView[][]; rows: InlineView[][][] } | 
+/**  A section that the translation does not have yet, as its original has it. */
+{ type: "untranslated"; lang: string; content: BlockView[] };
 
 /**  What the window needs to know before its first screen. */
 export type Boot = {
@@ -765,6 +783,8 @@ export type GuideView = {
 	forms: FormView[],
 	provenance: Provenance,
 	saved: boolean,
+	/**  The page in a second language, if that was asked for and there is one. */
+	beside: BesideView | null,
 	/**
 	 *  Present where the page is no longer there. Who saved it still reads its last state; for others `blocks` is empty,
 	 *  so that a link in an old plan ends in the reason and in what to read instead.
@@ -1665,6 +1685,8 @@ export type ServiceWay = "in-person" | "remote";
 export type Settings = {
 	/**  Absent until chosen. */
 	language: string | null,
+	/**  The language that pages are read in beside the first; absent: in one language. */
+	beside: string | null,
 	theme: Theme,
 	/**  Size of the text in percent: 100, 125, 150 or 200. */
 	text_percent: number,
@@ -1869,6 +1891,16 @@ export type TaskView = {
 	tools: LinkView[],
 	official: WebLink | null,
 	provenance: Provenance,
+};
+
+/**  The words of a task in one language. */
+export type TaskWords = {
+	lang: string,
+	title: string,
+	why: InlineView[],
+	steps: InlineView[][],
+	documents: InlineView[][],
+	translation: TranslationNote | null,
 };
 
 export type Theme = "system" | "light" | "dark" | "contrast";

@@ -89,6 +89,8 @@ export type MessageId =
   | "backups-none"
   | "backups-text"
   | "backups-title"
+  | "beside-missing"
+  | "beside-title"
   | "binder-applications"
   | "binder-appointments"
   | "binder-appointments-count"
@@ -1256,6 +1258,7 @@ export type MessageId =
   | "screen-install"
   | "screen-language"
   | "screen-lock"
+  | "screen-machine"
   | "screen-member"
   | "screen-place"
   | "screen-places"
@@ -1287,6 +1290,7 @@ export type MessageId =
   | "search-placeholder"
   | "search-start"
   | "search-title"
+  | "section-untranslated"
   | "service-access"
   | "service-address"
   | "service-after"
@@ -2222,6 +2226,7 @@ export type MessageId =
   | "trail-here"
   | "trail-label"
   | "trail-past"
+  | "translation-beside"
   | "translation-machine"
   | "translation-outdated"
   | "translation-reviewed"
@@ -2273,6 +2278,7 @@ export interface MessageArgs {
   "backup-restore-of": { "when": number | string };
   "backup-restore-text": { "when": number | string };
   "backup-restored": { "when": number | string };
+  "beside-missing": { "language": number | string };
   "binder-appointments-count": { "appointments": number | string; "contacts": number | string };
   "binder-count": { "count": number | string };
   "binder-documents-count": { "count": number | string; "ready": number | string };
@@ -2488,6 +2494,7 @@ export interface MessageArgs {
   "search-count": { "count": number | string };
   "search-count-first": { "count": number | string };
   "search-none": { "query": number | string };
+  "section-untranslated": { "language": number | string };
   "service-also-short": { "names": number | string };
   "service-ask": { "what": number | string };
   "service-day-holiday": { "holiday": number | string };
@@ -2677,6 +2684,7 @@ export interface MessageArgs {
   "tools-other-rules": { "date": number | string };
   "tools-saved-on": { "date": number | string };
   "tools-stale": { "date": number | string };
+  "translation-beside": { "language": number | string };
   "translation-machine": { "language": number | string };
   "translation-reviewed": { "language": number | string };
   "withdrawn-band": { "date": number | string };

@@ -6,7 +6,7 @@ import { learnLanguages } from "./i18n/load";
 import { notice } from "./notice.svelte";
 import { progress } from "./progress.svelte";
 
-const FRESH: Settings = { language: null, theme: "system", text_percent: 100, lock_after: 15, paper: null, remind_at: null, survey: false, own_digits: false, read_slowly: false };
+const FRESH: Settings = { language: null, beside: null, theme: "system", text_percent: 100, lock_after: 15, paper: null, remind_at: null, survey: false, own_digits: false, read_slowly: false };
 
 /** What the window knows from its first moment on: settings, languages, and whether there is anything to show. */
 class Session {
@@ -72,8 +72,17 @@ class Session {
 
   /** The same from a menu, which has no place for a problem: it is said in the notice. */
   async switchLanguage(tag: string): Promise<void> {
+    await this.#orSay(this.chooseLanguage(tag));
+  }
+
+  /** Puts a second language beside the first on every page that has both; null: none. */
+  async readBeside(tag: string | null): Promise<void> {
+    await this.#orSay(this.change({ beside: tag }));
+  }
+
+  async #orSay(done: Promise<void>): Promise<void> {
     try {
-      await this.chooseLanguage(tag);
+      await done;
     } catch (error) {
       const problem = asProblem(error);
       notice.say(i18n.say(`problem-${problem.code}`, problem.args));

@@ -4,8 +4,9 @@ use portage_content::{Doc, Guide, GuideText, Topic, TopicText};
 
 use crate::{
     AppError, Portage,
+    beside::{align, completed, sections},
     reader::{Reader, Words},
-    view::{GuideLine, GuideView, Shelf},
+    view::{BesideView, BlockView, GuideLine, GuideView, Shelf, TranslationNote},
 };
 
 impl Portage {
@@ -41,6 +42,11 @@ impl Portage {
     /// One guide; that it was opened is kept for "continue reading". One that is gone says so, see [`GuideView`]. An id or
     /// address that led to a page before opens that page; the view says its id.
     pub fn guide(&self, id: &str, lang: &str) -> Result<GuideView, AppError> {
+        self.guide_beside(id, lang, None)
+    }
+
+    /// The same with a second language beside it, if the page has that.
+    pub fn guide_beside(&self, id: &str, lang: &str, beside: Option<&str>) -> Result<GuideView, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
         let alias = reader.alias(id)?;
@@ -49,14 +55,27 @@ impl Portage {
         // question tells no change, or the screen that asked would ask again for ever.
         let user = self.user().ok();
         let saved = user.as_ref().is_some_and(|user| user.has_saved(id).unwrap_or_default());
-        let Some(view) = reader.guide(id, saved)? else {
-            return reader.gone_guide(id, &self.remains(&reader, id)?, saved);
+        let page = |reader: &Reader<'_>| match reader.guide(id, saved)? {
+            Some(view) => Ok(view),
+            None => reader.gone_guide(id, &self.remains(reader, id)?, saved),
         };
-        if let Some(user) = user {
+        let mut view = page(&reader)?;
+        if let Some(user) = user.filter(|_| view.withdrawn.is_none()) {
             let _ = user.note_reading(id, self.clock.now());
             // What was saved is what was read last, should the page go one day.
             let _ = live.generation.records_of("guide", id).map(|records| user.refresh_page(id, &records));
         }
+        let beside = beside.filter(|tag| view.other_langs.iter().any(|other| other == tag));
+        if let Some(other) = beside.map(|tag| page(&reader.in_lang(tag))).transpose()? {
+            view.beside = Some(BesideView {
+                rows: align(sections(view.blocks.clone()), sections(other.blocks)),
+                lang: other.lang,
+                title: other.title,
+                summary: other.summary,
+                translation: other.provenance.translation,
+            });
+        }
+        view.blocks = reader.completed(view.blocks, id, view.provenance.translation.as_ref())?;
         Ok(view)
     }
 
@@ -132,11 +151,26 @@ impl Reader<'_> {
             contacts: self.contacts_of(&doc.meta.id)?,
             forms: self.forms_of(&doc.meta.id)?,
             saved,
+            beside: None,
             withdrawn: None,
             provenance: self.provenance(&doc.meta, self.official(&doc.body.official), &words.meta)?,
             id: doc.meta.id,
             lang: words.lang,
         })
+    }
+
+    /// A page with the sections that its original has gained since it was translated.
+    fn completed(
+        &self,
+        blocks: Vec<BlockView>,
+        id: &str,
+        translation: Option<&TranslationNote>,
+    ) -> Result<Vec<BlockView>, AppError> {
+        let Some(note) = translation.filter(|note| note.outdated && !blocks.is_empty()) else { return Ok(blocks) };
+        let Some(original) = self.generation.record("guide", id, Some(&note.source_lang))? else { return Ok(blocks) };
+        let original: Doc<GuideText> = original.view()?;
+        let original = self.in_lang(&note.source_lang).blocks(&original.body.body)?;
+        Ok(completed(blocks, original, &note.source_lang))
     }
 
     /// The topic at the top of the tree that `topic` is in.

@@ -5,6 +5,7 @@
 
 mod attachments;
 mod backup;
+mod beside;
 mod binder;
 mod building;
 mod changes;

@@ -263,7 +263,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn translation(&self, text: &Meta) -> Result<Option<TranslationNote>, AppError> {
+    pub fn translation(&self, text: &Meta) -> Result<Option<TranslationNote>, AppError> {
         let Some(translation) = &text.translation else { return Ok(None) };
         let source = self.generation.record(&text.kind, &text.id, Some(&translation.source_lang))?;
         Ok(Some(TranslationNote {

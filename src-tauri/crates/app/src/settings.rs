@@ -36,10 +36,10 @@ impl Portage {
     }
 
     pub fn save_settings(&self, settings: Settings) -> Result<(), AppError> {
-        if let Some(tag) = &settings.language
-            && language(tag).is_none()
-        {
-            return Err(AppError::InvalidInput { field: "language", value: tag.clone() });
+        for (field, tag) in [("language", &settings.language), ("beside", &settings.beside)] {
+            if let Some(tag) = tag.as_ref().filter(|tag| language(tag).is_none()) {
+                return Err(AppError::InvalidInput { field, value: tag.clone() });
+            }
         }
         if !TEXT_PERCENTS.contains(&settings.text_percent) {
             return Err(AppError::InvalidInput { field: "text_percent", value: settings.text_percent.to_string() });

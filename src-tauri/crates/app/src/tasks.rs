@@ -1,15 +1,33 @@
 //! What a person does with the tasks of their plan, and the tasks that they add.
 
+use portage_content::TaskText;
 use portage_plan::{OwnTask, TaskNote, is_entry_id, task_of_key};
 
 use crate::{
     AppError, Portage,
     entries::not_found,
-    view::{OwnTaskEntry, TaskNoteEntry, TaskState},
+    view::{OwnTaskEntry, TaskNoteEntry, TaskState, TaskWords},
     written::{day, mark_of},
 };
 
 impl Portage {
+    /// The words of a task in this language; none where it has none in it.
+    pub fn task_words(&self, id: &str, lang: &str) -> Result<Option<TaskWords>, AppError> {
+        let live = self.live()?;
+        let reader = self.reader(&live, lang);
+        let Some(words) = reader.words::<TaskText>("task", id)?.filter(|words| words.lang == lang) else {
+            return Ok(None);
+        };
+        Ok(Some(TaskWords {
+            why: reader.inline(&words.body.why)?,
+            steps: reader.inline_list(&words.body.steps)?,
+            documents: reader.inline_list(&words.body.documents)?,
+            translation: reader.translation(&words.meta)?,
+            title: words.body.title,
+            lang: words.lang,
+        }))
+    }
+
     /// Marks a task of the plan by its key, or one of the person's own by its id.
     pub fn mark_task(&self, key: &str, state: TaskState) -> Result<(), AppError> {
         let mark = mark_of(state);

@@ -90,6 +90,7 @@ impl Reader<'_> {
             provenance: self.provenance(&doc.meta, None, &words.meta)?,
             lang: words.lang,
             saved,
+            beside: None,
             withdrawn,
         })
     }

@@ -17,6 +17,8 @@ class I18n {
   lang = $state(SOURCE);
   languages: LanguageView[] = $state.raw([]);
   #bundles: FluentBundle[] = $state.raw([]);
+  /** The messages of languages that a page is in, for the words of Portage that stand among its own. */
+  #others: ReadonlyMap<string, FluentBundle> = $state.raw(new Map());
 
   direction = $derived(this.directionOf(this.lang));
   months = $derived(monthNames(this.lang));
@@ -38,7 +40,28 @@ class I18n {
     if (digits.own === own) return;
     digits.own = own;
     forgetBundles();
-    await this.use(this.lang);
+    const others = [...this.#others.keys()];
+    this.#others = new Map();
+    await Promise.all([this.use(this.lang), this.learn(others)]);
+  }
+
+  /** Reads messages and letters of the languages that a page is about to be shown in. */
+  async learn(tags: string[]): Promise<void> {
+    const wanted = tags.filter((tag) => tag !== this.lang && this.languages.some((language) => language.tag === tag));
+    const read = await Promise.all(wanted.map(async (tag) => [tag, (await Promise.all([loadBundle(tag), loadLetters(tag)]))[0]] as const));
+    if (read.some(([tag]) => !this.#others.has(tag))) this.#others = new Map([...this.#others, ...read]);
+  }
+
+  /** Whether `in` answers in this language. */
+  knows(tag: string): boolean {
+    return tag === this.lang || this.#others.has(tag);
+  }
+
+  /** A message in the language of a page; in that of the window as long as it was not learnt. */
+  in<Id extends MessageId>(tag: string, id: Id, ...args: ArgsOf<Id>): string {
+    const bundle = tag === this.lang ? undefined : this.#others.get(tag);
+    const pattern = bundle?.getMessage(id)?.value;
+    return bundle && pattern ? bundle.formatPattern(pattern, args[0], []) : this.t(id, ...args);
   }
 
   has(id: string): boolean {
@@ -132,8 +155,9 @@ class I18n {
     return words.join(comma(this.lang));
   }
 
-  /** A language, named in the language that is shown. */
-  languageName(tag: string): string {
+  /** A language, named in the language that is shown, or in another one that was learnt. */
+  languageName(tag: string, lang = this.lang): string {
+    if (lang !== this.lang && this.#others.has(lang)) return new Intl.DisplayNames([formatLocale(lang)], { type: "language" }).of(tag) ?? tag;
     // Some engines call Mandarin "Chinese", which says nothing beside Cantonese.
     return tag === "cmn" ? this.say("language-cmn") : (this.#names.of(tag) ?? tag);
   }

@@ -15,7 +15,7 @@ export function figuresOf(summary: InlineView[], blocks: BlockView[]): FigureVie
   function inBlocks(pieces: BlockView[]): void {
     for (const block of pieces) {
       if (block.type === "list") block.items.forEach(inBlocks);
-      else if (block.type === "callout") inBlocks(block.content);
+      else if (block.type === "callout" || block.type === "untranslated") inBlocks(block.content);
       else if (block.type === "table") [block.head, ...block.rows].flat().forEach(inText);
       else inText(block.content);
     }

@@ -70,7 +70,26 @@ pub struct GuideView {
     pub forms: Vec<FormView>,
     pub provenance: Provenance,
     pub saved: bool,
+    /// The page in a second language, if that was asked for and there is one.
+    pub beside: Option<BesideView>,
     /// Present where the page is no longer there. Who saved it still reads its last state; for others `blocks` is empty,
     /// so that a link in an old plan ends in the reason and in what to read instead.
     pub withdrawn: Option<WithdrawnView>,
+}
+
+/// A page in a second language, beside the first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct BesideView {
+    pub lang: String,
+    pub title: String,
+    pub summary: Vec<InlineView>,
+    pub rows: Vec<BesideRow>,
+    pub translation: Option<TranslationNote>,
+}
+
+/// A section in both languages; empty where one of them does not have it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct BesideRow {
+    pub first: Vec<BlockView>,
+    pub second: Vec<BlockView>,
 }

@@ -37,7 +37,7 @@ pub use changes::{
 pub use contact::{ContactView, FormView};
 pub use copy::{CopyState, OwnerRelease, ProgressStep, UpdateOutcome, UpdateProgress, UpdateReport};
 pub use credits::{Credit, CreditsView};
-pub use guide::{GuideLine, GuideView, Provenance, Shelf, TranslationNote};
+pub use guide::{BesideRow, BesideView, GuideLine, GuideView, Provenance, Shelf, TranslationNote};
 pub use notice::{NoticeToneView, NoticeView, SavedPage, WithdrawnView};
 pub use place::{
     CellValue, CellView, ChosenPlace, CompareGroup, CompareRow, Comparison, DestinationBefore, LanguageShare,
@@ -47,7 +47,7 @@ pub use place::{
 pub use plan::{
     Because, ChildView, Class, DueView, Group, GroupView, Home, LeftTask, MovedTask, NextTask, OwnTaskEntry,
     OwnTaskView, PlanChangeView, PlanPreview, PlanView, ProfileView, StageProgress, StageView, TaskLink, TaskNoteEntry,
-    TaskState, TaskView, Urgency, Whereabouts,
+    TaskState, TaskView, TaskWords, Urgency, Whereabouts,
 };
 pub use privacy::{BackupKindView, BackupView, Erased, KeyPlace, PrivacyState};
 pub use report::{MistakeEntry, Rating, ReportDraft, ReportLine, ReportState, SurveyEntry, Wrong};

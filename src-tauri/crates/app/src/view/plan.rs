@@ -2,8 +2,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::{
-    ChangesView, CopyState, GuideLine, InlineView, LinkView, NoticeView, PapersView, Provenance, WebLink,
-    mirror::mirrored,
+    ChangesView, CopyState, GuideLine, InlineView, LinkView, NoticeView, PapersView, Provenance, TranslationNote,
+    WebLink, mirror::mirrored,
 };
 use crate::Problem;
 
@@ -160,6 +160,17 @@ pub struct TaskView {
     pub tools: Vec<LinkView>,
     pub official: Option<WebLink>,
     pub provenance: Provenance,
+}
+
+/// The words of a task in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct TaskWords {
+    pub lang: String,
+    pub title: String,
+    pub why: Vec<InlineView>,
+    pub steps: Vec<Vec<InlineView>>,
+    pub documents: Vec<Vec<InlineView>>,
+    pub translation: Option<TranslationNote>,
 }
 
 /// What the person says to a task, besides having done it.

@@ -53,6 +53,8 @@ pub enum Paper {
 pub struct Settings {
     /// Absent until chosen.
     pub language: Option<String>,
+    /// The language that pages are read in beside the first; absent: in one language.
+    pub beside: Option<String>,
     pub theme: Theme,
     /// Size of the text in percent: 100, 125, 150 or 200.
     pub text_percent: u16,
@@ -75,6 +77,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             language: None,
+            beside: None,
             theme: Theme::System,
             text_percent: 100,
             lock_after: Some(15),

@@ -5,11 +5,31 @@ use specta::Type;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum BlockView {
-    Heading { level: u8, anchor: String, content: Vec<InlineView> },
-    Paragraph { content: Vec<InlineView> },
-    List { ordered: bool, items: Vec<Vec<BlockView>> },
-    Callout { tone: ToneView, content: Vec<BlockView> },
-    Table { head: Vec<Vec<InlineView>>, rows: Vec<Vec<Vec<InlineView>>> },
+    Heading {
+        level: u8,
+        anchor: String,
+        content: Vec<InlineView>,
+    },
+    Paragraph {
+        content: Vec<InlineView>,
+    },
+    List {
+        ordered: bool,
+        items: Vec<Vec<BlockView>>,
+    },
+    Callout {
+        tone: ToneView,
+        content: Vec<BlockView>,
+    },
+    Table {
+        head: Vec<Vec<InlineView>>,
+        rows: Vec<Vec<Vec<InlineView>>>,
+    },
+    /// A section that the translation does not have yet, as its original has it.
+    Untranslated {
+        lang: String,
+        content: Vec<BlockView>,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
