@@ -63,6 +63,8 @@ pub struct Settings {
     pub paper: Option<Paper>,
     /// The hour of the device's day, 0 to 23, at which the system reminds of tasks; absent: never.
     pub remind_at: Option<u8>,
+    /// Whether the person wants to see what they looked for lately; else it is not kept.
+    pub recent_searches: bool,
 }
 
 impl Default for Settings {
@@ -75,6 +77,7 @@ impl Default for Settings {
             paper: None,
             remind_at: None,
             survey: false,
+            recent_searches: false,
         }
     }
 }
