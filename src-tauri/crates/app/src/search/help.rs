@@ -1,9 +1,7 @@
 //! Somewhere to go, whatever was looked for; above all where nothing was found.
 
 use portage_content::{Doc, Level, OwnerDoc, Service, ServiceText};
-use portage_search::Query;
 
-use super::words;
 use crate::{
     AppError,
     live::Live,
@@ -16,9 +14,6 @@ const ALWAYS: [&str; 2] = ["ontario-211", "ircc-call-centre"];
 const TOPICS: usize = 3;
 /// The levels that everybody has to do with, and that have one page for all.
 const FOR_ALL: [Level; 2] = [Level::Federal, Level::Provincial];
-/// The shortest word that a topic is looked for by, where the whole question found nothing.
-const LEAST_WORD: usize = 4;
-const WORDS: usize = 5;
 
 impl Reader<'_> {
     /// The topics that were asked about, and those who can always be asked.
@@ -28,19 +23,10 @@ impl Reader<'_> {
         Ok(help)
     }
 
-    /// The same where nothing was found: the topics of single words too, and who is responsible for what.
-    pub(super) fn help_instead(&self, live: &Live, text: &str, topics: &[String]) -> Result<Vec<Help>, AppError> {
-        let mut nearest = topics.to_vec();
-        let mut single = words(text);
-        single.retain(|word| word.chars().count() >= LEAST_WORD);
-        for word in single.iter().take(WORDS).filter(|_| topics.is_empty()) {
-            let found = live.index.search(&Query { text: word, lang: self.lang, kinds: None, limit: 1 })?;
-            nearest.extend(found.topics.into_iter().take(1));
-        }
-        nearest.dedup();
-        let mut help = self.topics_to_look_under(live, &nearest)?;
-        help.extend(self.who_can_be_asked()?);
-        help.extend(self.who_is_responsible(live, &nearest)?);
+    /// The same where nothing was found: who is responsible for what, too.
+    pub(super) fn help_instead(&self, live: &Live, topics: &[String]) -> Result<Vec<Help>, AppError> {
+        let mut help = self.help(live, topics)?;
+        help.extend(self.who_is_responsible(live, topics)?);
         Ok(help)
     }
 

@@ -65,9 +65,11 @@ impl Marks {
 
     fn mark_han(&self, run: &str, push: &mut impl FnMut(&str, bool)) {
         let starts: Vec<usize> = run.char_indices().map(|(at, _)| at).collect();
-        let is_marked = |at: usize| self.pairs.iter().any(|pair| {
-            run.match_indices(pair.as_str()).any(|(start, found)| start <= at && at < start + found.len())
-        });
+        let is_marked = |at: usize| {
+            self.pairs.iter().any(|pair| {
+                run.match_indices(pair.as_str()).any(|(start, found)| start <= at && at < start + found.len())
+            })
+        };
         for (place, &start) in starts.iter().enumerate() {
             let end = starts.get(place + 1).copied().unwrap_or(run.len());
             push(&run[start..end], is_marked(start));
@@ -133,9 +135,12 @@ mod tests {
     #[test]
     fn a_misspelled_word_is_marked_as_it_is_meant() {
         let parts = Marks::new("helth", Some("health")).mark("Your health");
-        assert_eq!(parts, [
-            MarkedText { text: "Your ".to_owned(), marked: false },
-            MarkedText { text: "health".to_owned(), marked: true },
-        ]);
+        assert_eq!(
+            parts,
+            [
+                MarkedText { text: "Your ".to_owned(), marked: false },
+                MarkedText { text: "health".to_owned(), marked: true },
+            ]
+        );
     }
 }

@@ -23,7 +23,7 @@ use marks::Marks;
 /// What is shown at once.
 const RESULTS: usize = 30;
 /// How far down is looked for what a filter leaves: as much as the index gives.
-const LOOK: usize = 100;
+const LOOK: u16 = 100;
 const SUGGESTIONS: usize = 5;
 /// The shortest beginning that is gone on with, in characters; a Chinese one may be shorter.
 const LEAST_TYPED: usize = 2;
@@ -57,24 +57,26 @@ impl Portage {
     pub fn search(&self, text: &str, lang: &str, filter: &SearchFilter) -> Result<SearchView, AppError> {
         let live = self.live()?;
         let reader = self.reader(&live, lang);
-        let answer = live.index.search(&Query { text, lang, kinds: Some(&LINKED), limit: LOOK })?;
-        let full = answer.found.len() == LOOK;
+        let answer = live.index.search(&Query { text, lang, kinds: Some(&LINKED), limit: LOOK.into() })?;
         let nowhere = answer.found.is_empty();
+        // Whether there may be more below what is looked at.
+        let is_full = |found: &[portage_search::Found]| found.len() == usize::from(LOOK);
+        let mut full = is_full(&answer.found);
         let mut all = reader.candidates(&live, answer.found)?;
         let (on_pages, named) = reader.on_pages(&live, text, RESULTS_ON_PAGES)?;
         let nowhere = nowhere && on_pages.is_empty();
         all.extend(on_pages);
         // Of a kind that is asked for alone, more is known than what of it is among the best of all.
         let more = match filter.kind.as_deref() {
-            Some(kind) if ON_PAGES.contains(&kind) => Some(reader.on_pages(&live, text, LOOK)?.0),
+            Some(kind) if ON_PAGES.contains(&kind) => Some(reader.on_pages(&live, text, LOOK.into())?.0),
             Some(kind) if full => {
-                let found = live.index.search(&Query { text, lang, kinds: Some(&[kind]), limit: LOOK })?.found;
+                let found = live.index.search(&Query { text, lang, kinds: Some(&[kind]), limit: LOOK.into() })?.found;
+                full = is_full(&found);
                 Some(reader.candidates(&live, found)?)
             }
             _ => None,
         };
         let of_kind = more.as_ref().unwrap_or(&all);
-        let looked = of_kind.len() >= LOOK || full && more.is_none();
         let choices = choices(&reader, filter, &all, of_kind)?;
 
         let marks = Marks::new(text, answer.meant.as_deref());
@@ -95,7 +97,8 @@ impl Portage {
             }
         }
         // Who types the name of a place asks for the place before the many that have an office there.
-        let named_place = |group: &HitGroup| group.kind == PLACES && group.hits.iter().any(|hit| names(&hit.title, text));
+        let named_place =
+            |group: &HitGroup| group.kind == PLACES && group.hits.iter().any(|hit| names(&hit.title, text));
         if let Some(at) = groups.iter().position(named_place) {
             groups[..=at].rotate_right(1);
         }
@@ -103,18 +106,15 @@ impl Portage {
         if let Some(at) = named.and_then(|kind| groups.iter().position(|group| group.kind == kind)) {
             groups[..=at].rotate_right(1);
         }
-        let help = if nowhere {
-            reader.help_instead(&live, text, &answer.topics)?
-        } else {
-            reader.help(&live, &answer.topics)?
-        };
+        let help =
+            if nowhere { reader.help_instead(&live, &answer.topics)? } else { reader.help(&live, &answer.topics)? };
         Ok(SearchView {
             groups,
             cut,
             help,
             meant: answer.meant.map(|text| Meant { lang: lang_of(&text, lang), text }),
             choices,
-            looked: looked.then_some(LOOK as u32),
+            looked: full.then_some(LOOK.into()),
         })
     }
 
@@ -166,7 +166,7 @@ impl Portage {
         let live = self.live()?;
         let kind = filter.kind.as_deref();
         let kinds = kind.as_ref().map(std::slice::from_ref);
-        let asked = if filter.looks_closer() { LOOK } else { limit };
+        let asked = if filter.looks_closer() { LOOK.into() } else { limit };
         let answer = live.index.search(&Query { text, lang, kinds, limit: asked })?;
         let reader = self.reader(&live, lang);
         let mut found = reader.each_once(&live, answer.found)?;
@@ -176,7 +176,7 @@ impl Portage {
             found = candidates.into_iter().filter(|one| filter.fits(one)).map(|one| one.found).take(limit).collect();
         }
         let help = if found.is_empty() {
-            reader.help_instead(&live, text, &answer.topics)?
+            reader.help_instead(&live, &answer.topics)?
         } else {
             reader.help(&live, &answer.topics)?
         };

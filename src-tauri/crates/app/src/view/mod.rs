@@ -50,7 +50,7 @@ pub use plan::{
     TaskState, TaskView, Urgency, Whereabouts,
 };
 pub use privacy::{BackupKindView, BackupView, Erased, KeyPlace, PrivacyState};
-pub use report::{MistakeEntry, Rating, ReportDraft, ReportLine, ReportState, SurveyEntry, Wrong};
+pub use report::{MistakeEntry, Rating, ReportDraft, ReportLine, ReportOf, ReportState, SurveyEntry, Wrong};
 pub use search::{
     ChoiceCount, Help, HelpKind, Hit, HitGroup, MarkedText, MatchKind, Meant, PlaceCount, SearchChoices, SearchFilter,
     SearchView, SuggestionView,
