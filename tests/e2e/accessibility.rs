@@ -43,7 +43,7 @@ async fn nothing_is_found_among_results_and_without_any() {
     app.go("search", "search").await;
     let mut found = Vec::new();
     for (question, there) in
-        [("health in", "search-suggestion"), ("insurence ", "search-meant"), ("qqqq", "search-tell")]
+        [("health in", "search-suggestion"), ("helth card ", "search-meant"), ("qqqq", "search-tell")]
     {
         app.fill("search-input", question).await;
         app.find(there).await;

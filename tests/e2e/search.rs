@@ -111,11 +111,11 @@ async fn what_was_meant_is_a_button_that_asks_it() {
     let app = device.open().await;
     app.settle("en").await;
     app.control('k').await;
-    app.fill("search-input", "helth insurence ").await;
-    assert_eq!(app.text("search-meant").await.trim(), "health insurance");
+    app.fill("search-input", "helth card ").await;
+    assert_eq!(app.text("search-meant").await.trim(), "health card");
     app.press("search-meant").await;
-    answered(&app, "health insurance").await;
-    assert_eq!(value(&app).await, "health insurance");
+    answered(&app, "health card").await;
+    assert_eq!(value(&app).await, "health card");
     assert!(!app.is_there("search-meant").await, "what is spelled right is not asked about");
     app.close().await;
 }
@@ -198,7 +198,7 @@ async fn results_are_filtered_and_the_words_of_the_question_are_marked() {
         .script("return [...document.querySelectorAll('main mark')].map((mark) => mark.innerText.toLowerCase())")
         .await;
     let marked = marked.as_array().expect("a list").clone();
-    assert!(!marked.is_empty() && marked.iter().all(|word| word.as_str().unwrap().starts_with("tenant")), "{marked:?}");
+    assert!(!marked.is_empty() && marked.iter().all(|word| word.as_str().unwrap().starts_with("tenan")), "{marked:?}");
 
     let groups = "return [...document.querySelectorAll('main section[aria-labelledby^=kind-]')].map((one) => one.getAttribute('aria-labelledby'))";
     let before = app.script(groups).await;

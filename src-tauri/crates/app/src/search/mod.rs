@@ -31,6 +31,7 @@ const LEAST_TYPED: usize = 2;
 const OCCUPATIONS: usize = 8;
 const ON_PAGES: [&str; 2] = ["form", "contact"];
 const PLACES: &str = "community";
+/// Of each of those, where nothing is filtered: what stands on pages is not to push the pages away.
 const RESULTS_ON_PAGES: usize = 4;
 
 /// One result, for the command line.
@@ -63,13 +64,12 @@ impl Portage {
         let is_full = |found: &[portage_search::Found]| found.len() == usize::from(LOOK);
         let mut full = is_full(&answer.found);
         let mut all = reader.candidates(&live, answer.found)?;
-        let (on_pages, named) = reader.on_pages(&live, text, RESULTS_ON_PAGES)?;
+        let (on_pages, named) = reader.on_pages(&live, text)?;
         let nowhere = nowhere && on_pages.is_empty();
         all.extend(on_pages);
         // Of a kind that is asked for alone, more is known than what of it is among the best of all.
         let more = match filter.kind.as_deref() {
-            Some(kind) if ON_PAGES.contains(&kind) => Some(reader.on_pages(&live, text, LOOK.into())?.0),
-            Some(kind) if full => {
+            Some(kind) if full && !ON_PAGES.contains(&kind) => {
                 let found = live.index.search(&Query { text, lang, kinds: Some(&[kind]), limit: LOOK.into() })?.found;
                 full = is_full(&found);
                 Some(reader.candidates(&live, found)?)
@@ -79,11 +79,16 @@ impl Portage {
         let of_kind = more.as_ref().unwrap_or(&all);
         let choices = choices(&reader, filter, &all, of_kind)?;
 
+        let is_enough = |group: &HitGroup| group.hits.len() == RESULTS_ON_PAGES;
         let marks = Marks::new(text, answer.meant.as_deref());
         let mut groups: Vec<HitGroup> = Vec::new();
         let (mut shown, mut cut) = (0, false);
         for candidate in of_kind.iter().filter(|candidate| filter.fits(candidate)) {
             let stands_on_page = ON_PAGES.contains(&candidate.found.kind.as_str());
+            let of_its_kind = groups.iter().find(|group| group.kind == candidate.found.kind);
+            if stands_on_page && *filter == SearchFilter::default() && of_its_kind.is_some_and(is_enough) {
+                continue;
+            }
             if shown == RESULTS && !stands_on_page {
                 cut = true;
                 continue;
@@ -237,15 +242,10 @@ impl Reader<'_> {
     }
 
     /// Contacts and forms, which stand on the page that speaks of them; and the kind of which one was named.
-    fn on_pages(
-        &self,
-        live: &Live,
-        text: &str,
-        limit: usize,
-    ) -> Result<(Vec<Candidate>, Option<&'static str>), AppError> {
+    fn on_pages(&self, live: &Live, text: &str) -> Result<(Vec<Candidate>, Option<&'static str>), AppError> {
         let (mut all, mut named) = (Vec::new(), None);
         for kind in ON_PAGES {
-            let query = Query { text, lang: self.lang, kinds: Some(&[kind]), limit };
+            let query = Query { text, lang: self.lang, kinds: Some(&[kind]), limit: LOOK.into() };
             for found in live.index.search(&query)?.found {
                 if self.page_of(kind, &found.id)?.is_none() {
                     continue;
