@@ -5,6 +5,8 @@ use portage_search::fold;
 
 use crate::view::MarkedText;
 
+/// The shortest word that is marked, in characters.
+const LEAST_WORD: usize = 3;
 /// The shortest beginning by which two words are taken for forms of one, in characters.
 const LEAST_BEGINNING: usize = 4;
 /// The most characters that an ending has.
@@ -29,11 +31,11 @@ impl Marks {
                     pairs.push(part.to_owned());
                 }
             } else {
-                // A letter alone says nothing; a digit does.
                 words.push(fold(part).chars().collect::<Vec<char>>());
             }
         }
-        words.retain(|word| word.len() > 1 || word.first().is_some_and(char::is_ascii_digit));
+        // A word of two letters stands in every sentence; a number says something.
+        words.retain(|word| word.len() >= LEAST_WORD || word.first().is_some_and(char::is_ascii_digit));
         Self { words, pairs }
     }
 
@@ -127,7 +129,7 @@ mod tests {
     #[test]
     fn what_is_merely_alike_is_not() {
         assert_eq!(marked("car", "A card, carefully."), "A card, carefully.");
-        assert_eq!(marked("a ?", "A card?"), "A card?");
+        assert_eq!(marked("a card in", "A card in hand?"), "A [card] in hand?");
         assert_eq!(marked("", "A card."), "A card.");
         assert_eq!(marked("<b>", "<b>bold</b>"), "<b>bold</b>");
     }
