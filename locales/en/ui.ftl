@@ -463,6 +463,17 @@ search-help-empty = Here somebody can help
 search-help-text = Try another word, or a shorter one. Or ask here:
 search-all-guides = All guides
 search-all-services = All services
+search-meant = Did you mean:
+search-suggestions = Ways to go on
+search-recent = What you looked for lately
+search-recent-forget = Forget these
+search-filter-looked = Portage counts and filters the best { $count } results.
+search-filter-none = No result fits all of these choices.
+search-filter-clear = Show all results
+search-tell = Tell the editors that this is missing
+filter-kind = Kind
+filter-government = Government
+filter-written = Written in
 kind-guide = Guides
 kind-task = Tasks in the plan
 kind-service = Services
@@ -474,6 +485,13 @@ match-language = In { $language }
 help-service = A service that helps
 help-topic = A subject to look under
 help-level = Who is responsible
+help-level-federal = The federal government: who may come and stay, citizenship, income tax
+help-level-provincial = The Government of Ontario: health card, schools, driving, rent, work
+recent-legend = Should Portage keep your last 10 searches?
+recent-hint = They are kept with what you write, encrypted, and shown under the empty search box. They are never sent.
+recent-no = No
+recent-yes = Yes, on this device
+notice-searches-forgotten = Your last searches are forgotten.
 
 ## What has changed
 

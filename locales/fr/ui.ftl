@@ -467,6 +467,17 @@ search-help-empty = Ici, quelqu’un peut vous aider
 search-help-text = Essayez un autre mot, ou un mot plus court. Ou demandez ici :
 search-all-guides = Tous les guides
 search-all-services = Tous les services
+search-meant = Vouliez-vous dire :
+search-suggestions = Pour continuer
+search-recent = Ce que vous avez cherché récemment
+search-recent-forget = Oublier ces recherches
+search-filter-looked = Portage compte et filtre les { $count } meilleurs résultats.
+search-filter-none = Aucun résultat ne répond à tous ces choix.
+search-filter-clear = Montrer tous les résultats
+search-tell = Dire à la rédaction que cela manque
+filter-kind = Sorte
+filter-government = Gouvernement
+filter-written = Écrit en
 kind-guide = Guides
 kind-task = Tâches du plan
 kind-service = Services
@@ -478,6 +489,13 @@ match-language = En { $language }
 help-service = Un service qui aide
 help-topic = Un sujet à consulter
 help-level = Qui est responsable
+help-level-federal = Le gouvernement fédéral : qui peut venir et rester, citoyenneté, impôt sur le revenu
+help-level-provincial = Le gouvernement de l’Ontario : carte Santé, écoles, conduite, loyer, travail
+recent-legend = Portage doit-il garder vos 10 dernières recherches ?
+recent-hint = Elles sont gardées avec ce que vous écrivez, chiffrées, et montrées sous le champ de recherche vide. Elles ne sont jamais envoyées.
+recent-no = Non
+recent-yes = Oui, sur cet appareil
+notice-searches-forgotten = Vos dernières recherches sont oubliées.
 
 ## Ce qui a changé
 

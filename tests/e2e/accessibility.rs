@@ -34,6 +34,25 @@ async fn every_screen_is_clean(language: &str) {
     app.close().await;
 }
 
+/// Typed with a mistake and half, so that suggestions and what was meant are there; and noise.
+#[tokio::test]
+async fn nothing_is_found_among_results_and_without_any() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("ar").await;
+    app.go("search", "search").await;
+    let mut found = Vec::new();
+    for (question, there) in
+        [("health in", "search-suggestion"), ("helth card ", "search-meant"), ("qqqq", "search-tell")]
+    {
+        app.fill("search-input", question).await;
+        app.find(there).await;
+        found.extend(findings(&app).await.iter().map(|line| format!("{question}: {line}")));
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    app.close().await;
+}
+
 #[tokio::test]
 async fn nothing_is_found_in_english() {
     every_screen_is_clean("en").await;

@@ -224,6 +224,24 @@ async fn what_lies_over_the_screens_goes_with_them() {
     app.go("search", "search").await;
     app.fill("search-input", CANARY).await;
     lock(&app, "search", "search").await;
+    unlock(&app).await;
+
+    // What was looked for lately, and what is told to the editors of it.
+    app.go("settings", "settings").await;
+    app.press("recent-on").await;
+    let wanted = "return document.querySelector(\"[data-testid='recent-on']\").checked";
+    app.until("searches that are kept", wanted, |checked| checked == true).await;
+    ask(&app, "keep_search", json!({"text": CANARY})).await;
+    app.go("search", "search").await;
+    app.find("search-recent-one").await;
+    lock(&app, "what was looked for lately", "search").await;
+    unlock(&app).await;
+    app.go("search", "search").await;
+    app.fill("search-input", CANARY).await;
+    app.press("search-tell").await;
+    app.find("report-text").await;
+    ask(&app, "lock", json!({})).await;
+    is_locked(&app, "what was not found", "search").await;
     app.close().await;
 }
 

@@ -1,5 +1,6 @@
 use portage_app::view::{
-    CreditsView, GuideView, MapPart, SearchView, ServiceList, ServiceMap, ServiceQuery, ServiceView, Shelf, TaskWords,
+    CreditsView, GuideView, MapPart, SearchFilter, SearchView, ServiceList, ServiceMap, ServiceQuery, ServiceView,
+    Shelf, SuggestionView, TaskWords,
 };
 
 use super::{Answer, App};
@@ -42,8 +43,14 @@ pub fn service_map(app: App<'_>, query: ServiceQuery, part: MapPart, lang: &str)
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn search(app: App<'_>, query: &str, lang: &str) -> Answer<SearchView> {
-    Ok(app.search(query, lang)?)
+pub fn search(app: App<'_>, query: &str, lang: &str, filter: SearchFilter) -> Answer<SearchView> {
+    Ok(app.search(query, lang, &filter)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn suggest(app: App<'_>, typed: &str, lang: &str) -> Answer<Vec<SuggestionView>> {
+    Ok(app.suggest(typed, lang)?)
 }
 
 #[tauri::command(async)]

@@ -73,3 +73,21 @@ pub fn save_page(app: App<'_>, id: &str, saved: bool) -> Answer<()> {
 pub fn save_service(app: App<'_>, id: &str, saved: bool) -> Answer<()> {
     Ok(app.save_service(id, saved)?)
 }
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn recent_searches(app: App<'_>) -> Answer<Vec<String>> {
+    Ok(app.recent_searches()?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn keep_search(app: App<'_>, text: &str) -> Answer<()> {
+    Ok(app.keep_search(text)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn forget_searches(app: App<'_>) -> Answer<()> {
+    Ok(app.forget_searches()?)
+}

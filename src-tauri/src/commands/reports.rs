@@ -29,6 +29,18 @@ pub fn save_survey(app: App<'_>, entry: SurveyEntry, lang: &str) -> Answer<Strin
 
 #[tauri::command(async)]
 #[specta::specta]
+pub fn draft_not_found(app: App<'_>, words: &str, lang: &str) -> Answer<ReportDraft> {
+    Ok(app.draft_not_found(words, lang)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_not_found(app: App<'_>, words: &str, lang: &str) -> Answer<String> {
+    Ok(app.save_not_found(words, lang)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
 pub fn reports(app: App<'_>, lang: &str) -> Answer<Vec<ReportLine>> {
     Ok(app.reports(lang)?)
 }

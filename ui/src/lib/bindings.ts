@@ -41,6 +41,9 @@ export const commands = {
 	savedPages: (lang: string) => __TAURI_INVOKE<SavedPage[]>("saved_pages", { lang }),
 	savePage: (id: string, saved: boolean) => __TAURI_INVOKE<null>("save_page", { id, saved }),
 	saveService: (id: string, saved: boolean) => __TAURI_INVOKE<null>("save_service", { id, saved }),
+	recentSearches: () => __TAURI_INVOKE<string[]>("recent_searches"),
+	keepSearch: (text: string) => __TAURI_INVOKE<null>("keep_search", { text }),
+	forgetSearches: () => __TAURI_INVOKE<null>("forget_searches"),
 	binder: (lang: string) => __TAURI_INVOKE<BinderView>("binder", { lang }),
 	saveMember: (id: string | null, entry: MemberEntry) => __TAURI_INVOKE<string>("save_member", { id, entry }),
 	saveDocument: (id: string | null, entry: DocumentEntry) => __TAURI_INVOKE<string>("save_document", { id, entry }),
@@ -95,6 +98,8 @@ export const commands = {
 	saveMistake: (entry: MistakeEntry, lang: string) => __TAURI_INVOKE<string>("save_mistake", { entry, lang }),
 	draftSurvey: (entry: SurveyEntry, lang: string) => __TAURI_INVOKE<ReportDraft>("draft_survey", { entry, lang }),
 	saveSurvey: (entry: SurveyEntry, lang: string) => __TAURI_INVOKE<string>("save_survey", { entry, lang }),
+	draftNotFound: (words: string, lang: string) => __TAURI_INVOKE<ReportDraft>("draft_not_found", { words, lang }),
+	saveNotFound: (words: string, lang: string) => __TAURI_INVOKE<string>("save_not_found", { words, lang }),
 	reports: (lang: string) => __TAURI_INVOKE<ReportLine[]>("reports", { lang }),
 	dropReport: (id: string) => __TAURI_INVOKE<null>("drop_report", { id }),
 	/**  Writes a report to a place that the person picks; false where they pick none. */
@@ -105,7 +110,8 @@ export const commands = {
 	services: (query: ServiceQuery, lang: string) => __TAURI_INVOKE<ServiceList>("services", { query, lang }),
 	service: (id: string, lang: string) => __TAURI_INVOKE<ServiceView>("service", { id, lang }),
 	serviceMap: (query: ServiceQuery, part: MapPart, lang: string) => __TAURI_INVOKE<ServiceMap>("service_map", { query, part, lang }),
-	search: (query: string, lang: string) => __TAURI_INVOKE<SearchView>("search", { query, lang }),
+	search: (query: string, lang: string, filter: SearchFilter) => __TAURI_INVOKE<SearchView>("search", { query, lang, filter }),
+	suggest: (typed: string, lang: string) => __TAURI_INVOKE<SuggestionView[]>("suggest", { typed, lang }),
 	places: (wishes: WishesEntry | null, lang: string) => __TAURI_INVOKE<PlacesView>("places", { wishes, lang }),
 	saveWishes: (wishes: WishesEntry) => __TAURI_INVOKE<null>("save_wishes", { wishes }),
 	comparePlaces: (ids: string[], lang: string) => __TAURI_INVOKE<Comparison>("compare_places", { ids, lang }),
@@ -436,6 +442,12 @@ export type ChildView = {
 	nth: number,
 	/**  Where the person wrote it into the binder. */
 	name: string | null,
+};
+
+/**  How many results a choice would show. */
+export type ChoiceCount = {
+	value: string,
+	count: number,
 };
 
 export type ChoiceView = {
@@ -821,6 +833,8 @@ export type Help = {
 	lang: string,
 	target: TargetView | null,
 	phone: string | null,
+	/**  Of who is responsible: `federal` or `provincial`. */
+	level: string | null,
 };
 
 export type HelpKind = "service" | "topic" | "level";
@@ -828,7 +842,8 @@ export type HelpKind = "service" | "topic" | "level";
 export type Hit = {
 	target: TargetView,
 	title: string,
-	snippet: string,
+	/**  A sentence of the page, in pieces. */
+	snippet: MarkedText[],
 	lang: string,
 	matched: MatchKind,
 	/**  Who else tells of a service, by a decision that it is one. */
@@ -955,7 +970,20 @@ export type MapPart = {
 	north: number | null,
 };
 
+/**  A piece of a text, and whether it is what was asked for. */
+export type MarkedText = {
+	text: string,
+	marked: boolean,
+};
+
 export type MatchKind = "exact" | "stem" | "fuzzy" | "related";
+
+/**  A question as the pages spell it, where they do not know it as it was typed. */
+export type Meant = {
+	text: string,
+	/**  Absent where none of the reader's languages is written in its letters. */
+	lang: string | null,
+};
 
 /**  Somebody of the family, as the person writes it. */
 export type MemberEntry = {
@@ -1180,6 +1208,12 @@ export type PhoneView = {
 export type Phrase = {
 	text: string,
 	lang: string,
+};
+
+export type PlaceCount = {
+	id: string,
+	name: string,
+	count: number,
 };
 
 /**  A place in a list. */
@@ -1409,8 +1443,7 @@ export type ReportDraft = {
 /**  A report that the person wrote. */
 export type ReportLine = {
 	id: string,
-	/**  Whether it is the answers about Portage, and not of a page. */
-	survey: boolean,
+	of: ReportOf,
 	title: string,
 	/**  The name of the owner whom it goes to. */
 	owner: string,
@@ -1420,6 +1453,12 @@ export type ReportLine = {
 	/**  All of it, as it is sent. */
 	text: string,
 };
+
+export type ReportOf = "mistake" | 
+/**  Answers about Portage. */
+"survey" | 
+/**  What was looked for and not found. */
+"search";
 
 export type ReportState = "waiting" | 
 /**  The publisher takes no reports yet; it is kept, and can be handed over as a file. */
@@ -1488,11 +1527,34 @@ export type SavedPage = {
 /**  When updates are looked for without being asked. */
 export type ScheduleView = "daily" | "start" | "manual";
 
+/**  What there is to filter by among what was found; each is counted with the other choices as they are. */
+export type SearchChoices = {
+	kinds: ChoiceCount[],
+	places: PlaceCount[],
+	levels: ChoiceCount[],
+	languages: ChoiceCount[],
+};
+
+/**  What of all that was found is to be shown. Kept nowhere. */
+export type SearchFilter = {
+	kind: string | null,
+	/**  The id of a community. */
+	place: string | null,
+	/**  `federal`, `provincial`, `municipal` or `agency`. */
+	level: string | null,
+	/**  The language that it is written in. */
+	language: string | null,
+};
+
 export type SearchView = {
 	groups: HitGroup[],
 	/**  Whether there is more than is shown. */
 	cut: boolean,
 	help: Help[],
+	meant: Meant | null,
+	choices: SearchChoices,
+	/**  The number of the best results that were counted and filtered, where there may be more below them. */
+	looked: number | null,
 };
 
 /**  An interview on the shelf of tools. */
@@ -1705,6 +1767,8 @@ export type Settings = {
 	own_digits: boolean,
 	/**  Whether pages are read aloud slowly. */
 	read_slowly: boolean,
+	/**  Whether the person wants to see what they looked for lately; else it is not kept. */
+	recent_searches: boolean,
 };
 
 /**  The guides of one topic. */
@@ -1768,6 +1832,12 @@ export type StageView = {
 export type Standing = "good" | "middle" | "poor" | 
 /**  Lists name it there; what they do not name is not known to be missing. */
 "named";
+
+/**  How a question may go on. */
+export type SuggestionView = {
+	text: string,
+	lang: string,
+};
 
 /**  The three answers about Portage. */
 export type SurveyEntry = {

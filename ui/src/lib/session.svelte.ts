@@ -6,7 +6,7 @@ import { learnLanguages } from "./i18n/load";
 import { notice } from "./notice.svelte";
 import { progress } from "./progress.svelte";
 
-const FRESH: Settings = { language: null, beside: null, theme: "system", text_percent: 100, lock_after: 15, paper: null, remind_at: null, survey: false, own_digits: false, read_slowly: false };
+const FRESH: Settings = { language: null, beside: null, theme: "system", text_percent: 100, lock_after: 15, paper: null, remind_at: null, survey: false, own_digits: false, read_slowly: false, recent_searches: false };
 
 /** What the window knows from its first moment on: settings, languages, and whether there is anything to show. */
 class Session {

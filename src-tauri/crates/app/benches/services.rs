@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use portage_app::{
     Cost, Options, Portage, SystemClock,
-    view::{MapPart, OpenWhen, ServiceQuery, ServiceWay},
+    view::{MapPart, OpenWhen, SearchFilter, ServiceQuery, ServiceWay},
 };
 
 const BUDGET: Duration = Duration::from_millis(50);
@@ -99,12 +99,12 @@ fn search_times(app: &Portage) -> Vec<Duration> {
         _ => "people who have come to Ontario".to_owned(),
     };
     // What is read once a generation is no part of a search.
-    app.search("help", "en").expect("an answer");
+    app.search("help", "en", &SearchFilter::default()).expect("an answer");
     (0..SEARCHES)
         .map(|at| {
             let question = question(at);
             let started = Instant::now();
-            std::hint::black_box(app.search(&question, "en").expect("an answer"));
+            std::hint::black_box(app.search(&question, "en", &SearchFilter::default()).expect("an answer"));
             started.elapsed()
         })
         .collect()

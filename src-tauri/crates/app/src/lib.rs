@@ -68,5 +68,5 @@ pub use portage::{Event, Options, Portage};
 pub use portage_store::{Cost, Keychain, KeychainError, MemoryKeychain, SystemKeychain};
 pub use problem::{PROBLEM_CODES, Problem};
 pub use run::UpdateSummary;
-pub use search::Found;
+pub use search::{Found, FoundList};
 pub use tools::Answered;

@@ -7,7 +7,7 @@ use portage_content::{Doc, Guide, Service};
 use portage_search::Index;
 use portage_store::{Generation, StoreError};
 
-use crate::{AppError, places::Cities, services::Services};
+use crate::{AppError, places::Cities, search::Homes, services::Services};
 
 /// The generation that runs, opened: its database and its index always belong together.
 pub struct Live {
@@ -17,6 +17,8 @@ pub struct Live {
     first_pages: OnceLock<BTreeMap<String, String>>,
     /// The same for services: there may be very many, and places are asked for at each move of a slider.
     cities: OnceLock<Cities>,
+    /// Which community an office or an owner belongs to.
+    homes: OnceLock<Homes>,
     /// Of services that an editor decided to be one: which is shown, by the ids of the others.
     merged: OnceLock<BTreeMap<String, String>>,
     /// The services in columns for the language that asked last, made when it first asks.
@@ -31,6 +33,7 @@ impl Live {
             index,
             first_pages: OnceLock::new(),
             cities: OnceLock::new(),
+            homes: OnceLock::new(),
             merged: OnceLock::new(),
             services: Mutex::new(None),
         })
@@ -69,6 +72,14 @@ impl Live {
         // They lie in the same places in every language.
         let services = held.map_or_else(|| self.services("en"), |(_, services)| Ok(services))?;
         Ok(self.cities.get_or_init(|| Cities::read(&services)))
+    }
+
+    pub(crate) fn homes(&self) -> Result<&Homes, AppError> {
+        if let Some(homes) = self.homes.get() {
+            return Ok(homes);
+        }
+        let read = Homes::read(&self.generation)?;
+        Ok(self.homes.get_or_init(|| read))
     }
 
     /// The service that stands for one of several which are the same by a decision on record; none where it stands for

@@ -1,10 +1,10 @@
-//! What a person reports of a page, or answers about Portage: kept until a publisher who asks for it is reached.
+//! What a person reports of a page or did not find, or answers about Portage: kept until a publisher who asks for it is reached.
 
 use std::{collections::BTreeMap, path::Path};
 
 use jiff::{ToSpan as _, civil::Date};
 use portage_content::{Feedback, OwnerDoc};
-use portage_plan::{Entry as _, Mistake, Report, ReportOf, Survey};
+use portage_plan::{Entry as _, Mistake, NotFound, Report, ReportOf, Survey};
 use portage_sync::{Delivery, Patience, deliver};
 
 use crate::{
@@ -50,6 +50,20 @@ impl Portage {
         Ok(id)
     }
 
+    /// All that would be told of a question that found nothing. Nothing is kept.
+    pub fn draft_not_found(&self, words: &str, lang: &str) -> Result<ReportDraft, AppError> {
+        let live = self.live()?;
+        let reader = self.reader(&live, lang);
+        self.draft(&reader, &self.not_found(&reader, words)?)
+    }
+
+    /// Keeps it, to be sent as other reports are.
+    pub fn save_not_found(&self, words: &str, lang: &str) -> Result<String, AppError> {
+        let live = self.live()?;
+        let report = self.not_found(&self.reader(&live, lang), words)?;
+        self.keep_entry(None, report)
+    }
+
     /// What the person reported, the newest first.
     pub fn reports(&self, lang: &str) -> Result<Vec<ReportLine>, AppError> {
         let live = self.live()?;
@@ -61,7 +75,7 @@ impl Portage {
         for (id, report) in kept {
             reports.push(ReportLine {
                 id,
-                survey: report.of == ReportOf::Survey,
+                of: report.of.into(),
                 owner: self.name_of(&report.owner),
                 written_on: report.written_on.to_string(),
                 state: match &report {
@@ -178,6 +192,14 @@ impl Portage {
         Ok(self.report(ReportOf::Survey, owner, "Portage".to_owned(), body.body()?))
     }
 
+    /// It goes to the first owner who takes reports; until there is one, to the first of all.
+    fn not_found(&self, reader: &Reader<'_>, words: &str) -> Result<Report, AppError> {
+        let body = NotFound { window_language: reader.lang.to_owned(), words: words.to_owned() };
+        let first = reader.generation.releases()?.into_iter().map(|release| release.owner).next();
+        let owner = desks(reader)?.into_keys().next().or(first).ok_or(AppError::NoContent)?;
+        Ok(self.report(ReportOf::Search, owner, "Portage".to_owned(), body.body()?))
+    }
+
     fn report(&self, of: ReportOf, owner: String, title: String, body: String) -> Report {
         Report { of, owner, title, body, written_on: self.clock.today(), sent_on: None, refused: None }
     }
@@ -204,7 +226,7 @@ fn desks(reader: &Reader<'_>) -> Result<BTreeMap<String, Feedback>, AppError> {
 fn address<'a>(desks: &'a BTreeMap<String, Feedback>, report: &Report) -> Option<&'a str> {
     let desk = desks.get(&report.owner)?;
     match report.of {
-        ReportOf::Mistake => Some(&desk.url),
+        ReportOf::Mistake | ReportOf::Search => Some(&desk.url),
         ReportOf::Survey => desk.survey.as_deref(),
     }
 }

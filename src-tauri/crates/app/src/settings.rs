@@ -51,6 +51,9 @@ impl Portage {
         if let Some(hour) = settings.remind_at.filter(|hour| *hour > 23) {
             return Err(AppError::InvalidInput { field: "remind_at", value: hour.to_string() });
         }
+        if self.settings().recent_searches && !settings.recent_searches {
+            self.forget_searches()?;
+        }
         save_settings(&self.data, &settings)?;
         use_own_digits(settings.own_digits);
         *self.settings.lock().unwrap_or_else(PoisonError::into_inner) = settings;

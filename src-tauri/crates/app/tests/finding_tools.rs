@@ -3,7 +3,10 @@
 mod device;
 
 use device::{Device, Portal};
-use portage_app::{Portage, view::TargetView};
+use portage_app::{
+    Portage,
+    view::{SearchFilter, TargetView},
+};
 
 /// What is found first, as kind and id.
 fn first_three(app: &Portage, text: &str, lang: &str) -> Vec<String> {
@@ -38,7 +41,7 @@ async fn forms_stand_above_only_where_their_number_is_typed() {
     let portal = Portal::of_the_project();
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
-    let first = |text: &str| app.search(text, "en").unwrap().groups[0].kind.clone();
+    let first = |text: &str| app.search(text, "en", &SearchFilter::default()).unwrap().groups[0].kind.clone();
     assert_eq!(first("form N1"), "form");
     for words in ["rent increase", "notice of rent increase", "5 years"] {
         assert_ne!(first(words), "form", "{words}");
@@ -54,7 +57,7 @@ async fn every_tool_is_found_by_its_question_and_opens_at_its_screen() {
     for lang in ["en", "fr", "ar"] {
         for tool in app.tools().unwrap() {
             let question = app.tool_form(&tool.name, lang).unwrap().question;
-            let seen = app.search(&question, lang).unwrap();
+            let seen = app.search(&question, lang, &SearchFilter::default()).unwrap();
             let hits = seen.groups.iter().filter(|group| group.kind == "tool").flat_map(|group| &group.hits);
             let hit = hits.into_iter().find(|hit| hit.target == TargetView::Tool { id: tool.name.clone() });
             if hit.is_none_or(|hit| hit.title != question || hit.lang != lang) {

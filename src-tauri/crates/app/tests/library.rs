@@ -3,7 +3,10 @@
 mod device;
 
 use device::{Device, Portal};
-use portage_app::{AppError, view::TargetView};
+use portage_app::{
+    AppError,
+    view::{SearchFilter, TargetView},
+};
 
 const OCCUPATIONS: &str = "noc,title_en,title_fr,alt_en,alt_fr,verified_on,review_by,sources\n";
 
@@ -43,8 +46,13 @@ async fn many_occupations_push_no_page_off_the_results() {
     portal.publish();
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
-    let kinds: Vec<String> =
-        app.search("health card", "en").unwrap().groups.into_iter().map(|group| group.kind).collect();
+    let kinds: Vec<String> = app
+        .search("health card", "en", &SearchFilter::default())
+        .unwrap()
+        .groups
+        .into_iter()
+        .map(|group| group.kind)
+        .collect();
     assert!(kinds.contains(&"guide".to_owned()), "{kinds:?}");
     assert!(!kinds.contains(&"occupation".to_owned()), "no screen shows one yet");
 
@@ -74,7 +82,7 @@ async fn more_results_than_are_shown_are_told() {
         portal.publish();
         let device = Device::new(&portal);
         let app = device.start_with_content().await;
-        let view = app.search("walrus", "en").unwrap();
+        let view = app.search("walrus", "en", &SearchFilter::default()).unwrap();
         assert_eq!((view.groups[0].hits.len(), view.cut), (30, cut), "of {count}");
     }
 }
@@ -175,10 +183,15 @@ title = "Nouvelle inscription"
     assert_eq!((form.status.as_str(), form.instead.as_deref()), ("superseded", Some("0265-82")));
 
     // What stands on a page is found, and leads there.
-    let found = app.search("0265", "fr").unwrap().groups;
+    let found = app.search("0265", "fr", &SearchFilter::default()).unwrap().groups;
     assert_eq!((found[0].kind.as_str(), found[0].hits.len()), ("form", 1), "{found:?}");
     assert_eq!(found[0].hits[0].target, TargetView::Guide { id: "ohip".to_owned() });
-    let kinds: Vec<String> =
-        app.search("health card", "en").unwrap().groups.into_iter().map(|group| group.kind).collect();
+    let kinds: Vec<String> = app
+        .search("health card", "en", &SearchFilter::default())
+        .unwrap()
+        .groups
+        .into_iter()
+        .map(|group| group.kind)
+        .collect();
     assert_eq!(kinds.last().map(String::as_str), Some("contact"), "pages come first: {kinds:?}");
 }

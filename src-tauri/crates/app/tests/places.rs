@@ -8,8 +8,8 @@ use device::{Device, Portal};
 use portage_app::{
     Portage,
     view::{
-        CellValue, CellView, DestinationBefore, PlaceLine, PlacesView, ProfileView, SizeWish, Standing, TargetView,
-        WishesEntry,
+        CellValue, CellView, DestinationBefore, PlaceLine, PlacesView, ProfileView, SearchFilter, SizeWish, Standing,
+        TargetView, WishesEntry,
     },
     wishes_of,
 };
@@ -323,7 +323,7 @@ async fn a_place_is_found_by_its_name_its_towns_and_its_district() {
     let app = app().await;
     let target = |id: &str| TargetView::Place { id: id.to_owned() };
     let found = |text: &str, lang: &str| -> Vec<TargetView> {
-        let groups = app.search(text, lang).unwrap().groups;
+        let groups = app.search(text, lang, &SearchFilter::default()).unwrap().groups;
         groups.into_iter().flat_map(|group| group.hits).map(|hit| hit.target).collect()
     };
     for (text, lang) in [("Sudbury", "en"), ("sudbury", "fr"), ("Grand Sudbury", "fr")] {

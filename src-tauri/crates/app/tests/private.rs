@@ -16,7 +16,7 @@ use device::{Portal, set_repository};
 use jiff::{Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
 use portage_app::{
     AppError, Clock, Cost, Event, Keychain, MemoryKeychain, Options, Portage, Problem,
-    view::{BackupKindView, KeyPlace, ProfileView, Settings, Tag, TaskState},
+    view::{BackupKindView, KeyPlace, ProfileView, SearchFilter, Settings, Tag, TaskState},
 };
 
 /// Typed by a person, and looked for everywhere.
@@ -164,7 +164,7 @@ async fn locked_data_answers_nobody_and_reading_goes_on() {
 
     assert!(!app.guides("en").unwrap().is_empty());
     assert!(!app.guide("ohip", "en").unwrap().saved, "whether it is saved is the person's own");
-    app.search("health", "en").unwrap();
+    app.search("health", "en", &SearchFilter::default()).unwrap();
     app.copy_state("en").unwrap();
     app.changes("en").unwrap();
     let boot = app.boot(&["en".to_owned()]).unwrap();
@@ -334,6 +334,9 @@ fn write_everything(app: &Portage, now: &Arc<Mutex<Timestamp>>) {
     };
     app.save_profile(profile.clone(), true).unwrap();
     app.save_page("ohip", true).unwrap();
+    app.save_settings(Settings { recent_searches: true, ..app.settings() }).unwrap();
+    app.keep_search(CANARY).unwrap();
+    app.save_not_found(CANARY, "en").unwrap();
     *now.lock().unwrap() += 24.hours();
     app.save_profile(profile, true).unwrap();
     assert_eq!(app.privacy().unwrap().backups.len(), 1);
@@ -341,7 +344,8 @@ fn write_everything(app: &Portage, now: &Arc<Mutex<Timestamp>>) {
         app.home(lang).unwrap();
         app.plan(lang).unwrap();
         app.saved_pages(lang).unwrap();
-        app.search(CANARY, lang).unwrap();
+        app.search(CANARY, lang, &SearchFilter::default()).unwrap();
+        app.suggest(CANARY, lang).unwrap();
         let _ = app.guide(CANARY, lang);
     }
     // What is refused is told to the person, and nowhere else.

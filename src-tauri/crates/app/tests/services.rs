@@ -7,7 +7,8 @@ use device::{Device, Portal};
 use portage_app::{
     AppError, Portage,
     view::{
-        Class, MapPart, OpenView, OpenWhen, ProfileView, ServiceList, ServiceQuery, ServiceWay, TargetView, WallTime,
+        Class, MapPart, OpenView, OpenWhen, ProfileView, SearchFilter, ServiceList, ServiceQuery, ServiceWay,
+        TargetView, WallTime,
     },
 };
 
@@ -170,7 +171,7 @@ async fn what_was_decided_to_be_one_service_is_shown_once_with_both_sources() {
     }
     // Whichever of the two the words are from, search shows the one, with who else tells of it.
     for words in ["ours", "Settlement help"] {
-        let found = app.search(words, "en").unwrap();
+        let found = app.search(words, "en", &SearchFilter::default()).unwrap();
         let hits: Vec<_> =
             found.groups.iter().filter(|group| group.kind == "service").flat_map(|group| &group.hits).collect();
         let ours = record_of("ours");

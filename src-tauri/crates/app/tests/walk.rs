@@ -6,7 +6,7 @@ use device::{Device, Portal};
 use portage_app::{
     AppError,
     view::{
-        BlockView, Class, InlineView, MatchKind, OwnTaskEntry, ProfileView, ServiceQuery, Tag, TaskState,
+        BlockView, Class, InlineView, MatchKind, OwnTaskEntry, ProfileView, SearchFilter, ServiceQuery, Tag, TaskState,
         UpdateOutcome, Urgency, Whereabouts,
     },
 };
@@ -197,7 +197,7 @@ async fn no_question_tells_a_change() {
     app.guides("en").unwrap();
     app.guide("ohip", "en").unwrap();
     app.services(&ServiceQuery::default(), "en").unwrap();
-    app.search("OHIP", "en").unwrap();
+    app.search("OHIP", "en", &SearchFilter::default()).unwrap();
     app.copy_state("en").unwrap();
     for tag in [Tag::Content, Tag::Copy, Tag::Plan, Tag::Settings] {
         assert!(!device.told_changed(tag), "a screen that asks would ask again for ever: {tag:?}");

@@ -7,7 +7,10 @@ use std::time::Instant;
 
 use clap::Args;
 use jiff::civil::Date;
-use portage_app::{Found, Portage, view::ChangeKind};
+use portage_app::{
+    Found, FoundList, Portage,
+    view::{ChangeKind, SearchFilter},
+};
 use portage_plan::{Doubt, Group, Profile, task_of_key};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -26,6 +29,15 @@ pub struct Search {
     /// Only one kind: guide, task, service, tool, self_check, occupation, contact or form
     #[arg(long)]
     kind: Option<String>,
+    /// Only what one level of government answers for: federal, provincial, municipal or agency
+    #[arg(long, value_parser = ["federal", "provincial", "municipal", "agency"])]
+    level: Option<String>,
+    /// Only what belongs to one place: the id of a community, such as sudbury
+    #[arg(long)]
+    place: Option<String>,
+    /// Only what is written in one language, as a BCP 47 tag
+    #[arg(long, value_name = "TAG")]
+    written_in: Option<String>,
     #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=200))]
     limit: u16,
     /// A file of questions, one JSON object {id, lang, q} a line
@@ -49,11 +61,24 @@ impl Search {
         }
     }
 
+    fn filter(&self) -> SearchFilter {
+        SearchFilter {
+            kind: self.kind.clone(),
+            place: self.place.clone(),
+            level: self.level.clone(),
+            language: self.written_in.clone(),
+        }
+    }
+
     fn one(&self, portage: &Portage, query: &str) -> Result<Answer, Failure> {
         let started = Instant::now();
-        let (found, help) = portage.search_flat(query, &self.lang, self.kind.as_deref(), self.limit.into())?;
+        let FoundList { found, help, meant } =
+            portage.search_list(query, &self.lang, &self.filter(), self.limit.into())?;
         let micros = micros_since(started);
         let mut text = String::new();
+        if let Some(meant) = &meant {
+            let _ = writeln!(text, "did you mean: {meant}");
+        }
         for each in &found {
             let _ = writeln!(text, "{}/{} ({}): {}", each.kind, each.id, each.lang, each.title);
         }
@@ -61,7 +86,7 @@ impl Search {
             let _ = writeln!(text, "help: {} {}", each.title, each.phone.as_deref().unwrap_or_default());
         }
         let results: Vec<Value> = found.iter().map(result).collect();
-        Ok(Answer::done(text, &json!({"results": results, "help": help, "micros": micros})))
+        Ok(Answer::done(text, &json!({"results": results, "meant": meant, "help": help, "micros": micros})))
     }
 
     fn batch(&self, portage: &Portage, file: &PathBuf) -> Result<Answer, Failure> {
@@ -72,10 +97,9 @@ impl Search {
             let question: Question = serde_json::from_str(line)
                 .map_err(|error| Failure(format!("{}:{}: {error}", file.display(), number + 1)))?;
             let started = Instant::now();
-            let (found, _) =
-                portage.search_flat(&question.q, &question.lang, self.kind.as_deref(), self.limit.into())?;
+            let list = portage.search_list(&question.q, &question.lang, &self.filter(), self.limit.into())?;
             let micros = micros_since(started);
-            let results: Vec<Value> = found.iter().map(result).collect();
+            let results: Vec<Value> = list.found.iter().map(result).collect();
             answers.push(json!({"id": question.id, "results": results, "micros": micros}));
         }
         Ok(Answer::lines(&answers))

@@ -16,9 +16,9 @@ mod takeout;
 
 pub use binder::{
     Application, ApplicationEvent, Appointment, BinderError, Document, DocumentState, ENTRY_KINDS, Entry, EventKind,
-    Good, GoodKind, GoodsList, GoodsTotal, Mark, Member, MemberRole, Mistake, Moment, OwnContact, OwnTask, PaperName,
-    Question, REPORT_WORDS, Rating, Readiness, ReadyLine, Report, ReportOf, Survey, TaskNote, ToolResult, UsedRules,
-    Way, Wrong, entry_limit, goods_total, is_entry_id, read_entry, readiness,
+    Good, GoodKind, GoodsList, GoodsTotal, Mark, Member, MemberRole, Mistake, Moment, NotFound, OwnContact, OwnTask,
+    PaperName, Question, REPORT_WORDS, Rating, Readiness, ReadyLine, Report, ReportOf, SEARCH_WORDS, Survey, TaskNote,
+    ToolResult, UsedRules, Way, Wrong, entry_limit, goods_total, is_entry_id, read_entry, readiness,
 };
 pub use change::{Move, PlanChange, compare};
 pub use children::{Child, carry_over, children, renamed};

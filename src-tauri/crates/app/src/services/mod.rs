@@ -25,6 +25,7 @@ use filter::{Fit, NOBODYS, Outcome, Wanted, Way, filter};
 pub(crate) use index::{At, Services};
 use open::{Holidays, Moment};
 pub(crate) use place::Spot;
+pub(crate) use towns::Towns;
 
 /// How many are told at once.
 const PAGE: u32 = 100;

@@ -50,8 +50,11 @@ pub use plan::{
     TaskState, TaskView, TaskWords, Urgency, Whereabouts,
 };
 pub use privacy::{BackupKindView, BackupView, Erased, KeyPlace, PrivacyState};
-pub use report::{MistakeEntry, Rating, ReportDraft, ReportLine, ReportState, SurveyEntry, Wrong};
-pub use search::{Help, HelpKind, Hit, HitGroup, MatchKind, SearchView};
+pub use report::{MistakeEntry, Rating, ReportDraft, ReportLine, ReportOf, ReportState, SurveyEntry, Wrong};
+pub use search::{
+    ChoiceCount, Help, HelpKind, Hit, HitGroup, MarkedText, MatchKind, Meant, PlaceCount, SearchChoices, SearchFilter,
+    SearchView, SuggestionView,
+};
 pub use self_check::{CheckAnswer, CheckEnd, CheckQuestion, SelfCheckLine, SelfCheckView, VerdictView};
 pub use service::{
     DayHours, MapPart, NameCount, NamedService, OpenView, OpenWhen, PhoneView, ServiceCounts, ServiceGroup,

@@ -23,6 +23,16 @@ mirrored! {
     }
 }
 
+mirrored! {
+    ReportOf {
+        Mistake,
+        /// Answers about Portage.
+        Survey,
+        /// What was looked for and not found.
+        Search,
+    }
+}
+
 /// A mistake on a page, as the person tells it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct MistakeEntry {
@@ -69,8 +79,7 @@ pub enum ReportState {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct ReportLine {
     pub id: String,
-    /// Whether it is the answers about Portage, and not of a page.
-    pub survey: bool,
+    pub of: ReportOf,
     pub title: String,
     /// The name of the owner whom it goes to.
     pub owner: String,

@@ -71,6 +71,8 @@ pub struct Settings {
     pub own_digits: bool,
     /// Whether pages are read aloud slowly.
     pub read_slowly: bool,
+    /// Whether the person wants to see what they looked for lately; else it is not kept.
+    pub recent_searches: bool,
 }
 
 impl Default for Settings {
@@ -86,6 +88,7 @@ impl Default for Settings {
             survey: false,
             own_digits: false,
             read_slowly: false,
+            recent_searches: false,
         }
     }
 }

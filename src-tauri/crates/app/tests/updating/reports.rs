@@ -229,3 +229,20 @@ async fn the_questions_are_asked_once_of_who_agreed() {
     app.update("en", true).await.unwrap();
     assert_eq!(desk.came()[0].1, shown.text);
 }
+
+#[tokio::test]
+async fn what_was_not_found_is_sent_as_it_was_shown_to_who_takes_reports() {
+    let portal = Portal::new();
+    let desk = Desk::open();
+    name(&portal, &format!("url = \"{}\"", desk.address));
+    let (_device, app) = Device::new(&portal).await;
+    let shown = app.draft_not_found("permis de pêche", "fr").unwrap();
+    assert_eq!((shown.owner.as_str(), shown.address.as_deref()), ("Ontario", Some(desk.address.as_str())));
+    app.save_not_found("permis de pêche", "fr").unwrap();
+    assert_eq!((state(&app), desk.came().len()), (ReportState::Waiting, 0));
+    let server = Server::of(&portal.repository());
+    set_addresses(&app, &[server.address()]);
+    app.update("en", true).await.unwrap();
+    let bodies: Vec<String> = desk.came().into_iter().map(|(_, body)| body).collect();
+    assert_eq!((bodies, state(&app)), (vec![shown.text], ReportState::Sent));
+}

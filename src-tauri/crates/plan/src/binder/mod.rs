@@ -25,6 +25,6 @@ pub use good::{Good, GoodKind, GoodsList, GoodsTotal, goods_total};
 pub use member::{Member, MemberRole};
 pub use question::Question;
 pub use ready::{Readiness, ReadyLine, readiness};
-pub use report::{Mistake, REPORT_WORDS, Rating, Report, ReportOf, Survey, Wrong};
+pub use report::{Mistake, NotFound, REPORT_WORDS, Rating, Report, ReportOf, SEARCH_WORDS, Survey, Wrong};
 pub use result::{ToolResult, UsedRules};
 pub use task::{Mark, OwnTask, TaskNote};

@@ -5,6 +5,8 @@ use super::entry::{BinderError, Entry, limited_note, needed_line};
 
 /// The most characters of a person's own words.
 pub const REPORT_WORDS: usize = 2000;
+/// The most characters of a question that found nothing: as much as the search reads.
+pub const SEARCH_WORDS: usize = 256;
 /// More than any report or answer can have.
 const BODY: usize = 20_000;
 
@@ -53,6 +55,13 @@ pub struct Survey {
     pub missing: Option<String>,
 }
 
+/// What a person looked for and did not find, for the editors.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NotFound {
+    pub window_language: String,
+    pub words: String,
+}
+
 impl Mistake {
     /// The bytes that are shown and sent.
     pub fn body(mut self) -> Result<String, BinderError> {
@@ -75,6 +84,15 @@ impl Survey {
     }
 }
 
+impl NotFound {
+    /// The bytes that are shown and sent.
+    pub fn body(mut self) -> Result<String, BinderError> {
+        let words = limited_note("words", Some(self.words), SEARCH_WORDS)?;
+        self.words = words.ok_or(BinderError::Empty { field: "words" })?;
+        Ok(body("portage-search-1", &self))
+    }
+}
+
 fn body(format: &str, content: &impl Serialize) -> String {
     #[derive(Serialize)]
     struct Envelope<'a, T> {
@@ -91,6 +109,8 @@ fn body(format: &str, content: &impl Serialize) -> String {
 pub enum ReportOf {
     Mistake,
     Survey,
+    /// What was looked for and not found.
+    Search,
 }
 
 /// A report that waits to be sent, or was. It goes to the address that the owner's signed pack names on that day.
@@ -175,6 +195,21 @@ mod tests {
         let nothing = Survey { window_language: "fr".to_owned(), found: None, easy: None, missing: None };
         assert_eq!(nothing.clone().body(), Err(BinderError::Empty { field: "found" }));
         assert!(Survey { easy: Some(Rating::Partly), ..nothing }.body().is_ok());
+    }
+
+    #[test]
+    fn what_was_not_found_is_told_in_the_words_and_no_more() {
+        let missing = |words: &str| NotFound { window_language: "fr".to_owned(), words: words.to_owned() }.body();
+        let expected = r#"{
+  "format": "portage-search-1",
+  "window_language": "fr",
+  "words": "permis de pêche"
+}
+"#;
+        assert_eq!(missing(" permis de pêche ").unwrap(), expected);
+        assert_eq!(missing("  "), Err(BinderError::Empty { field: "words" }));
+        let limit = SEARCH_WORDS;
+        assert_eq!(missing(&"é".repeat(limit + 1)), Err(BinderError::TooLong { field: "words", limit }));
     }
 
     #[test]
