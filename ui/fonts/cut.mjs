@@ -7,7 +7,7 @@ import subsetFont from "subset-font";
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const PACKAGES = at("./node_modules/");
 const FONTS = at("../../assets/fonts/");
-const FIRST = at("../src/app/fonts-first.css");
+const FACES = at("../src/app/fonts-cut.css");
 
 /** Files that are taken as they are: a whole script each, with every rule by which its letters join. */
 const WHOLE = [
@@ -45,7 +45,7 @@ const HAN_STOPS = "\u2014\u201C\u201D\u2026、。《》「」『』【】〈〉�
  * Scripts that are too large to be taken whole. Each keeps what Portage says, and what people are likely to type or to
  * meet in what is synced later: the 3,755 most common characters of Chinese (GB 2312, level 1), the 2,350 syllables that
  * Korean is written with (KS X 1001). The heavier weight holds what Portage says and no more; for another character an
- * engine thickens the lighter one.
+ * engine thickens the lighter one: its face says which characters it holds.
  */
 const CUT = [
   {
@@ -57,6 +57,8 @@ const CUT = [
   {
     from: ["@fontsource/noto-sans-sc", "noto-sans-sc-chinese-simplified-600-normal"],
     to: "noto-sans-sc-600-normal",
+    family: "Noto Sans SC",
+    weight: 600,
     own: HAN,
     more: HAN_STOPS,
   },
@@ -69,6 +71,8 @@ const CUT = [
   {
     from: ["@fontsource/noto-sans-kr", "noto-sans-kr-korean-600-normal"],
     to: "noto-sans-kr-600-normal",
+    family: "Noto Sans KR",
+    weight: 600,
     own: HANGUL,
     more: "",
   },
@@ -111,7 +115,14 @@ async function cut(from, letters, to) {
 }
 
 function face(family, weight, file, letters) {
-  const points = letters.map((letter) => `U+${letter.codePointAt(0).toString(16).toUpperCase()}`);
+  const spans = [];
+  for (const point of letters.map((letter) => letter.codePointAt(0)).sort((a, b) => a - b)) {
+    const last = spans.at(-1);
+    if (last && last[1] >= point - 1) last[1] = point;
+    else spans.push([point, point]);
+  }
+  const hex = (point) => point.toString(16).toUpperCase();
+  const points = spans.map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`));
   return `@font-face {
   font-family: "${family}";
   font-weight: ${weight};
@@ -125,9 +136,12 @@ function face(family, weight, file, letters) {
 for (const [name, file] of WHOLE) await copyFile(woff2([name, file]), `${FONTS}${file}.woff2`);
 
 const all = await said();
-for (const { from, to, own, more } of CUT) await cut(woff2(from), [...all.filter((letter) => own.test(letter)), ...more], to);
-
-let css = "/* Written by ui/fonts/cut.mjs: the letters with which people choose their language. */\n\n";
+let css = "/* Written by ui/fonts/cut.mjs: what the heavier weights hold, and the letters with which people choose their language. */\n\n";
+for (const { from, to, own, more, family, weight } of CUT) {
+  const letters = [...all.filter((letter) => own.test(letter)), ...more];
+  await cut(woff2(from), letters, to);
+  if (family) css += face(family, weight, to, letters);
+}
 for (const { family, tag, name, own, from, bold, to } of FIRSTS) {
   const title = /^language-title = (.*)$/mu.exec(await readFile(at(`../../locales/${tag}/ui.ftl`), "utf8"))?.[1] ?? "";
   const letters = [...new Set(name + title)].filter((letter) => own.test(letter)).sort();
@@ -137,7 +151,7 @@ for (const { family, tag, name, own, from, bold, to } of FIRSTS) {
     css += face(family, weight, file, letters);
   }
 }
-await writeFile(FIRST, css);
+await writeFile(FACES, css);
 
 let total = 0;
 for (const file of (await readdir(FONTS)).filter((each) => each.endsWith(".woff2")).sort()) {

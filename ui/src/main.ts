@@ -1,7 +1,7 @@
 import { mount } from "svelte";
 import App from "./app/App.svelte";
 import "./app/fonts.css";
-import "./app/fonts-first.css";
+import "./app/fonts-cut.css";
 import "./app/tokens.css";
 import "./app/base.css";
 

@@ -1,4 +1,4 @@
-//! Rust and the window write figures and dates alike, and choose the same plurals.
+//! Rust and the window write numbers alike, and choose the same plurals. The days of both are those of Rust.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,6 +8,10 @@ use serde::Deserialize;
 
 use crate::{date, figure, languages, plurals::plural, year_month};
 
+/// CLDR 49, which Rust has, gives Vietnamese a singular that nobody writes, and systems do not know it yet. None of its
+/// messages has variants.
+const DIFFERS: &str = "vi";
+
 /// What `tests/intl.mjs` got of Intl.
 #[derive(Deserialize)]
 struct Intl {
@@ -16,8 +20,6 @@ struct Intl {
 
 #[derive(Deserialize)]
 struct Written {
-    days: BTreeMap<String, String>,
-    months: BTreeMap<String, String>,
     numbers: BTreeMap<String, String>,
     /// Numbers by category, with spaces between.
     plurals: BTreeMap<String, String>,
@@ -53,17 +55,6 @@ fn assert_none(found: &[String]) {
 }
 
 #[test]
-fn days_are_written_alike() {
-    assert_none(&differences(|written| &written.days, |day, tag| date(day.parse().unwrap(), tag)));
-}
-
-#[test]
-fn months_are_written_alike() {
-    let write = |month: &str, tag: &str| year_month(format!("{month}-01").parse().unwrap(), tag);
-    assert_none(&differences(|written| &written.months, write));
-}
-
-#[test]
 fn numbers_are_written_alike() {
     assert_none(&differences(|written| &written.numbers, |value, tag| figure(value, Unit::Count, tag)));
 }
@@ -71,7 +62,7 @@ fn numbers_are_written_alike() {
 #[test]
 fn plurals_are_chosen_alike() {
     let mut found = Vec::new();
-    for (tag, written) in &intl() {
+    for (tag, written) in intl().iter().filter(|(tag, _)| *tag != DIFFERS) {
         for (category, numbers) in &written.plurals {
             for number in numbers.split(' ') {
                 let ours = plural(&number.parse().unwrap(), tag);
@@ -90,7 +81,7 @@ fn plurals_are_chosen_alike() {
 fn the_plurals_of_fluent_are_those_of_icu() {
     let text = "is = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n }";
     let mut found = Vec::new();
-    for language in languages() {
+    for language in languages().iter().filter(|language| language.tag != DIFFERS) {
         let mut bundle = FluentBundle::new(vec![language.tag.parse().unwrap()]);
         bundle.add_resource(FluentResource::try_new(text.to_owned()).unwrap()).unwrap();
         let message = bundle.get_message("is").unwrap().value().unwrap();
@@ -111,9 +102,13 @@ fn the_plurals_of_fluent_are_those_of_icu() {
 /// A sentence goes on after a day with a full stop of its own.
 #[test]
 fn no_day_ends_with_a_full_stop() {
-    for (tag, written) in &intl() {
-        for day in written.days.values().chain(written.months.values()) {
-            assert!(!day.ends_with('.'), "{tag}: {day}");
+    for language in languages() {
+        for month in 1..=12 {
+            let first = jiff::civil::date(2026, month, 1);
+            for written in [date(first, &language.tag), year_month(first, &language.tag)] {
+                assert!(!written.ends_with('.'), "{}: {written}", language.tag);
+                assert!(written.contains("2026"), "{}: {written}", language.tag);
+            }
         }
     }
 }

@@ -20,6 +20,12 @@ pub fn date(day: Date, tag: &str) -> String {
 
 /// The month of a day: `November 2026`.
 pub fn year_month(day: Date, tag: &str) -> String {
+    if tag.starts_with("pt") {
+        // icu_datetime 2.4 forgets the digits that this pattern of Portuguese needs, and stops; its days hold the month
+        // in the same words.
+        let first = date(day.first_of_month(), tag);
+        return first.split_once(" de ").map(|(_, month)| month.to_owned()).unwrap_or(first);
+    }
     let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(tag).into(), YM::long());
     match (formatter, gregorian(day)) {
         (Ok(formatter), Some(day)) => in_sentences(formatter.format(&day).to_string(), tag),
@@ -36,7 +42,8 @@ fn in_sentences(written: String, tag: &str) -> String {
         Some("ru") => written.strip_suffix("г.").map(|rest| format!("{rest}года")),
         _ => None,
     };
-    changed.unwrap_or(written)
+    // The narrow space before the year is in no font of the window.
+    changed.unwrap_or(written).replace('\u{202f}', "\u{a0}")
 }
 
 fn gregorian(day: Date) -> Option<IcuDate<Gregorian>> {

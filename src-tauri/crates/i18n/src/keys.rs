@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
     parser::parse,
+    unicode::unescape_unicode_to_string,
 };
 
 /// The messages of one language, attributes as `message.attribute`.
@@ -145,7 +146,7 @@ fn label(pattern: &Pattern<&str>) -> Option<String> {
             PatternElement::TextElement { value } => text.push_str(value),
             PatternElement::Placeable { expression: Expression::Select { .. } } => return None,
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
-                text.push_str(value);
+                text.push_str(&unescape_unicode_to_string(value));
             }
             PatternElement::Placeable { .. } => text.push_str("00"),
         }

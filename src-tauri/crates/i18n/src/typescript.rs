@@ -13,18 +13,22 @@ pub fn typescript_messages() -> String {
 
 /// The text of `ui/src/lib/i18n/calendar.ts`: how each language writes the days and the months of every month.
 ///
-/// The window could ask Intl, but that knows the months by the system that it runs on: those of Somali and Tigrinya had
-/// other names a few years ago.
+/// The window could ask Intl, but that knows the months by the system that it runs on, and CLDR changes how they are
+/// written: those of Somali and Tigrinya had other names a few years ago.
 pub fn typescript_calendar() -> String {
     let mut text = String::from(
         "// Generated from what Rust writes; a test compares. Not edited by hand.\n\n\
-         /** By language, a day and a year-and-month of each month, with {d} and {y} for the day and the year. */\n\
+         /** By language, a day and a year-and-month of each month, with {d} or {dd} and {y} for the day, alone or in two digits, and the year. */\n\
          export const CALENDAR: Record<string, { days: string[]; months: string[] }> = {\n",
     );
     for language in languages() {
         let lines = |write: fn(Date, &str) -> String| {
-            let of_month = |month| write(jiff::civil::date(2026, month, 22), &language.tag);
-            (1..=12).map(|month| of_month(month).replace("2026", "{y}").replace("22", "{d}")).collect::<Vec<_>>()
+            let of_month = |month| {
+                let on = |day| write(jiff::civil::date(2026, month, day), &language.tag);
+                let sign = if on(4).contains("04") { "{dd}" } else { "{d}" };
+                on(22).replace("2026", "{y}").replace("22", sign)
+            };
+            (1..=12).map(of_month).collect::<Vec<_>>()
         };
         let _ = writeln!(
             text,

@@ -8,28 +8,17 @@ const read = (path) => fs.readFileSync(new URL(path, root), "utf8");
 
 const languages = [...read("locales/languages.toml").matchAll(/^tag = "(.+)"$[^]*?^locale = "(.+)"$/gmu)].map(([, tag, locale]) => [tag, locale]);
 
-// As in src/dates.rs: an ordinal of French, and no full stop in a sentence.
-const inSentences = { fr: [/^1 /u, "1er "], uk: [/р\.$/u, "року"], ru: [/г\.$/u, "года"] };
-
-const months = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, "0")}`);
-const days = [...months.map((month) => `${month}-01`), "2026-11-22", "2028-02-29", "2031-12-31"];
 const numbers = ["0", "7", "67", "999", "1590", "1590.5", "17.95", "12345", "123456", "1234567", "-4", "0.125"];
 const counts = [...Array(201).keys(), 1000, 1001, 1002, 1003, 1011, 10000, 1000000, 0.5, 1.5, 2.5].map(String);
 
 const table = {};
 for (const [tag, named] of languages) {
   const locale = `${named.replace(/-u-.*$/u, "")}-u-ca-gregory-nu-latn`;
-  const write = (text, options) => {
-    const written = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(text));
-    return tag in inSentences ? written.replace(...inSentences[tag]) : written;
-  };
   const number = new Intl.NumberFormat(locale);
   const rules = new Intl.PluralRules(locale);
   const plurals = {};
   for (const count of counts) (plurals[rules.select(Number(count))] ??= []).push(count);
   table[tag] = {
-    days: Object.fromEntries(days.map((day) => [day, write(day, { day: "numeric", month: "long", year: "numeric" })])),
-    months: Object.fromEntries(months.map((month) => [month, write(`${month}-01`, { month: "long", year: "numeric" })])),
     numbers: Object.fromEntries(numbers.map((value) => [value, number.format(Number(value))])),
     plurals: Object.fromEntries(Object.entries(plurals).map(([category, of]) => [category, of.join(" ")])),
   };

@@ -17,7 +17,8 @@ export function writeDate(text: string, tag: string): string {
   const { date, monthOnly } = parsed;
   const written = CALENDAR[tag] ?? CALENDAR.en;
   const pattern = (monthOnly ? written?.months : written?.days)?.[date.getMonth()] ?? text;
-  return ordinal(pattern.replace("{d}", String(date.getDate())).replace("{y}", String(date.getFullYear())), tag);
+  const day = String(date.getDate());
+  return ordinal(pattern.replace("{dd}", day.padStart(2, "0")).replace("{d}", day).replace("{y}", String(date.getFullYear())), tag);
 }
 
 /** French writes the first of a month as an ordinal. */

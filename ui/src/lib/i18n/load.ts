@@ -32,7 +32,7 @@ async function read(tag: string): Promise<FluentBundle> {
   return bundle;
 }
 
-/** A letter of each language whose own name is in a file of its own (`fonts-first.css`). */
+/** A letter of each language whose own name is in a file of its own (`fonts-cut.css`). */
 const BEHIND_THE_NAME: Record<string, string> = { "zh-Hans": "的", ko: "다" };
 
 /**

@@ -32,7 +32,7 @@ impl Face {
 
 /// Every face of the window.
 pub fn faces() -> Vec<Face> {
-    let text = ["ui/src/app/fonts.css", "ui/src/app/fonts-first.css"].map(sheet).concat();
+    let text = ["ui/src/app/fonts.css", "ui/src/app/fonts-cut.css"].map(sheet).concat();
     text.split("@font-face {").skip(1).map(face).collect()
 }
 

@@ -17,6 +17,7 @@ pub(super) fn kind_in(name: &str) -> Option<&'static str> {
         ("checks", "self_check"),
         ("contacts", "contact"),
         ("forms", "form"),
+        ("indicators", "indicator"),
         ("occupations", "occupation"),
         ("rules", "rule_set"),
         ("services", "service"),
