@@ -45,8 +45,9 @@ pub struct Found {
 
 /// What was found, best first, each record once.
 ///
-/// Records that hold all words of the question come before those that hold some of them, and within each `matched`
-/// never gets better from one result to the next.
+/// Words as they were typed count more than their other forms, and those more than a letter off; words that few pages hold
+/// count more than common ones, and labels that editors gave a topic more than the text. `matched` never gets better from
+/// one result to the next: it says how a result was found at best.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
     pub found: Vec<Found>,

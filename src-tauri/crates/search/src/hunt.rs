@@ -1,6 +1,6 @@
 use std::{collections::HashMap, io};
 
-use tantivy::{DocId, Term, query::FuzzyTermQuery, schema::IndexRecordOption};
+use tantivy::{Term, query::FuzzyTermQuery, schema::IndexRecordOption};
 
 use crate::{
     Matched,
@@ -10,8 +10,9 @@ use crate::{
     scripts::{Script, script_of, script_of_language},
     search::Worth,
     stems::stems_of,
-    stop_words::is_stop_word,
+    stop_words::{is_stop_word, is_weak},
     tally::{Tally, rarity},
+    topics::TopicIndex,
     words::Word,
 };
 
@@ -23,11 +24,24 @@ const MAX_CORRECTIONS: usize = 16;
 const ENOUGH: usize = 3;
 
 /// A word a page holds as it was typed counts whole, in another form or with another letter less.
-const STEM_WORTH: f32 = 0.8;
-const COMPLETION_WORTH: f32 = 0.5;
-const CORRECTION_WORTH: f32 = 0.4;
+const STEM_WORTH: f32 = 0.6;
+const COMPLETION_WORTH: f32 = 0.75;
+const CORRECTION_WORTH: f32 = 0.7;
+/// A word that the index knows is seldom another one mistyped.
+const DOUBT_WORTH: f32 = 0.2;
 /// In the letters of its own script, where it was typed in Latin ones.
-const NATIVE_WORTH: f32 = 0.7;
+const NATIVE_WORTH: f32 = 0.35;
+/// A word that many questions hold and that says little.
+const WEAK_WORTH: f32 = 0.6;
+/// What the words of a whole label are worth to the records of its topic, and by which power of their number it is less.
+const NAMED_WORTH: f32 = 2.25;
+const NAMED_SPREAD: f32 = 0.3;
+/// What is worth more than a part of the question is all of it.
+const FULL_WORTH: f32 = 1.2;
+const SHARE_POWER: f32 = 0.15;
+/// So many of the best records say which topics a question is about, and what that is worth to others of the topics.
+const TELLING_OF_TOPICS: usize = 8;
+const NEIGHBOUR_WORTH: f32 = 0.53;
 
 /// The shortest word in Latin letters that may be of any other script.
 const MIN_CHARS_WITHOUT_READER: usize = 4;
@@ -35,14 +49,17 @@ const MIN_CHARS_WITHOUT_READER: usize = 4;
 /// The longest word that is passed over when it is a particle of another language in Latin letters.
 const MAX_PARTICLE_CHARS: usize = 4;
 
-/// A page that lacks words of the question must hold at least this share of what they say together.
-const MIN_SHARE: f32 = 0.4;
+/// A longer question is not doubted where the index knows its words.
+const MAX_DOUBTED: usize = 4;
+
+/// A page that lacks words of the question must hold at least this share of what those that were found say together, and
+/// this share where the others count as the rarest of words.
+const MIN_SHARE: f32 = 0.3;
+const MIN_KNOWN_SHARE: f32 = 0.25;
 
 /// A record that holds words of the question.
 pub(crate) struct Catch {
     pub record: u32,
-    /// Its document that holds them best.
-    pub doc: DocId,
     /// Whether it holds all of them.
     pub full: bool,
     pub matched: Matched,
@@ -64,26 +81,37 @@ pub(crate) struct Hunt<'a> {
     unknown: u32,
     /// The words (bits) that say nothing once they are read in another script.
     silent: u32,
+    /// The words (bits) that say little.
+    weak: u32,
     corrected: Vec<bool>,
     /// The reader's language where it is not written in Latin letters: words in those may be meant in it.
     reader: Option<&'a str>,
+    worth: &'a Worth,
+    /// By record, what it gains by its topics being named.
+    named: HashMap<u32, f32>,
 }
 
 impl<'a> Hunt<'a> {
     /// Looks for every word of the question; for a word that is not found, for those that differ in one letter.
-    pub fn new(pages: &'a Pages, asked: &'a [Asked], lang: &'a str) -> io::Result<Self> {
-        let documents = u32::try_from(pages.cards.len()).unwrap_or(u32::MAX);
+    pub fn new(pages: &'a Pages, asked: &'a [Asked], lang: &'a str, worth: &'a Worth) -> io::Result<Self> {
         let mut hunt = Self {
             pages,
             asked,
-            tally: Tally::new(documents),
+            tally: Tally::new(pages.documents.len()),
             rarities: vec![0.0; asked.len()],
             stand_ins: vec![Vec::new(); asked.len()],
             spelled: vec![None; asked.len()],
             unknown: 0,
             silent: 0,
+            weak: asked
+                .iter()
+                .enumerate()
+                .filter(|(_, asked)| is_weak(&asked.word))
+                .fold(0, |bits, (at, _)| bits | 1 << at),
             corrected: vec![false; asked.len()],
             reader: script_of_language(lang).filter(|script| *script != Script::Latin).map(|_| lang),
+            worth,
+            named: HashMap::new(),
         };
         for word in 0..asked.len() {
             hunt.as_typed(word)?;
@@ -202,19 +230,52 @@ impl<'a> Hunt<'a> {
         languages.flat_map(|lang| stems_of(&word, lang)).collect()
     }
 
-    /// The records that hold words of the question, best first: those with all of them, then those with enough.
+    /// The records that hold words of the question, best first.
     ///
     /// A word that the index knows may be mistyped all the same; that is looked into when little else was found.
-    pub fn catches(&mut self, at_most: usize, worth: &Worth) -> io::Result<Vec<Catch>> {
-        let catches = self.best(at_most, worth);
-        if catches.iter().filter(|catch| catch.full).count() >= ENOUGH.min(at_most) {
+    pub fn catches(&mut self, at_most: usize, topics: &TopicIndex) -> io::Result<Vec<Catch>> {
+        self.name(topics);
+        let catches = self.best(at_most);
+        if self.asked.len() > MAX_DOUBTED || catches.iter().filter(|catch| catch.full).count() >= ENOUGH.min(at_most) {
             return Ok(catches);
         }
         let mut more = false;
         for word in 0..self.asked.len() {
             more |= self.corrected(word)?;
         }
-        Ok(if more { self.best(at_most, worth) } else { catches })
+        Ok(if more { self.best(at_most) } else { catches })
+    }
+
+    /// Records gain by topics of which the question holds a whole label: the more its words say, and the fewer records the
+    /// topic has.
+    fn name(&mut self, topics: &TopicIndex) {
+        let forms = self.forms();
+        for (topic, words) in topics.within(&forms) {
+            let Some(records) = self.pages.records_of_topic.get(topic) else { continue };
+            #[expect(clippy::cast_precision_loss, reason = "a count of records, for a power")]
+            let gain = NAMED_WORTH * self.told_by(words) * (records.len() as f32).powf(-NAMED_SPREAD);
+            for &record in &**records {
+                let best = self.named.entry(record).or_default();
+                *best = best.max(gain);
+            }
+        }
+    }
+
+    /// Per word of the question everything by which a topic's label may hold it.
+    pub fn forms(&self) -> Vec<Vec<String>> {
+        let forms = |(word, asked): (usize, &Asked)| {
+            if !self.tells(word) {
+                return Vec::new();
+            }
+            let mut forms = vec![asked.word.clone()];
+            forms.extend(asked.stems.iter().cloned());
+            // A word that the pages know means itself; only for one that they do not, its corrections are what is meant.
+            if !self.knows(word) {
+                forms.extend(self.stand_ins[word].iter().cloned());
+            }
+            forms
+        };
+        self.asked.iter().enumerate().map(forms).collect()
     }
 
     /// Whether a word was found in the index without correcting it.
@@ -265,8 +326,9 @@ impl<'a> Hunt<'a> {
             // Half a word with a wrong letter begins too many others; the first letter is seldom the wrong one.
             corrections.retain(|correction| correction.chars().next() == asked.word.chars().next());
         }
+        let worth = if self.knows(word) { DOUBT_WORTH } else { CORRECTION_WORTH };
         for correction in &corrections {
-            self.read(|zone| &zone.words, correction, CORRECTION_WORTH)?;
+            self.read(|zone| &zone.words, correction, worth)?;
         }
         let any = !corrections.is_empty();
         if !self.knows(word) && self.spelled[word].is_none() {
@@ -282,12 +344,18 @@ impl<'a> Hunt<'a> {
     /// Reads the documents of a word or stem in all parts of the pages.
     fn read(&mut self, part: fn(&Zone) -> &Part, term: &str, worth: f32) -> io::Result<()> {
         let pages = self.pages;
+        let languages = &self.worth.languages;
+        let of_text = |doc| {
+            let card = pages.card(doc);
+            (card.record, languages[usize::from(card.lang)])
+        };
         // Labels first: of a text that names the term itself, that adds up.
-        for (zone, texts_of) in [(&pages.labels, Some(&pages.texts_of)), (&pages.title, None), (&pages.body, None)] {
+        for (zone, records_of) in [(&pages.labels, Some(&pages.records_of)), (&pages.title, None), (&pages.body, None)]
+        {
             let part = part(zone);
             if let Some(info) = part.inverted.terms().get(term)? {
                 let postings = part.inverted.read_postings_from_terminfo(&info, IndexRecordOption::WithFreqs)?;
-                self.tally.read(postings, &part.lengths, zone.boost * worth, texts_of);
+                self.tally.read(postings, &part.lengths, zone.boost * worth, of_text, records_of);
             }
         }
         self.tally.end_term();
@@ -300,7 +368,10 @@ impl<'a> Hunt<'a> {
         if holding == 0 {
             return;
         }
-        let rarity = rarity(holding, self.pages.texts);
+        let mut rarity = rarity(holding, self.pages.documents.len());
+        if self.weak & words == words {
+            rarity *= WEAK_WORTH;
+        }
         for (word, known) in self.rarities.iter_mut().enumerate() {
             // A word that many documents hold by its stem says as little as that, however rare the form that was typed.
             let common = matched == Matched::Stem && rarity < *known;
@@ -344,37 +415,58 @@ impl<'a> Hunt<'a> {
         Ok(most_frequent(found, MAX_CORRECTIONS))
     }
 
-    fn best(&self, at_most: usize, worth: &Worth) -> Vec<Catch> {
+    fn best(&self, at_most: usize) -> Vec<Catch> {
         let all: u32 = (0..self.asked.len()).fold(0, |bits, word| bits | 1 << word) & !self.silent;
-        let enough: f32 = MIN_SHARE * self.rarities.iter().sum::<f32>();
+        let told: f32 = self.rarities.iter().sum();
+        let untold: f32 = (0..self.asked.len())
+            .filter(|word| self.rarities[*word] == 0.0 && self.tells(*word))
+            .map(|_| rarity(0, self.pages.documents.len()))
+            .sum();
+        let enough = (MIN_SHARE * told).max(MIN_KNOWN_SHARE * (told + untold));
         let mut catches: Vec<Catch> = Vec::new();
-        // By record, one more than the place of its catch.
-        let mut places = vec![0_usize; self.pages.documents.len()];
-        for (doc, marks) in self.tally.documents() {
+        for (record, marks) in self.tally.records() {
             let full = marks.words() & all == all;
-            if !full && self.told_by(marks.words()) < enough {
+            let share = self.told_by(marks.words());
+            if !full && share < enough {
                 continue;
             }
-            let card = self.pages.card(doc);
-            let Some(worth) = worth.of(card) else { continue };
-            let record = card.record;
-            let catch = Catch { record, doc, full, matched: marks.matched(), score: marks.score * worth };
-            let place = &mut places[record as usize];
-            match catches.get_mut(place.wrapping_sub(1)) {
-                None => {
-                    catches.push(catch);
-                    *place = catches.len();
-                }
-                Some(other) if better(&catch, other).is_lt() => *other = catch,
-                Some(_) => {}
+            let Some(worth) = self.worth.kinds[usize::from(self.pages.kind(record))] else { continue };
+            let named = self.named.get(&record).copied().unwrap_or_default();
+            let score =
+                (marks.score + named) * worth * (share / told).powf(SHARE_POWER) * if full { FULL_WORTH } else { 1.0 };
+            catches.push(Catch { record, full, matched: marks.matched(), score });
+        }
+        self.lift_neighbours(&mut catches);
+        best_of(&mut catches, at_most);
+        catches
+    }
+
+    /// The best records say which topics the question is about; other records of those topics gain by it.
+    fn lift_neighbours(&self, catches: &mut [Catch]) {
+        let n = catches.len().min(TELLING_OF_TOPICS);
+        if n == 0 {
+            return;
+        }
+        if catches.len() > n {
+            catches.select_nth_unstable_by(n - 1, better);
+        }
+        catches[..n].sort_unstable_by(better);
+        let mut by_topic: HashMap<u32, f32> = HashMap::new();
+        for (place, catch) in (2_u16..).zip(&catches[..n]) {
+            for &topic in &self.pages.topics_of[catch.record as usize] {
+                *by_topic.entry(topic).or_default() += catch.score / f32::from(place).log2();
             }
         }
-        if catches.len() > at_most {
-            catches.select_nth_unstable_by(at_most, better);
-            catches.truncate(at_most);
+        for (topic, score) in &mut by_topic {
+            #[expect(clippy::cast_precision_loss, reason = "a count of records, for a root")]
+            let spread = (self.pages.records_in[*topic as usize] as f32).sqrt();
+            *score *= NEIGHBOUR_WORTH / spread;
         }
-        catches.sort_unstable_by(better);
-        catches
+        for catch in catches {
+            let topics = &self.pages.topics_of[catch.record as usize];
+            let lift = topics.iter().filter_map(|topic| by_topic.get(topic)).copied().fold(0.0, f32::max);
+            catch.score += lift * self.worth.kinds[usize::from(self.pages.kind(catch.record))].unwrap_or(1.0);
+        }
     }
 
     fn told_by(&self, words: u32) -> f32 {
@@ -382,10 +474,17 @@ impl<'a> Hunt<'a> {
     }
 }
 
-/// Best first. What holds only some of the words is ordered by how much they say, not by how they are held.
+/// Best first.
 fn better(a: &Catch, b: &Catch) -> std::cmp::Ordering {
-    let way = if a.full { a.matched.cmp(&b.matched) } else { std::cmp::Ordering::Equal };
-    b.full.cmp(&a.full).then(way).then(b.score.total_cmp(&a.score)).then(a.record.cmp(&b.record))
+    b.score.total_cmp(&a.score).then(a.record.cmp(&b.record))
+}
+
+fn best_of(catches: &mut Vec<Catch>, at_most: usize) {
+    if catches.len() > at_most {
+        catches.select_nth_unstable_by(at_most, better);
+        catches.truncate(at_most);
+    }
+    catches.sort_unstable_by(better);
 }
 
 fn note(found: &mut HashMap<String, u32>, key: &[u8], frequency: u32) {

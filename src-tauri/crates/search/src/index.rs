@@ -41,10 +41,15 @@ pub(crate) struct Pages {
     pub title: Zone,
     pub labels: Zone,
     pub body: Zone,
-    pub topic_ids: Arc<InvertedIndexReader>,
     pub roman: Arc<InvertedIndexReader>,
-    /// By document that holds labels of a topic, the texts of that topic.
-    pub texts_of: HashMap<DocId, Arc<[DocId]>>,
+    /// By document that holds labels of a topic, the records of that topic.
+    pub records_of: HashMap<DocId, Arc<[u32]>>,
+    /// The same by the topic's id.
+    pub records_of_topic: HashMap<String, Arc<[u32]>>,
+    /// By record, its topics as numbers.
+    pub topics_of: Vec<Vec<u32>>,
+    /// By topic's number, how many records it has.
+    pub records_in: Vec<usize>,
     /// How many documents are texts of records.
     pub texts: usize,
     /// By document.
@@ -80,6 +85,10 @@ pub(crate) struct Card {
 }
 
 const NO_RECORD: u32 = u32::MAX;
+
+/// How much the length of a text tells against it, as BM25 has it; a topic with many labels is not less of each.
+const BODY_B: f32 = 0.75;
+const LABELS_B: f32 = 0.5;
 
 impl Index {
     /// Opens the index that [`crate::build`] wrote into `dir`.
@@ -161,15 +170,23 @@ impl Pages {
             documents.push(docs);
         }
         let texts: usize = documents.iter().map(Vec::len).sum();
-        let topic_ids = segment.inverted_index(fields.topic_id)?;
+        let (records_of, records_of_topic) = records_of(&*segment.inverted_index(fields.topic_id)?, &cards)?;
         let topics = cards.len() - texts;
+        let mut topics_of: Vec<Vec<u32>> = vec![Vec::new(); documents.len()];
+        let mut records_in = Vec::with_capacity(records_of_topic.len());
+        for (topic, records) in (0..).zip(records_of_topic.values()) {
+            records.iter().for_each(|&record| topics_of[record as usize].push(topic));
+            records_in.push(records.len());
+        }
         Ok(Self {
-            // A word in the title says most of what a page is about, one in the labels of its topics less.
-            title: Zone::open(segment, fields.title, 2.5, texts)?,
-            labels: Zone::open(segment, fields.topics, 2.0, topics)?,
-            body: Zone::open(segment, fields.body, 1.0, texts)?,
-            texts_of: texts_of(&topic_ids, &cards)?,
-            topic_ids,
+            // What editors say people call a thing tells most; a title stands in the body too.
+            title: Zone::open(segment, fields.title, 1.1, BODY_B, texts)?,
+            labels: Zone::open(segment, fields.topics, 2.0, LABELS_B, topics)?,
+            body: Zone::open(segment, fields.body, 1.0, BODY_B, texts)?,
+            records_of,
+            records_of_topic,
+            topics_of,
+            records_in,
             roman: segment.inverted_index(fields.roman)?,
             texts,
             cards,
@@ -179,57 +196,69 @@ impl Pages {
         })
     }
 
-    /// The document of a record for a reader of the languages in `chain`, best first; else the one in `found`.
-    pub fn shown(&self, record: u32, chain: &[String], found: DocId) -> DocId {
+    /// The document of a record for a reader of the languages in `chain`, best first; else its first.
+    pub fn shown(&self, record: u32, chain: &[String]) -> DocId {
         let documents = &self.documents[record as usize];
         let in_lang =
             |lang: &String| documents.iter().find(|&&doc| &self.languages[usize::from(self.card(doc).lang)] == lang);
-        chain.iter().find_map(in_lang).copied().unwrap_or(found)
+        chain.iter().find_map(in_lang).copied().unwrap_or(documents[0])
     }
 
     pub fn card(&self, doc: DocId) -> Card {
         self.cards[doc as usize]
     }
+
+    /// The kind of a record, an index into the kinds.
+    pub fn kind(&self, record: u32) -> u16 {
+        self.card(self.documents[record as usize][0]).kind
+    }
 }
 
 impl Zone {
     /// `documents` is the number of those that have this part.
-    fn open(segment: &SegmentReader, pair: Pair, boost: f32, documents: usize) -> Result<Self, TantivyError> {
-        let part = |field| Part::open(segment, field, documents);
+    fn open(segment: &SegmentReader, pair: Pair, boost: f32, b: f32, documents: usize) -> Result<Self, TantivyError> {
+        let part = |field| Part::open(segment, field, b, documents);
         Ok(Self { words: part(pair.words)?, stems: part(pair.stems)?, boost })
     }
 }
 
 impl Part {
-    fn open(segment: &SegmentReader, field: Field, documents: usize) -> Result<Self, TantivyError> {
+    fn open(segment: &SegmentReader, field: Field, b: f32, documents: usize) -> Result<Self, TantivyError> {
         let inverted = segment.inverted_index(field)?;
         #[expect(clippy::cast_precision_loss, reason = "an average")]
         let average = inverted.total_num_tokens() as f32 / documents.max(1) as f32;
-        let lengths = Lengths::new(segment.get_fieldnorms_reader(field)?, average);
+        let lengths = Lengths::new(segment.get_fieldnorms_reader(field)?, average, b);
         Ok(Self { field, inverted, lengths })
     }
 }
 
-fn texts_of(topic_ids: &InvertedIndexReader, cards: &[Card]) -> Result<HashMap<DocId, Arc<[DocId]>>, TantivyError> {
-    let mut texts_of = HashMap::new();
+type RecordsOf<K> = HashMap<K, Arc<[u32]>>;
+
+/// The records of each topic, by the documents that hold its labels and by its id.
+fn records_of(
+    topic_ids: &InvertedIndexReader,
+    cards: &[Card],
+) -> Result<(RecordsOf<DocId>, RecordsOf<String>), TantivyError> {
+    let (mut by_document, mut by_id) = (HashMap::new(), HashMap::new());
     let mut ids = topic_ids.terms().stream()?;
     while ids.advance() {
         let mut postings = topic_ids.read_postings_from_terminfo(ids.value(), IndexRecordOption::Basic)?;
-        let (mut topics, mut texts) = (Vec::new(), Vec::new());
+        let (mut topics, mut records) = (Vec::new(), Vec::new());
         while postings.doc() != TERMINATED {
             let doc = postings.doc();
-            let is_text = cards.get(doc as usize).is_some_and(|card| card.record != NO_RECORD);
-            if is_text {
-                texts.push(doc);
-            } else {
-                topics.push(doc);
+            match cards.get(doc as usize).map(|card| card.record) {
+                Some(NO_RECORD) | None => topics.push(doc),
+                Some(record) => records.push(record),
             }
             postings.advance();
         }
-        let texts: Arc<[DocId]> = texts.into();
-        texts_of.extend(topics.into_iter().map(|topic| (topic, Arc::clone(&texts))));
+        records.sort_unstable();
+        records.dedup();
+        let records: Arc<[u32]> = records.into();
+        by_document.extend(topics.into_iter().map(|topic| (topic, Arc::clone(&records))));
+        by_id.insert(String::from_utf8_lossy(ids.key()).into_owned(), records);
     }
-    Ok(texts_of)
+    Ok((by_document, by_id))
 }
 
 /// The values of a column of strings, and the index of its value for each document.

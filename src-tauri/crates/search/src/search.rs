@@ -1,13 +1,13 @@
 use std::collections::HashSet;
 
 use portage_content::fallback_chain;
-use tantivy::{DocAddress, DocId, DocSet, TERMINATED, TantivyDocument, TantivyError, schema::IndexRecordOption};
+use tantivy::{DocAddress, TantivyDocument, TantivyError};
 
 use crate::{
     Answer, Found, Index, Matched, Query, SearchError,
     fields::TOPIC,
     hunt::{Catch, Hunt},
-    index::{Card, Pages},
+    index::Pages,
     plain::write_figures,
     question::{Asked, asked},
     snippet::{Forms, snippet},
@@ -37,13 +37,15 @@ impl Index {
         }
         let limit = query.limit.min(MAX_RESULTS);
         let chain = fallback_chain(query.lang);
-        let mut hunt = Hunt::new(pages, &asked, query.lang)?;
-        let mut catches = hunt.catches(limit, &Worth::new(pages, query.kinds, &chain))?;
+        let worth = Worth::new(pages, query.kinds, &chain);
+        let mut hunt = Hunt::new(pages, &asked, query.lang, &worth)?;
+        let mut catches = hunt.catches(limit, &self.topics)?;
         never_better(&mut catches);
 
-        let named = self.topics.named(&forms_of_words(&asked, &hunt));
+        let told: Vec<Vec<String>> = hunt.forms().into_iter().filter(|forms| !forms.is_empty()).collect();
+        let named = self.topics.named(&told);
         let room = (limit - catches.len()).min(MAX_RELATED);
-        catches.extend(pages.related(&named, query.kinds, &catches, room)?);
+        catches.extend(pages.related(&named, &worth, &catches, room));
 
         let meant = if catches.is_empty() { None } else { meant(query.text, &asked, &hunt) };
         let forms = forms_on_pages(&asked, &hunt);
@@ -55,7 +57,7 @@ impl Index {
     }
 
     fn found(&self, pages: &Pages, catch: &Catch, chain: &[String], forms: &Forms) -> Result<Found, TantivyError> {
-        let doc = pages.shown(catch.record, chain, catch.doc);
+        let doc = pages.shown(catch.record, chain);
         let stored: TantivyDocument = self.searcher.doc(DocAddress::new(0, doc))?;
         let text = |field| Self::stored(&stored, field);
         let card = pages.card(doc);
@@ -75,15 +77,8 @@ impl Index {
 
 impl Pages {
     /// Records of the topics that a question names and then of those next to them, without those already caught.
-    fn related(
-        &self,
-        named: &[&TopicWords],
-        kinds: Option<&[&str]>,
-        caught: &[Catch],
-        room: usize,
-    ) -> Result<Vec<Catch>, TantivyError> {
+    fn related(&self, named: &[&TopicWords], worth: &Worth, caught: &[Catch], room: usize) -> Vec<Catch> {
         let mut seen: HashSet<u32> = caught.iter().map(|catch| catch.record).collect();
-        let worth = Worth::new(self, kinds, &[]);
         let mut related = Vec::new();
         let own = named.iter().map(|topic| &topic.id);
         let next = named.iter().flat_map(|topic| &topic.next);
@@ -91,37 +86,25 @@ impl Pages {
             if related.len() >= room {
                 break;
             }
-            let Some(info) = self.topic_ids.terms().get(topic)? else { continue };
-            let mut postings = self.topic_ids.read_postings_from_terminfo(&info, IndexRecordOption::Basic)?;
-            let mut of_topic: Vec<(f32, u32, DocId)> = Vec::new();
-            while postings.doc() != TERMINATED {
-                let doc = postings.doc();
-                if let Some(score) = worth.of(self.card(doc))
-                    && seen.insert(self.card(doc).record)
-                {
-                    of_topic.push((score, self.card(doc).record, doc));
-                }
-                postings.advance();
-            }
-            of_topic.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-            related.extend(of_topic.into_iter().map(|(score, record, doc)| Catch {
-                record,
-                doc,
-                full: false,
-                matched: Matched::Related,
-                score,
-            }));
+            let records = self.records_of_topic.get(topic).into_iter().flat_map(|records| records.iter().copied());
+            let caught = |record| {
+                let score = worth.kinds[usize::from(self.kind(record))]?;
+                seen.insert(record).then_some(Catch { record, full: false, matched: Matched::Related, score })
+            };
+            let mut of_topic: Vec<Catch> = records.filter_map(caught).collect();
+            of_topic.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.record.cmp(&b.record)));
+            related.extend(of_topic);
         }
         related.truncate(room);
-        Ok(related)
+        related
     }
 }
 
 /// What documents are worth to a reader before their words are looked at.
 pub(crate) struct Worth {
     /// By kind; `None` for those that are not asked for.
-    kinds: Vec<Option<f32>>,
-    languages: Vec<f32>,
+    pub kinds: Vec<Option<f32>>,
+    pub languages: Vec<f32>,
 }
 
 impl Worth {
@@ -135,7 +118,7 @@ impl Worth {
                 "tool" | "self_check" => 1.2,
                 "task" => 1.1,
                 // Of occupations there are many that hold the same word.
-                "occupation" => 0.8,
+                "occupation" => 0.33,
                 _ => 1.0,
             };
             (own != TOPIC && kinds.is_none_or(|kinds| kinds.contains(&own.as_str()))).then_some(worth)
@@ -148,11 +131,6 @@ impl Worth {
             kinds: pages.kinds.iter().map(of_kind).collect(),
             languages: pages.languages.iter().map(of_language).collect(),
         }
-    }
-
-    /// `None` for a document that is not asked for.
-    pub fn of(&self, card: Card) -> Option<f32> {
-        Some(self.kinds[usize::from(card.kind)]? * self.languages[usize::from(card.lang)])
     }
 }
 
@@ -184,20 +162,6 @@ fn meant(text: &str, asked: &[Asked], hunt: &Hunt) -> Option<String> {
         }
     });
     (written > 0).then(|| meant + &text[written..])
-}
-
-/// Per word of the question everything by which a topic's label may hold it.
-fn forms_of_words(asked: &[Asked], hunt: &Hunt) -> Vec<Vec<String>> {
-    let forms = |(word, asked): (usize, &Asked)| {
-        let mut forms = vec![asked.word.clone()];
-        forms.extend(asked.stems.iter().cloned());
-        // A word that the pages know means itself; only for one that they do not, its corrections are what is meant.
-        if !hunt.knows(word) {
-            forms.extend(hunt.stand_ins[word].iter().cloned());
-        }
-        forms
-    };
-    asked.iter().enumerate().filter(|(word, _)| hunt.tells(*word)).map(forms).collect()
 }
 
 /// Everything by which a sentence of a page may hold a word of the question.

@@ -21,6 +21,11 @@ pub(crate) fn stems_of(word: &Word, lang: &str) -> Vec<String> {
         return vec![format!("{lang}:{}", lax::lax(stem.as_ref(), base(lang)))];
     }
     let Ok(stemmer) = Stemmer::try_from_name(base(lang)) else { return Vec::new() };
+    if base(lang) == "ar"
+        && let Some(bare) = without_particle(&word.folded)
+    {
+        return stems_of(&Word { lower: bare.clone(), folded: bare }, lang);
+    }
     // Both of the word with its accents and of the one without, since either may be typed, and rules look at accents.
     let stem = |form: &str| format!("{lang}:{}", lax::lax(&fold(&stemmer.stem(form)), base(lang)));
     let mut stems = vec![stem(&word.folded)];
@@ -31,6 +36,19 @@ pub(crate) fn stems_of(word: &Word, lang: &str) -> Vec<String> {
         }
     }
     stems
+}
+
+/// An Arabic word with its article but without the particle that is written in one with it: and, with, so, like, to.
+fn without_particle(folded: &str) -> Option<String> {
+    const LEAST_LETTERS: usize = 6;
+    if folded.chars().count() < LEAST_LETTERS {
+        return None;
+    }
+    if let Some(rest) = folded.strip_prefix("لل") {
+        return Some(format!("ال{rest}"));
+    }
+    let rest = folded.strip_prefix(['و', 'ب', 'ف', 'ك'])?;
+    rest.starts_with("ال").then(|| rest.to_owned())
 }
 
 #[cfg(test)]
@@ -65,7 +83,7 @@ mod tests {
 
     #[test]
     fn arabic_and_its_neighbours() {
-        share("ar", &["المدارس", "مدارس", "والمدارس"]);
+        share("ar", &["المدارس", "مدارس", "والمدارس", "بالمدارس", "للمدارس"]);
         share("ar", &["ضريبة", "ظريبة", "الضريبة"]);
         share("fa", &["مدرسه", "مدرصه"]);
         share("fa", &["اجاره", "اجارهٔ"]);

@@ -56,6 +56,83 @@ const STOP_WORDS: &[&str] = &[
     по про",
 ];
 
+/// Words that many questions hold and that say little of what they are about: who, when, how many, and what everybody
+/// does. They count, but less.
+const WEAK_WORDS: &[&str] = &[
+    // English
+    "know knows ever let lets say says said tell tells told give gives gave anything somebody someone something nobody
+    everything nothing nowhere anywhere done doing still already yet here now today tomorrow yesterday back next come comes
+    came coming go goes went gone going take takes taking took taken put make makes made thing things really also again
+    never always one two three four five six first last week weeks month months year years day days people person man woman
+    ask asks asked think see look looking use find using allowed legal happens happened because since without only more
+    most best good bad big small long far near able call called old new other another own am got getting got think try
+    tried start stop keep bring show us off out over up down way time hours ontario canada canadian toronto",
+    // French
+    "savoir sais sait dire dit dites donner donne demander demande demandé chose choses rien tout toute tous toutes encore
+    déjà ici maintenant aujourd'hui demain hier venir vient viens aller va vais vas aller prendre prend mettre met jamais
+    toujours deux trois quatre cinq six semaine semaines mois an ans année années jour jours personne gens quelqu'un
+    autre autres après avant depuis parce sans plus moins très bien mal bon arriver arrive arrivé arrivons dois doit
+    devons doivent peux voudrais aimerais fait font faut rester reste trouver trouve utiliser commencer ontario canada
+    canadien canadienne toronto nouveau nouvelle premier première dernier dernière temps fois même aussi",
+    // Spanish and Portuguese
+    "saber sé sabe decir dice dijo dicen dar dan pedir pide algo nada alguien nadie todo toda todos todas todavía ya aquí
+    ahora hoy mañana ayer venir viene ir voy va vamos tomar poner nunca siempre dos tres cuatro cinco seis semana semanas mes meses
+    año años día días persona gente otro otra después antes desde porque sin más menos bien mal bueno llegar llegué llegamos
+    debo debe hace hacen quiere quieren encontrar usar estoy está están dizer diz disse deu pedir pede alguém ninguém ainda
+    aqui agora hoje amanhã ontem vir vem vou vamos pôr sempre dois três quatro mês ano anos dia dias pessoa outro outra
+    depois desde sem mais menos bem mau chegar cheguei chegamos devo deve fazem quer querem usar estou estão canadá",
+    // Tagalog
+    "alam sabi sinabi bigay binigay hingi lahat walang meron na pa ngayon bukas kahapon punta pumunta kuha dito doon isa
+    dalawa tatlo apat lima linggo buwan taon araw tao iba bago pagkatapos dahil nang mas gawin ginagawa dapat kailangan
+    makuha hindi sana lang nga naman kasi",
+    // Arabic
+    "أعرف اعرف يعرف قال قالت يقول أعطى طلب يطلب شيء كل الآن اليوم غدا أمس جاء أذهب روح يروح آخذ أخذ دائما واحد اثنين ثلاثة أربعة
+    خمسة أسبوع شهر شهرين أشهر سنة سنوات يوم أيام شخص ناس آخر بعد قبل منذ لأن بدون أكثر أقل جديد وصلت وصلنا أحصل احصل الحصول
+    أعمل اعمل أسوي ليس ولا وهل عندنا معي كندا أونتاريو تورنتو هنا هناك",
+    // Persian
+    "میدانم می‌دانم گفت گفته می‌گوید میگه بده داد گرفتن گرفت بگیرم می‌گیرم چیزی همه هنوز اینجا آنجا حالا الان امروز فردا دیروز رفتن
+    برم بروم آمدن همیشه دو سه چهار پنج هفته ماه سال روز نفر کسی دیگر دیگه بعد قبل چون بدون بیشتر کمتر جدید رسیدم رسیدیم شدن
+    ندارم ندارد نیست کانادا انتاریو تورنتو لازم می‌توانم میتونم می‌خواهم میخوام پیدا",
+    // Urdu
+    "معلوم پتہ کہا کہتا کہتے بتایا دیا دینا دے لیا لینا لے کچھ سب ابھی یہاں وہاں اب آج کل آیا آئے گیا گئی جانا ہمیشہ ایک دو تین چار پانچ
+    ہفتہ ہفتے مہینہ مہینے سال دن شخص لوگ دوسرا بعد پہلے کیونکہ بغیر زیادہ کم نیا نئے پہنچے سکتا سکتے سکتی ہوتا ہوتی ہوگا مل ملے
+    ملتا ملنا ملتی کینیڈا اونٹاریو ٹورنٹو",
+    // Hindi
+    "पता मालूम कहा कहता कहते बताया दिया देना दे लिया लेना ले कुछ सब अभी यहाँ वहाँ अब आज कल आया आए गया गई गए जाना हमेशा दो तीन
+    चार पाँच हफ्ता हफ्ते महीना महीने साल दिन लोग आदमी दूसरा बाद पहले क्योंकि बिना ज़्यादा ज्यादा कम नया नए पहुँचे सकता सकते सकती होता
+    होती होगा मिल मिले मिलता मिलना मिलती मिलेगा बने बनता कनाडा कैनेडा ओंटारियो टोरंटो",
+    // Punjabi
+    "ਪਤਾ ਕਿਹਾ ਕਹਿੰਦਾ ਦੱਸਿਆ ਦਿੱਤਾ ਦੇਣਾ ਦੇ ਲਿਆ ਲੈਣਾ ਲੈ ਕੁਝ ਸਭ ਹੁਣ ਇੱਥੇ ਉੱਥੇ ਅੱਜ ਕੱਲ੍ਹ ਆਇਆ ਆਏ ਗਏ ਜਾਣਾ ਦੋ ਤਿੰਨ ਚਾਰ ਪੰਜ ਹਫ਼ਤਾ ਹਫ਼ਤੇ
+    ਮਹੀਨਾ ਮਹੀਨੇ ਸਾਲ ਦਿਨ ਲੋਕ ਬੰਦਾ ਦੂਜਾ ਬਾਅਦ ਪਹਿਲਾਂ ਕਿਉਂਕਿ ਬਿਨਾਂ ਜ਼ਿਆਦਾ ਘੱਟ ਨਵਾਂ ਸਕਦਾ ਸਕਦੇ ਸਕਦੀ ਹੁੰਦਾ ਹੁੰਦੀ ਹੋਵੇਗਾ ਮਿਲ ਮਿਲੇ ਮਿਲਦਾ
+    ਮਿਲਦੀ ਕੈਨੇਡਾ ਓਨਟਾਰੀਓ ਟੋਰਾਂਟੋ",
+    // Tamil
+    "தெரியும் தெரியாது சொன்னார் சொல்கிறார் கொடுத்தார் கொடு எல்லாம் இன்னும் இங்கே அங்கே இப்போது இன்று நாளை நேற்று வந்து வந்தேன்
+    வந்தோம் போக போகிறேன் எடுக்க எப்போதும் இரண்டு மூன்று நான்கு ஐந்து வாரம் மாதம் ஆண்டு வருடம் நாள் யாரோ மற்ற பிறகு முன்
+    முன்பு ஏனெனில் இல்லாமல் அதிக குறைந்த புதிய முடியும் கிடைக்கும் பெற பெறுவது கனடா ஒன்டாரியோ டொராண்டோ எங்கள் எனது",
+    // Russian
+    "знать знаю знаем знает сказать сказал сказали говорит говорят дать дал дали дают всё все ещё еще уже здесь тут там сейчас
+    сегодня завтра вчера прийти пришел приехал приехали ехать идти пойти взять беру всегда никогда один два две три четыре
+    пять неделя неделю недели месяц месяца год года лет день дня дней человек люди другой после перед потому больше меньше
+    очень новый получить получают сделать делать делаю хочу хочет нет меня нас вас его её их наш наши только так
+    канада канаде онтарио торонто",
+    // Ukrainian
+    "знати знаю знаємо знає сказати сказав сказали каже кажуть дати дав дали дають все ще вже тут там зараз сьогодні завтра
+    вчора прийти приїхав приїхали їхати йти взяти завжди ніколи один два дві три чотири п'ять тиждень тижні місяць місяці
+    місяця рік роки років день дня днів людина люди інший після перед тому більше менше дуже новий отримати отримують
+    зробити робити роблю хочу хоче немає мене нас вас його її їх наш наші тільки так канада канаді онтаріо торонто",
+    // Chinese, in the pairs that are taken of it
+    "现在 今天 明天 昨天 已经 还没 没有 一个 两个 三个 个月 一年 一周 星期 时候 如果 因为 但是 知道 告诉 说要 马上 怎样 还有 还是 是否 加拿 拿大 安省
+    安大 大略 多伦 伦多 一定",
+];
+
+static SAID_BY_LITTLE: LazyLock<HashSet<String>> =
+    LazyLock::new(|| WEAK_WORDS.iter().flat_map(|list| words(list)).map(|word| word.folded).collect());
+
+/// Whether a folded word says little of what a question is about.
+pub(crate) fn is_weak(folded: &str) -> bool {
+    SAID_BY_LITTLE.contains(folded)
+}
+
 /// What Chinese questions are made with. It is cut out before the rest is taken in pairs, as it would pair with them.
 const CHINESE: &[&str] = &[
     "为什么",

@@ -4,9 +4,8 @@ use tantivy::{DocId, TERMINATED, fieldnorm::FieldNormReader, postings::Postings}
 
 use crate::Matched;
 
-/// The two constants of BM25, as tantivy and Lucene have them.
+/// How soon more of the same word says nothing more, as tantivy and Lucene have it in BM25.
 const K1: f32 = 1.2;
-const B: f32 = 0.75;
 
 /// How often words occur in documents of a certain length, as BM25 weighs it.
 pub(crate) struct Lengths {
@@ -16,13 +15,13 @@ pub(crate) struct Lengths {
 }
 
 impl Lengths {
-    /// `average` is the mean number of words a document has in the field.
-    pub fn new(norms: FieldNormReader, average: f32) -> Self {
+    /// `average` is the mean number of words a document has in the field; `b` is how much the length tells, from 0 to 1.
+    pub fn new(norms: FieldNormReader, average: f32, b: f32) -> Self {
         let mut by_code = [K1; 256];
         for (code, each) in (0..=u8::MAX).zip(&mut by_code) {
             #[expect(clippy::cast_precision_loss, reason = "a length, and rounded by its code already")]
             let length = FieldNormReader::id_to_fieldnorm(code) as f32;
-            *each = K1 * (1.0 - B + B * length / average.max(1.0));
+            *each = K1 * (1.0 - b + b * length / average.max(1.0));
         }
         Self { norms, by_code }
     }
@@ -74,7 +73,7 @@ impl Marks {
 /// tier: so a document's tier, its score and the words it lacks come out of a single pass.
 pub(crate) struct Tally {
     marks: Vec<Marks>,
-    touched: Vec<DocId>,
+    touched: Vec<u32>,
     /// What the documents gain by the term that is being read, and which they are.
     term: Gains,
     /// What they gain by the best of the terms that were read for a word.
@@ -84,33 +83,32 @@ pub(crate) struct Tally {
 /// An amount a document, and the documents that have one.
 struct Gains {
     of: Vec<f32>,
-    documents: Vec<DocId>,
+    records: Vec<u32>,
 }
 
 impl Gains {
     fn new(documents: usize) -> Self {
-        Self { of: vec![0.0; documents], documents: Vec::new() }
+        Self { of: vec![0.0; documents], records: Vec::new() }
     }
 
     #[inline]
-    fn change(&mut self, doc: DocId, change: impl FnOnce(f32) -> f32) {
-        if let Some(gain) = self.of.get_mut(doc as usize) {
+    fn change(&mut self, record: u32, change: impl FnOnce(f32) -> f32) {
+        if let Some(gain) = self.of.get_mut(record as usize) {
             if *gain == 0.0 {
-                self.documents.push(doc);
+                self.records.push(record);
             }
             *gain = change(*gain);
         }
     }
 
     /// Takes the amount of a document that is in the list.
-    fn take(&mut self, doc: DocId) -> f32 {
-        std::mem::take(&mut self.of[doc as usize])
+    fn take(&mut self, record: u32) -> f32 {
+        std::mem::take(&mut self.of[record as usize])
     }
 }
 
 impl Tally {
-    pub fn new(documents: u32) -> Self {
-        let documents = documents as usize;
+    pub fn new(documents: usize) -> Self {
         Self {
             marks: vec![Marks::default(); documents],
             touched: Vec::new(),
@@ -119,37 +117,45 @@ impl Tally {
         }
     }
 
-    /// Reads the documents of a term in one field; the gains of several fields add up.
+    /// Reads the documents of a term in one field; the gains of several fields add up, and of the languages of one record
+    /// the best counts. `of_text` gives the record of a text, and what its language is worth.
     ///
-    /// Where documents are the labels of topics, `texts_of` gives for each the texts that gain in its place.
+    /// Where documents are the labels of topics, `records_of` gives for each the records that gain in its place.
     pub fn read(
         &mut self,
         mut postings: impl Postings,
         lengths: &Lengths,
         boost: f32,
-        texts_of: Option<&HashMap<DocId, Arc<[DocId]>>>,
+        of_text: impl Fn(DocId) -> (u32, f32),
+        records_of: Option<&HashMap<DocId, Arc<[u32]>>>,
     ) {
         let mut doc = postings.doc();
+        // Texts of one record lie side by side.
+        let mut last: (u32, f32) = (u32::MAX, 0.0);
         while doc != TERMINATED {
-            let gain = boost * lengths.weight(doc, postings.term_freq());
-            match texts_of {
-                None => self.term.change(doc, |sum| sum + gain),
-                Some(texts_of) => {
-                    let texts = texts_of.get(&doc).into_iter().flat_map(|texts| texts.iter());
-                    texts.for_each(|&text| self.term.change(text, |best| best.max(gain)));
-                }
+            let (record, worth) = of_text(doc);
+            let gain = boost * worth * lengths.weight(doc, postings.term_freq());
+            if let Some(records_of) = records_of {
+                let records = records_of.get(&doc).into_iter().flat_map(|records| records.iter());
+                records.for_each(|&record| self.term.change(record, |best| best.max(gain)));
+            } else if record == last.0 {
+                last.1 = last.1.max(gain);
+            } else {
+                self.term.change(last.0, |sum| sum + last.1);
+                last = (record, gain);
             }
             doc = postings.advance();
         }
+        self.term.change(last.0, |sum| sum + last.1);
     }
 
     /// Ends a term. Of several terms that stand for one word the best counts.
     pub fn end_term(&mut self) {
-        if self.word.documents.is_empty() {
+        if self.word.records.is_empty() {
             std::mem::swap(&mut self.term, &mut self.word);
             return;
         }
-        while let Some(doc) = self.term.documents.pop() {
+        while let Some(doc) = self.term.records.pop() {
             let gain = self.term.take(doc);
             self.word.change(doc, |best| best.max(gain));
         }
@@ -157,12 +163,12 @@ impl Tally {
 
     /// How many documents gain by what was read since the last `credit`.
     pub fn gaining(&self) -> usize {
-        self.word.documents.len()
+        self.word.records.len()
     }
 
     /// Gives the gains read so far to the documents that do not hold these words (bits) in a better way already.
     pub fn credit(&mut self, words: u32, matched: Matched, rarity: f32) {
-        while let Some(doc) = self.word.documents.pop() {
+        while let Some(doc) = self.word.records.pop() {
             let gain = self.word.take(doc);
             let marks = &mut self.marks[doc as usize];
             if marks.words() == 0 {
@@ -181,7 +187,7 @@ impl Tally {
     }
 
     /// The documents that hold at least one word.
-    pub fn documents(&self) -> impl Iterator<Item = (DocId, Marks)> {
+    pub fn records(&self) -> impl Iterator<Item = (u32, Marks)> {
         self.touched.iter().map(|&doc| (doc, self.marks[doc as usize]))
     }
 }

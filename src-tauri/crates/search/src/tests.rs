@@ -124,14 +124,36 @@ fn pages_of_the_topic_and_its_neighbours_come_last() {
 #[test]
 fn what_holds_all_words_comes_before_what_holds_some() {
     let (index, _dir) = Samples::default()
-        .guide("all", &[], &[("en", "Moving", "Boxes.", "A long text about a snow shovel and the winter tire.")])
-        .guide("some", &[], &[("en", "Tires tires tires", "Tires.", "Tires.")])
-        .guide("coat", &[], &[("en", "Winter coats", "Warm.", "A coat.")])
-        .guide("skates", &[], &[("en", "Winter sports", "Cold.", "Skates.")])
+        .guide(
+            "all",
+            &[],
+            &[("en", "Tires for winter", "Snow.", "A long text about a shovel and what is on the road.")],
+        )
+        .guide(
+            "some",
+            &[],
+            &[("en", "Tires for summer", "Sun.", "A long text about a shovel and what is on the road.")],
+        )
+        .guide("coat", &[], &[("en", "Coats for winter", "Warm.", "A coat.")])
+        .guide("skates", &[], &[("en", "Sports in winter", "Cold.", "Skates.")])
         .index();
-    // Whoever asks for tires in winter is not helped by winter alone.
-    let found = found(&index, "en", "winter tires");
-    assert_eq!(found, [("guide/all".to_owned(), Matched::Stem), ("guide/some".to_owned(), Matched::Stem)]);
+    let ids: Vec<String> = found(&index, "en", "winter tires").into_iter().map(|(id, _)| id).collect();
+    assert_eq!(ids[..2], ["guide/all", "guide/some"], "winter alone says less: {ids:?}");
+}
+
+#[test]
+fn what_editors_call_it_comes_before_what_is_named_in_passing() {
+    let disputes = Samples::default().topic("disputes", &[], &[("en", &["Tenancy disputes", "no heat"])]).guide(
+        "disputes",
+        &["disputes"],
+        &[("en", "Disputes with a landlord", "Your rights.", "Call the board.")],
+    );
+    let body = "Ask who pays for heat, water, the roof and the garden of an apartment.";
+    let (index, _dir) = ["buying", "selling", "building", "insuring"]
+        .into_iter()
+        .fold(disputes, |samples, id| samples.guide(id, &[], &[("en", id, "Money.", body)]))
+        .index();
+    assert_eq!(found(&index, "en", "no heat ")[0].0, "guide/disputes");
 }
 
 #[test]

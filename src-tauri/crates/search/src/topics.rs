@@ -101,16 +101,35 @@ impl TopicIndex {
         found.into_iter().map(|(_, _, _, text, lang)| (text, lang)).collect()
     }
 
+    /// The topics of which a question holds a whole label, each with the words (bits) of one; a topic may come twice.
+    pub fn within(&self, question: &[Vec<String>]) -> Vec<(&str, u32)> {
+        let mut held: HashMap<usize, (usize, u32)> = HashMap::new();
+        for (word, forms) in question.iter().enumerate() {
+            for label in self.labels_with(forms) {
+                let (count, words) = held.entry(label).or_default();
+                *count += 1;
+                *words |= 1 << word;
+            }
+        }
+        let whole = held.into_iter().filter(|(label, (count, _))| *count >= self.labels[*label].1);
+        whole.map(|(label, (_, words))| (self.topics[self.labels[label].0].id.as_str(), words)).collect()
+    }
+
+    /// The labels that hold one of these forms of a word.
+    fn labels_with(&self, forms: &[String]) -> Vec<usize> {
+        let mut labels: Vec<usize> =
+            forms.iter().filter_map(|form| self.by_word.get(form)).flatten().copied().collect();
+        labels.sort_unstable();
+        labels.dedup();
+        labels
+    }
+
     /// The topics that a question names, best first: by a label all of whose words it holds, or whose words hold all
     /// of its own. Each word of the question comes with all forms that stand for it.
     pub fn named(&self, question: &[Vec<String>]) -> Vec<&TopicWords> {
         let mut hits: HashMap<usize, usize> = HashMap::new();
         for forms in question {
-            let mut labels: Vec<usize> =
-                forms.iter().filter_map(|form| self.by_word.get(form)).flatten().copied().collect();
-            labels.sort_unstable();
-            labels.dedup();
-            labels.into_iter().for_each(|label| *hits.entry(label).or_default() += 1);
+            self.labels_with(forms).into_iter().for_each(|label| *hits.entry(label).or_default() += 1);
         }
         // Per topic the best of its labels: words in common out of all words of both.
         let mut best: BTreeMap<usize, (usize, usize)> = BTreeMap::new();

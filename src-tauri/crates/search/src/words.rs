@@ -1,4 +1,4 @@
-use icu_segmenter::{WordSegmenter, options::WordBreakInvariantOptions};
+use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed, options::WordBreakInvariantOptions};
 
 use crate::{
     folding::{fold, lower},
@@ -70,18 +70,22 @@ fn compounds(joined: Option<String>) -> impl Iterator<Item = String> + use<> {
 /// question otherwise than the page, and a mistyped one anyhow; pairs are the same in both, and weigh nothing.
 pub(crate) fn each_part(text: &str, mut found: impl FnMut(&str, bool)) {
     let segmenter = WordSegmenter::new_for_non_complex_scripts(WordBreakInvariantOptions::default());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (other, han) = rest.split_at(rest.find(is_han).unwrap_or(rest.len()));
+        parts(&segmenter, other, &mut found);
+        let (han, then) = han.split_at(han.find(|c| !is_han(c)).unwrap_or(han.len()));
+        pairs(han, |pair| found(pair, false));
+        rest = then;
+    }
+}
+
+fn parts(segmenter: &WordSegmenterBorrowed<'_>, text: &str, found: &mut impl FnMut(&str, bool)) {
     let mut start = 0;
     let mut joins_on = false;
-    let mut han = 0..0;
     for end in segmenter.segment_str(text) {
         let Some(segment) = text.get(start..end) else { continue };
-        if !segment.is_empty() && segment.chars().all(is_han) {
-            han = if han.end == start && !han.is_empty() { han.start..end } else { start..end };
-            (start, joins_on) = (end, false);
-            continue;
-        }
         start = end;
-        pairs(&text[std::mem::take(&mut han)], |pair| found(pair, false));
         // `is_word_like` would drop words that end in a combining mark: most of Hindi, Punjabi and Tamil.
         if !segment.contains(char::is_alphanumeric) {
             joins_on = is_joiner(segment);
@@ -92,7 +96,6 @@ pub(crate) fn each_part(text: &str, mut found: impl FnMut(&str, bool)) {
         }
         joins_on = false;
     }
-    pairs(&text[han], |pair| found(pair, false));
 }
 
 /// The pairs of neighbouring characters; of one character, itself.
