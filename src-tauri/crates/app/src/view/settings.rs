@@ -50,6 +50,7 @@ pub enum Paper {
 
 /// What a person set; nothing in it says who they are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 pub struct Settings {
     /// Absent until chosen.
     pub language: Option<String>,
