@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test binary uses its part")]
 
 use std::{
+    collections::HashMap,
     fs,
     path::{Path, PathBuf},
     sync::{Arc, LazyLock, Mutex},
@@ -204,8 +205,15 @@ impl Device {
     }
 
     pub async fn start_with_content(&self) -> Portage {
+        let fresh = fs::read_dir(self.data.path()).unwrap().next().is_none();
+        if fresh && let Some(data) = installed(&self.packs) {
+            copy(&data, self.data.path());
+        }
         let app = self.start();
         app.install_bundled().await.unwrap();
+        if fresh {
+            remember_installed(&self.packs, self.data.path());
+        }
         app
     }
 
@@ -221,6 +229,30 @@ impl Device {
         let told = self.told.lock().unwrap();
         told.iter().any(|event| matches!(event, Event::Changed(changed) if changed.tags.contains(&tag)))
     }
+}
+
+/// What a device holds that has read these packs and nothing else, by what the packs were signed with: reading them is
+/// the same work for each test of this program.
+static INSTALLED: LazyLock<Mutex<HashMap<Vec<u8>, Arc<tempfile::TempDir>>>> = LazyLock::new(Mutex::default);
+
+fn signed(packs: &Path) -> Vec<u8> {
+    fs::read(packs.join("metadata/timestamp.json")).unwrap()
+}
+
+fn installed(packs: &Path) -> Option<PathBuf> {
+    INSTALLED.lock().unwrap().get(&signed(packs)).map(|data| data.path().to_owned())
+}
+
+/// Keeps the folders of content; what the device knows of its person stays with it.
+fn remember_installed(packs: &Path, data: &Path) {
+    let mut all = INSTALLED.lock().unwrap();
+    all.entry(signed(packs)).or_insert_with(|| {
+        let kept = tempfile::tempdir().unwrap();
+        for folder in ["content", "trust"] {
+            copy(&data.join(folder), &kept.path().join(folder));
+        }
+        Arc::new(kept)
+    });
 }
 
 pub fn set_repository(app: &Portage, repository: &Path) {
