@@ -28,7 +28,7 @@ const BAD: f64 = 0.5;
 /// rises well above lifts its floor.
 const FLOORS: &[(&str, f64)] = &[
     ("en", 0.745),
-    ("fr", 0.72),
+    ("fr", 0.73),
     ("ar", 0.615),
     ("es", 0.7),
     ("fa", 0.66),
@@ -43,7 +43,7 @@ const FLOORS: &[(&str, f64)] = &[
     ("zh-Hans", 0.655),
     ("acronym", 0.8),
     ("foreign", 0.675),
-    ("long", 0.44),
+    ("long", 0.46),
     ("plain", 0.65),
     ("romanised", 0.575),
     ("typo", 0.705),

@@ -33,6 +33,11 @@ const DOUBT_WORTH: f32 = 0.2;
 const NATIVE_WORTH: f32 = 0.35;
 /// A word that many questions hold and that says little.
 const WEAK_WORTH: f32 = 0.6;
+/// In a question of more words than this a person tells a story: its rarest word is often a place or a thing beside the
+/// matter, so what is rare counts for less, by this power, measured at the rarity of a word that few pages hold.
+const MAX_TERSE: usize = 5;
+const STORY_POWER: f32 = -0.4;
+const RARE: f32 = 8.0;
 /// What the words of a whole label are worth to the records of its topic, and by which power of their number it is less.
 const NAMED_WORTH: f32 = 2.25;
 const NAMED_SPREAD: f32 = 0.3;
@@ -56,6 +61,8 @@ const MAX_DOUBTED: usize = 4;
 /// this share where the others count as the rarest of words.
 const MIN_SHARE: f32 = 0.3;
 const MIN_KNOWN_SHARE: f32 = 0.25;
+/// What words found with another letter count towards these shares, beside words that were not found at all.
+const DOUBTFUL_SHARE: f32 = 0.5;
 
 /// A record that holds words of the question.
 pub(crate) struct Catch {
@@ -372,6 +379,9 @@ impl<'a> Hunt<'a> {
         if self.weak & words == words {
             rarity *= WEAK_WORTH;
         }
+        if self.asked.len() > MAX_TERSE {
+            rarity *= (rarity / RARE).powf(STORY_POWER);
+        }
         for (word, known) in self.rarities.iter_mut().enumerate() {
             // A word that many documents hold by its stem says as little as that, however rare the form that was typed.
             let common = matched == Matched::Stem && rarity < *known;
@@ -423,11 +433,12 @@ impl<'a> Hunt<'a> {
             .map(|_| rarity(0, self.pages.documents.len()))
             .sum();
         let enough = (MIN_SHARE * told).max(MIN_KNOWN_SHARE * (told + untold));
+        let doubt = if untold > 0.0 { 1.0 - DOUBTFUL_SHARE } else { 0.0 };
         let mut catches: Vec<Catch> = Vec::new();
         for (record, marks) in self.tally.records() {
             let full = marks.words() & all == all;
             let share = self.told_by(marks.words());
-            if !full && share < enough {
+            if !full && share - doubt * self.told_by(marks.fuzzy()) < enough {
                 continue;
             }
             let Some(worth) = self.worth.kinds[usize::from(self.pages.kind(record))] else { continue };

@@ -55,6 +55,11 @@ impl Marks {
         self.exact | self.stem | self.fuzzy
     }
 
+    /// The words that it holds with another letter.
+    pub fn fuzzy(self) -> u32 {
+        self.fuzzy
+    }
+
     /// The worst of the ways in which it holds its words.
     pub fn matched(self) -> Matched {
         if self.fuzzy != 0 {
