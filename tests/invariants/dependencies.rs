@@ -103,9 +103,11 @@ fn only_sync_and_publish_depend_on_a_network_crate() {
 #[test]
 fn only_store_depends_on_a_database() {
     const DATABASES: &[&str] = &["diesel", "libsqlite3-sys", "rusqlite", "rusqlite_migration", "sqlx"];
+    // The benchmark of search puts SQLite's own beside it.
+    let compared = |d: &Dependency| d.of == "portage-search" && d.aside;
     assert_none(
         "only store may depend on a database",
-        &broken(|d| DATABASES.contains(&d.on.as_str()) && d.of != "portage-store"),
+        &broken(|d| DATABASES.contains(&d.on.as_str()) && d.of != "portage-store" && !compared(d)),
     );
 }
 

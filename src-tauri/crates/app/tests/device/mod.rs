@@ -236,7 +236,8 @@ impl Device {
 static INSTALLED: LazyLock<Mutex<HashMap<Vec<u8>, Arc<tempfile::TempDir>>>> = LazyLock::new(Mutex::default);
 
 fn signed(packs: &Path) -> Vec<u8> {
-    fs::read(packs.join("metadata/timestamp.json")).unwrap()
+    let files = walkdir::WalkDir::new(packs.join("metadata")).sort_by_file_name().into_iter().map(Result::unwrap);
+    files.filter(|entry| entry.file_type().is_file()).flat_map(|entry| fs::read(entry.path()).unwrap()).collect()
 }
 
 fn installed(packs: &Path) -> Option<PathBuf> {
