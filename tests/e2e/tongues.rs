@@ -9,12 +9,13 @@ use crate::harness::{Device, SCREENS};
 const LONGER: &str = "window.portageWords = (text) => \
                       text.trim() ? `[${text.replace(/[aeiouyàâéèêîôû]/giu, '$&$&')}]` : text";
 
-/// What is wider than its place: the page itself, or what stands on a button, in a heading, beside a field.
+/// What is wider than its place: the page itself, or what stands on a button, in a heading, beside a field. What is for
+/// readers alone has a pixel of its own.
 const TOO_WIDE: &str = "const page = document.documentElement; \
     const found = page.scrollWidth > page.clientWidth ? [`the page: ${page.scrollWidth} > ${page.clientWidth}`] : []; \
     for (const one of document.querySelectorAll('button, a, label, legend, summary, h1, h2, h3, th, dt')) { \
       const shown = one.checkVisibility() && getComputedStyle(one).display !== 'inline'; \
-      if (shown && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1) \
+      if (shown && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1) \
         found.push(`${one.tagName} ${one.dataset.testid ?? ''} ${one.textContent.trim().slice(0, 60)}`); \
     } \
     return found";
