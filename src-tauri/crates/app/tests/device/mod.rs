@@ -139,14 +139,20 @@ impl Portal {
 
 /// Publishes a content folder once for all tests of this program: most of the work is the same for each of them.
 fn published(name: &str, source: &str) -> PathBuf {
-    let program = std::env::current_exe().unwrap();
-    let program = program.file_stem().unwrap().to_string_lossy().into_owned();
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{program}-{name}"));
-    let _ = fs::remove_dir_all(&folder);
+    let folder = scratch(name);
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(source), &folder.join("content"));
     let (repository, keys) = (folder.join("repository"), folder.join("keys"));
     portage_publish::repo_init(&repository, &keys, &[], now()).unwrap();
     portage_publish::publish(&folder.join("content"), &repository, &keys, now()).unwrap();
+    folder
+}
+
+/// An empty folder for this program alone; what an earlier run left there is gone.
+fn scratch(name: &str) -> PathBuf {
+    let program = std::env::current_exe().unwrap();
+    let program = program.file_stem().unwrap().to_string_lossy().into_owned();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{program}-{name}"));
+    let _ = fs::remove_dir_all(&folder);
     folder
 }
 
@@ -233,7 +239,7 @@ impl Device {
 
 /// What a device holds that has read these packs and nothing else, by what the packs were signed with: reading them is
 /// the same work for each test of this program.
-static INSTALLED: LazyLock<Mutex<HashMap<Vec<u8>, Arc<tempfile::TempDir>>>> = LazyLock::new(Mutex::default);
+static INSTALLED: LazyLock<Mutex<HashMap<Vec<u8>, PathBuf>>> = LazyLock::new(Mutex::default);
 
 fn signed(packs: &Path) -> Vec<u8> {
     let files = walkdir::WalkDir::new(packs.join("metadata")).sort_by_file_name().into_iter().map(Result::unwrap);
@@ -241,18 +247,18 @@ fn signed(packs: &Path) -> Vec<u8> {
 }
 
 fn installed(packs: &Path) -> Option<PathBuf> {
-    INSTALLED.lock().unwrap().get(&signed(packs)).map(|data| data.path().to_owned())
+    INSTALLED.lock().unwrap().get(&signed(packs)).cloned()
 }
 
 /// Keeps the folders of content; what the device knows of its person stays with it.
 fn remember_installed(packs: &Path, data: &Path) {
     let mut all = INSTALLED.lock().unwrap();
+    let kept = scratch(&format!("installed-{}", all.len()));
     all.entry(signed(packs)).or_insert_with(|| {
-        let kept = tempfile::tempdir().unwrap();
         for folder in ["content", "trust"] {
-            copy(&data.join(folder), &kept.path().join(folder));
+            copy(&data.join(folder), &kept.join(folder));
         }
-        Arc::new(kept)
+        kept
     });
 }
 
