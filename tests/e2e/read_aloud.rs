@@ -143,8 +143,17 @@ async fn a_guide_is_read_passage_by_passage() {
     app.press("listen").await;
     assert_eq!(voices.said().0, second);
     app.press("listen-slowly").await;
-    assert_eq!(voices.said(), (second, "en-US".to_owned(), -40));
+    assert_eq!(voices.said(), (second.clone(), "en-US".to_owned(), -40));
     app.until_file(&device.data().join("settings.json"), "\"read_slowly\": true").await;
+
+    // The page is asked for again, for what is kept of it has changed. It is read on all the same.
+    app.press("guide-save").await;
+    let saved = "return document.querySelector(\"[data-testid='guide-save']\").ariaPressed";
+    app.until("the page among those that are kept", saved, |pressed| pressed == "true").await;
+    voices.end_passage();
+    let (third, _, rate) = voices.said();
+    assert_ne!(third, second);
+    assert_eq!(rate, -40);
 
     app.press("listen-stop").await;
     voices.until_silent();

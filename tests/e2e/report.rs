@@ -25,7 +25,9 @@ async fn a_report_is_shown_whole_and_waits_in_the_settings() {
     app.fill("report-words", "The canary number is wrong.").await;
     let script = "return document.querySelector(\"[data-testid='report-text']\")?.textContent";
     let shown = app
-        .until("the words in what will be sent", script, |text| text.as_str().is_some_and(|it| it.contains("canary")))
+        .until("the last word in what will be sent", script, |text| {
+            text.as_str().is_some_and(|it| it.contains("wrong.\""))
+        })
         .await;
     let shown = shown.as_str().expect("a text").to_owned();
     let sent: Value = serde_json::from_str(&shown).expect("what is sent is JSON");

@@ -10,7 +10,8 @@ const FRESH: Settings = { language: null, beside: null, theme: "system", text_pe
 
 /** What the window knows from its first moment on: settings, languages, and whether there is anything to show. */
 class Session {
-  settings: Settings = $state.raw(FRESH);
+  /** Whoever reads one of them asks again only when that one changes. */
+  settings: Settings = $state({ ...FRESH });
   /** Whether a language was chosen, or the system's is one of ours. */
   languageKnown = $state(false);
   hasContent = $state(false);
@@ -31,7 +32,7 @@ class Session {
       const boot = await commands.boot();
       i18n.languages = boot.languages;
       learnLanguages(boot.languages);
-      this.settings = boot.settings;
+      Object.assign(this.settings, boot.settings);
       this.hasContent = boot.has_content;
       this.hasProfile = boot.has_profile;
       this.locked = boot.locked;
@@ -58,7 +59,7 @@ class Session {
   async change(part: Partial<Settings>): Promise<void> {
     const settings = { ...this.settings, ...part };
     await commands.saveSettings(settings);
-    this.settings = settings;
+    Object.assign(this.settings, settings);
     await i18n.useOwnDigits(settings.own_digits);
     this.#show();
   }
