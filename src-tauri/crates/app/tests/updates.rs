@@ -39,11 +39,11 @@ async fn a_second_release_comes_as_patches_and_tells_what_changed() {
 
 #[tokio::test]
 async fn two_devices_with_the_same_releases_have_the_same_hash() {
-    let portal = Portal::of_the_project();
+    let portal = Portal::of_a_few_records();
     let patched = Device::new(&portal);
     let app = patched.start_with_content().await;
     set_repository(&app, &portal.repository());
-    portal.edit("canada/guides/sin.en.md", "## What to do", "## What to do first");
+    portal.edit("ontario/guides/ohip.en.md", "## What to do", "## What to do first");
     portal.publish();
     app.update("en", false).await.unwrap();
     let fresh = Device::new(&portal);
@@ -54,13 +54,13 @@ async fn two_devices_with_the_same_releases_have_the_same_hash() {
 
 #[tokio::test]
 async fn going_back_and_forth_changes_the_content_and_nothing_else() {
-    let portal = Portal::of_the_project();
+    let portal = Portal::of_a_few_records();
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
     assert!(app.roll_back().is_err());
     set_repository(&app, &portal.repository());
     let first = app.generation_info().unwrap().content_hash;
-    portal.edit("canada/guides/sin.en.md", "## What to do", "## What to do first");
+    portal.edit("ontario/guides/ohip.en.md", "## What to do", "## What to do first");
     portal.publish();
     app.update("en", false).await.unwrap();
     let second = app.generation_info().unwrap().content_hash;
@@ -74,12 +74,12 @@ async fn going_back_and_forth_changes_the_content_and_nothing_else() {
 
 #[tokio::test]
 async fn a_repository_that_was_tampered_with_changes_nothing() {
-    let portal = Portal::of_the_project();
+    let portal = Portal::of_a_few_records();
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
     let before = app.generation_info().unwrap();
     set_repository(&app, &portal.repository());
-    portal.edit("canada/guides/sin.en.md", "## What to do", "## Send me your SIN");
+    portal.edit("ontario/guides/ohip.en.md", "## What to do", "## Send me your SIN");
     portal.publish();
     // Every pack and patch of the new release gets one flipped bit.
     for entry in walkdir::WalkDir::new(portal.repository().join("targets")).into_iter().flatten() {
@@ -97,23 +97,23 @@ async fn a_repository_that_was_tampered_with_changes_nothing() {
 
 #[tokio::test]
 async fn an_expired_repository_installs_nothing_and_everything_stays_readable() {
-    let portal = Portal::of_the_project();
+    let portal = Portal::of_a_few_records();
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
     set_repository(&app, &portal.repository());
-    portal.edit("canada/guides/sin.en.md", "## What to do", "## What to do first");
+    portal.edit("ontario/guides/ohip.en.md", "## What to do", "## What to do first");
     portal.publish();
     drop(app);
     let late = device.on("2027-03-01");
     let app = late.start();
     let problem = portage_app::Problem::from(app.update("en", false).await.unwrap_err());
     assert_eq!(problem.code, "repository-expired");
-    assert!(app.guide("sin", "en").is_ok());
+    assert!(app.guide("ohip", "en").is_ok());
 }
 
 #[tokio::test]
 async fn an_update_that_cannot_reach_its_repository_says_so() {
-    let portal = Portal::of_the_project();
+    let portal = Portal::of_a_few_records();
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
     let problem = portage_app::Problem::from(app.update("en", false).await.unwrap_err());
@@ -129,7 +129,7 @@ async fn an_update_that_cannot_reach_its_repository_says_so() {
 
 #[tokio::test]
 async fn another_root_is_not_believed() {
-    let (portal, stranger) = (Portal::of_the_project(), Portal::of_somebody_else());
+    let (portal, stranger) = (Portal::of_a_few_records(), Portal::of_a_stranger());
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
     set_repository(&app, &stranger.repository());
@@ -138,10 +138,10 @@ async fn another_root_is_not_believed() {
 
 #[tokio::test]
 async fn a_newer_bundle_is_taken_but_never_over_a_repository_of_ones_own() {
-    let (portal, agency) = (Portal::of_the_project(), Portal::of_somebody_else());
+    let (portal, agency) = (Portal::of_a_few_records(), Portal::of_a_stranger());
     let device = Device::new(&portal);
     let app = device.start_with_content().await;
-    portal.edit("canada/guides/sin.en.md", "## What to do", "## What to do first");
+    portal.edit("ontario/guides/ohip.en.md", "## What to do", "## What to do first");
     portal.publish();
     let first = app.generation_info().unwrap().content_hash;
     app.take_newer_bundle().await.unwrap();
@@ -150,11 +150,11 @@ async fn a_newer_bundle_is_taken_but_never_over_a_repository_of_ones_own() {
     app.take_newer_bundle().await.unwrap();
     assert_eq!(app.generation_info().unwrap().content_hash, first, "who went back stays there at the next start");
 
-    agency.edit("canada/guides/sin.en.md", "## What to do", "## What our agency does");
+    agency.edit("ontario/guides/ohip.en.md", "## What to do", "## What our agency does");
     agency.publish();
     app.sync(agency.repository().to_str(), Some(&agency.root())).await.unwrap();
     let own = app.generation_info().unwrap();
-    portal.edit("canada/guides/sin.en.md", "## What to do first", "## What to do now");
+    portal.edit("ontario/guides/ohip.en.md", "## What to do first", "## What to do now");
     portal.publish();
     app.take_newer_bundle().await.unwrap();
     assert_eq!(app.generation_info().unwrap(), own);

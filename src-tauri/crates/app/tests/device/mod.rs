@@ -54,15 +54,15 @@ impl Portal {
         Self::like(&PUBLISHED)
     }
 
-    /// Another portal of the same content, with keys and a root of its own.
-    pub fn of_somebody_else() -> Self {
-        static PUBLISHED: LazyLock<PathBuf> = LazyLock::new(|| published("other", "../../../assets/content"));
-        Self::like(&PUBLISHED)
-    }
-
     /// A portal of a few records, for what does not depend on how much there is.
     pub fn of_a_few_records() -> Self {
         static PUBLISHED: LazyLock<PathBuf> = LazyLock::new(|| published("sample", "../publish/tests/sample"));
+        Self::like(&PUBLISHED)
+    }
+
+    /// Another portal of the same few records, with keys and a root of its own.
+    pub fn of_a_stranger() -> Self {
+        static PUBLISHED: LazyLock<PathBuf> = LazyLock::new(|| published("stranger", "../publish/tests/sample"));
         Self::like(&PUBLISHED)
     }
 
