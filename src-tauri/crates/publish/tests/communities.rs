@@ -117,6 +117,21 @@ fn what_an_indicator_is_about_and_the_towns_of_a_place_are_read() {
 }
 
 #[test]
+fn what_else_a_place_is_called_leads_to_one_place() {
+    const NAMES: &str = "ontario/communities/names.toml";
+    let sample = whole();
+    sample.write(NAMES, "toronto = [\"تورنتو\", \"GTA\"]\n");
+    assert_eq!(lines(&sample), Vec::<String>::new());
+    let folder = Folder::read(&sample.content()).unwrap();
+    let record = folder.record(&Key::neutral("community", "toronto")).unwrap();
+    assert_eq!(record.view::<Doc<Community>>().unwrap().body.also, ["تورنتو", "GTA"]);
+    sample.write(NAMES, "toronto = [\"GTA\"]\nlondon = [\"gta\"]\natlantis = [\"Deep\"]\n");
+    assert_eq!(lines(&sample), [format!("{NAMES}:3 unknown-id"), format!("{NAMES}:1 bad-value")]);
+    sample.write(NAMES, "toronto = \"GTA\"\n");
+    assert_eq!(lines(&sample), [format!("{NAMES}:1 bad-toml")]);
+}
+
+#[test]
 fn an_owner_names_the_place_that_is_its_own() {
     let sample = whole();
     sample.edit("ontario/pack.toml", "id = \"ontario\"", "id = \"ontario\"\ncommunity = \"toronto\"");

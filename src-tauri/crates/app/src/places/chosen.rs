@@ -1,6 +1,6 @@
 //! The place that a person chooses is their destination: the plan, the budget and the list of services ask for that.
 
-use portage_content::{CommunityText, Doc};
+use portage_content::{Community, CommunityText, Doc};
 use portage_plan::Profile;
 use portage_search::fold;
 use portage_store::Answers;
@@ -61,17 +61,20 @@ impl Portage {
     }
 }
 
-/// The one community that is called so in English or French, however it is typed.
+/// The one community that is called so, however it is typed: by its name, or by what else people call it.
 pub(crate) fn community_of(typed: &str, reader: &Reader<'_>) -> Result<Option<String>, AppError> {
     let typed = name(typed);
     let mut found = Vec::new();
     for record in reader.generation.neutral("community")? {
         let id = &record.key().id;
+        let mut names = record.view::<Doc<Community>>()?.body.also;
         for lang in ["en", "fr"] {
-            let Some(text) = reader.generation.record("community", id, Some(lang))? else { continue };
-            if name(&text.view::<Doc<CommunityText>>()?.body.name) == typed && !found.contains(id) {
-                found.push(id.clone());
+            if let Some(text) = reader.generation.record("community", id, Some(lang))? {
+                names.push(text.view::<Doc<CommunityText>>()?.body.name);
             }
+        }
+        if names.iter().any(|one| name(one) == typed) {
+            found.push(id.clone());
         }
     }
     Ok(if found.len() == 1 { found.pop() } else { None })

@@ -90,6 +90,9 @@ pub struct Community {
     /// Places inside it by which people write their address: services that name one of them are services of this one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub towns: Vec<String>,
+    /// What else people call it: in other scripts, in short, as it was called before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
     /// By indicator; what is not known has no entry.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub cells: BTreeMap<String, Cell>,

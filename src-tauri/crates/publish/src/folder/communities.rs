@@ -1,5 +1,5 @@
-//! Communities: `communities.csv`, one line a place with a column for each indicator, and `cells.csv`, which says where
-//! the values come from.
+//! Communities: `communities.csv`, one line a place with a column for each indicator, `cells.csv`, which says where the
+//! values come from, and `names.toml`, which says what else people call a place.
 
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
@@ -16,11 +16,12 @@ const KIND: &str = "community";
 const ALL: &str = "*";
 const NEEDED: [&str; 7] = ["id", "name_en", "name_fr", "settlement", "division", "lat", "lon"];
 
-/// The two tables of one owner, as they are found.
+/// The tables of one owner, as they are found.
 #[derive(Default)]
 pub(crate) struct CommunityFiles {
     pub(crate) values: Option<Source>,
     pub(crate) cells: Option<Source>,
+    pub(crate) names: Option<Source>,
 }
 
 /// Where one value comes from, and the line that says so.
@@ -38,10 +39,13 @@ impl CommunityFiles {
     pub(crate) fn drafts(&self, faults: &mut Faults) -> Vec<Draft> {
         let provenances = self.cells.as_ref().map(|cells| provenances(cells, faults)).unwrap_or_default();
         let mut used = BTreeSet::new();
-        let drafts = match &self.values {
+        let mut drafts = match &self.values {
             Some(values) => places(values, &provenances, &mut used, faults),
             None => Vec::new(),
         };
+        if let Some(names) = &self.names {
+            name(&mut drafts, names, faults);
+        }
         if let Some(cells) = &self.cells {
             for (at, provenance) in provenances.iter().filter(|(at, _)| !used.contains(at)) {
                 let message = format!("{}, {}: no value comes from here; take the line out", at.0, at.1);
@@ -49,6 +53,34 @@ impl CommunityFiles {
             }
         }
         drafts
+    }
+}
+
+/// Gives each place what else it is called.
+fn name(drafts: &mut [Draft], source: &Source, faults: &mut Faults) {
+    let names = match toml::from_str::<BTreeMap<String, toml::Spanned<Vec<String>>>>(&source.text) {
+        Ok(names) => names,
+        Err(error) => {
+            let line = error.span().map_or(1, |span| source.line_at(span.start));
+            faults.error(&source.name, line, "bad-toml", error.message().to_owned());
+            return;
+        }
+    };
+    let mut of = BTreeMap::<String, String>::new();
+    for (id, also) in names {
+        let line = source.line_at(also.span().start);
+        let Some(place) = drafts.iter_mut().find(|draft| draft.lang.is_none() && draft.id == id) else {
+            let message = format!("no community has the id {id:?}; see communities.csv");
+            faults.error(&source.name, line, "unknown-id", message);
+            continue;
+        };
+        for one in also.get_ref() {
+            if let Some(other) = of.insert(one.to_lowercase(), id.clone()) {
+                let message = format!("{one:?} stands for {other} and for {id}; a name leads to one place");
+                faults.error(&source.name, line, "bad-value", message);
+            }
+        }
+        place.fields.insert("also".to_owned(), json!(also.get_ref()));
     }
 }
 

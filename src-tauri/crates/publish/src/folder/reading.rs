@@ -138,6 +138,10 @@ impl Reading {
                     community_files.cells = self.source(entry.path())?;
                     Vec::new()
                 }
+                (["communities", "names.toml"], _) => {
+                    community_files.names = self.source(entry.path())?;
+                    Vec::new()
+                }
                 (["communities", "indicators.toml"], _) => self
                     .source(entry.path())?
                     .map(|source| lists::list("indicator", &source, &mut self.faults))
