@@ -11,6 +11,7 @@ services-fits =
         [many] { $count } خدمة مناسبة
        *[other] { $count } خدمة مناسبة
     }
+services-of-place = { $city }: { $count }. تليها الخدمات الأخرى، الأقرب أولًا.
 services-to-ask =
     { $count ->
         [zero] لا شيء ناقص في غيرها.

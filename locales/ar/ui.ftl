@@ -178,6 +178,8 @@ start-destination-lead = عندئذ تظهر الخدمات القريبة أو�
 start-destination-short = المكان
 destination-label = المدينة أو المنطقة
 destination-hint = مثلًا أوتاوا أو سدبري أو بيل. إذا كنت لا تعرف بعد فتخطَّ السؤال.
+destination-known = المقصود: { $place }.
+destination-unknown = لا يعرف Portage مكانًا بهذا الاسم. يمكنك المتابعة، أو اختيار مكان لاحقًا في الأماكن.
 
 ## الرئيسية
 
@@ -441,6 +443,7 @@ screen-machine = ترجمت آلة كلمات هذه الشاشة. ولم يرا
 translation-beside = اعرض الأصل بجانب الترجمة: { $language }
 section-untranslated = هذا الجزء جديد ولم يُترجم بعد. تراه باللغة: { $language }.
 beside-title = جنبًا إلى جنب مع
+beside-other = لغة أخرى
 beside-missing = هذا الجزء موجود بلغة واحدة فقط: { $language }.
 translation-outdated = تغيّر الأصل منذ ذلك الحين. اقرأ الأصل لتعرف ما يسري اليوم.
 level-federal = الحكومة الفدرالية

@@ -5,6 +5,7 @@ services-fits =
         [one] { $count } service fits
        *[other] { $count } services fit
     }
+services-of-place = { $city }: { $count }. The others follow, the nearest first.
 services-to-ask =
     { $count ->
         [one] Of { $count } more something is not known. It comes after them, with what to ask.

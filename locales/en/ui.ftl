@@ -173,6 +173,8 @@ start-destination-lead = Then services near there come first.
 start-destination-short = Place
 destination-label = City, town or region
 destination-hint = For example Ottawa, Sudbury or Peel. If you do not know yet, skip.
+destination-known = This is { $place }.
+destination-unknown = Portage knows no place of this name. You can go on, or choose one later under Places.
 
 ## Home
 
@@ -400,6 +402,7 @@ screen-machine = The words on this screen were translated by a machine. Unless i
 translation-beside = Show the { $language } beside it
 section-untranslated = This part is new and not translated yet. You see it in { $language }.
 beside-title = Side by side with
+beside-other = Another language
 beside-missing = This part is there in { $language } only.
 translation-outdated = The original has changed since. Read the original for what counts today.
 level-federal = Federal government

@@ -5,6 +5,7 @@ services-fits =
         [one] { $count } servicio coincide
        *[other] { $count } servicios coinciden
     }
+services-of-place = { $city }: { $count }. Los demás siguen, primero los más cercanos.
 services-to-ask =
     { $count ->
         [one] De { $count } más falta saber algo. Aparece después, con lo que hay que preguntar.

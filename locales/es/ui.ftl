@@ -173,6 +173,8 @@ start-destination-lead = Así verá primero los servicios cercanos.
 start-destination-short = Lugar
 destination-label = Ciudad, pueblo o región
 destination-hint = Por ejemplo Ottawa, Sudbury o Peel. Si aún no lo sabe, omita la pregunta.
+destination-known = Es { $place }.
+destination-unknown = Portage no conoce ningún lugar con este nombre. Puede seguir, o elegir uno más tarde en Lugares.
 
 ## Home
 
@@ -401,6 +403,7 @@ screen-machine = Una máquina tradujo las palabras de esta pantalla. Salvo que s
 translation-beside = Mostrar al lado: { $language }
 section-untranslated = Esta parte es nueva y aún no está traducida. La ve en { $language }.
 beside-title = Lado a lado con
+beside-other = Otro idioma
 beside-missing = Esta parte solo está en { $language }.
 translation-outdated = El original cambió después. Lea el original para saber qué vale hoy.
 level-federal = Gobierno federal

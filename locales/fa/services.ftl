@@ -5,6 +5,7 @@ services-fits =
         [one] { $count } مرکز خدمات مناسب
        *[other] { $count } مرکز خدمات مناسب
     }
+services-of-place = { $city }: { $count }. بقیه پس از آن می‌آیند، نزدیک‌ترها اول.
 services-to-ask =
     { $count ->
         [one] دربارهٔ { $count } مرکز دیگر چیزی هست که نمی‌دانیم. بعد از این‌ها می‌آید، همراه با آنچه باید بپرسید.

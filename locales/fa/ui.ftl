@@ -173,6 +173,8 @@ start-destination-lead = آن وقت خدمات نزدیک آنجا اول می�
 start-destination-short = محل
 destination-label = شهر یا منطقه
 destination-hint = مثلاً Ottawa، Sudbury یا Peel. اگر هنوز نمی‌دانید، رد شوید.
+destination-known = منظور: { $place }.
+destination-unknown = Portage جایی با این نام نمی‌شناسد. می‌توانید ادامه دهید، یا بعداً در بخش مکان‌ها یکی را برگزینید.
 
 ## Home
 
@@ -375,6 +377,7 @@ screen-machine = کلمه‌های این صفحه ترجمهٔ ماشینی ا�
 translation-beside = نمایش متن اصلی در کنار آن: { $language }
 section-untranslated = این بخش تازه است و هنوز ترجمه نشده است. آن را به این زبان می‌بینید: { $language }.
 beside-title = نمایش در کنارِ
+beside-other = زبان دیگر
 beside-missing = این بخش فقط به این زبان هست: { $language }.
 translation-outdated = متن اصلی از آن پس عوض شده است. برای آنچه امروز معتبر است، متن اصلی را بخوانید.
 level-federal = دولت فدرال

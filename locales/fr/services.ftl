@@ -5,6 +5,7 @@ services-fits =
         [one] { $count } service convient
        *[other] { $count } services conviennent
     }
+services-of-place = { $city } : { $count }. Les autres suivent, les plus proches d’abord.
 services-to-ask =
     { $count ->
         [one] Pour { $count } autre, quelque chose n’est pas connu. Il vient ensuite, avec ce qu’il faut demander.

@@ -175,6 +175,8 @@ start-destination-lead = Les services proches viennent alors en premier.
 start-destination-short = Lieu
 destination-label = Ville ou région
 destination-hint = Par exemple Ottawa, Sudbury ou Peel. Si vous ne le savez pas encore, passez.
+destination-known = C’est { $place }.
+destination-unknown = Portage ne connaît aucun lieu de ce nom. Vous pouvez continuer, ou en choisir un plus tard sous Lieux.
 
 ## Accueil
 
@@ -404,6 +406,7 @@ screen-machine = Les mots de cet écran ont été traduits par une machine. Sauf
 translation-beside = Afficher à côté : { $language }
 section-untranslated = Cette partie est nouvelle et pas encore traduite. Vous la voyez dans sa langue : { $language }.
 beside-title = Côte à côte avec
+beside-other = Une autre langue
 beside-missing = Cette partie n’existe que dans cette langue : { $language }.
 translation-outdated = L’original a changé depuis. Lisez l’original pour savoir ce qui vaut aujourd’hui.
 level-federal = Gouvernement fédéral

@@ -5,6 +5,7 @@ services-fits =
         [one] { $count } सेवा मेल खाती है
        *[other] { $count } सेवाएँ मेल खाती हैं
     }
+services-of-place = { $city }: { $count }। बाक़ी इसके बाद हैं, पास वाले पहले।
 services-to-ask =
     { $count ->
         [one] { $count } और सेवा के बारे में कोई बात मालूम नहीं है। वह बाद में आती है, और साथ में लिखा है कि क्या पूछें।

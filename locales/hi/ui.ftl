@@ -173,6 +173,8 @@ start-destination-lead = तब वहाँ के पास की सेव�
 start-destination-short = जगह
 destination-label = शहर, कस्बा या क्षेत्र
 destination-hint = जैसे Ottawa, Sudbury या Peel। अभी मालूम न हो, तो छोड़ दें।
+destination-known = यह { $place } है।
+destination-unknown = Portage इस नाम की कोई जगह नहीं जानता। आप आगे बढ़ सकते हैं, या बाद में जगहों में से चुन सकते हैं।
 
 ## Home
 
@@ -402,6 +404,7 @@ screen-machine = इस स्क्रीन के शब्दों का �
 translation-beside = साथ में दिखाएँ: { $language }
 section-untranslated = यह हिस्सा नया है और इसका अनुवाद अभी नहीं हुआ। आप इसे { $language } में देख रहे हैं।
 beside-title = साथ-साथ दिखाएँ
+beside-other = दूसरी भाषा
 beside-missing = यह हिस्सा केवल { $language } में है।
 translation-outdated = मूल पेज इसके बाद बदला है। आज क्या लागू है, यह मूल पेज में पढ़ें।
 level-federal = संघीय सरकार

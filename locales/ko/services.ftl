@@ -1,6 +1,7 @@
 ## Finding a service
 
 services-fits = 조건에 맞는 서비스 { $count }개
+services-of-place = { $city }: { $count }. 나머지는 가까운 순서로 이어집니다.
 services-to-ask = 모르는 점이 있는 서비스가 { $count }개 더 있습니다. 물어볼 것과 함께 뒤에 나옵니다.
 services-far = 150km 안에는 이 서비스들의 사무실이 없습니다. 전화나 온라인 서비스가 먼저 나옵니다.
 services-nearest = 가장 가까운 사무실까지 약 { $km }km입니다.

@@ -172,6 +172,8 @@ start-destination-lead = 그 근처의 서비스를 먼저 보여 드립니다.
 start-destination-short = 지역
 destination-label = 도시 또는 지역
 destination-hint = 예: Ottawa, Sudbury, Peel. 아직 모르시면 건너뛰세요.
+destination-known = { $place }입니다.
+destination-unknown = Portage는 이 이름의 장소를 모릅니다. 계속하거나 나중에 장소에서 고를 수 있습니다.
 
 ## Home
 
@@ -371,6 +373,7 @@ screen-machine = 이 화면의 글은 기계가 번역했습니다. 따로 표�
 translation-beside = 원문 나란히 보기: { $language }
 section-untranslated = 이 부분은 새로운 내용이라 아직 번역되지 않았습니다. 표시 언어: { $language }.
 beside-title = 나란히 볼 언어
+beside-other = 다른 언어
 beside-missing = 이 부분은 한 언어로만 있습니다: { $language }.
 translation-outdated = 번역한 뒤 원문이 바뀌었습니다. 지금 맞는 내용은 원문에서 확인하세요.
 level-federal = 연방 정부

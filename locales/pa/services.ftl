@@ -5,6 +5,7 @@ services-fits =
         [one] { $count } ਸੇਵਾ ਮੇਲ ਖਾਂਦੀ ਹੈ
        *[other] { $count } ਸੇਵਾਵਾਂ ਮੇਲ ਖਾਂਦੀਆਂ ਹਨ
     }
+services-of-place = { $city }: { $count }। ਬਾਕੀ ਇਸ ਤੋਂ ਬਾਅਦ ਹਨ, ਨੇੜੇ ਵਾਲੇ ਪਹਿਲਾਂ।
 services-to-ask =
     { $count ->
         [one] { $count } ਹੋਰ ਸੇਵਾ ਬਾਰੇ ਕੋਈ ਗੱਲ ਪਤਾ ਨਹੀਂ। ਉਹ ਬਾਅਦ ਵਿੱਚ ਆਉਂਦੀ ਹੈ, ਅਤੇ ਨਾਲ ਲਿਖਿਆ ਹੈ ਕਿ ਕੀ ਪੁੱਛਣਾ ਹੈ।

@@ -173,6 +173,8 @@ start-destination-lead = ਫਿਰ ਉੱਥੋਂ ਦੀਆਂ ਨੇੜਲੀ�
 start-destination-short = ਥਾਂ
 destination-label = ਸ਼ਹਿਰ, ਕਸਬਾ ਜਾਂ ਇਲਾਕਾ
 destination-hint = ਜਿਵੇਂ Ottawa, Sudbury ਜਾਂ Peel। ਅਜੇ ਪਤਾ ਨਹੀਂ ਤਾਂ ਛੱਡ ਦਿਓ।
+destination-known = ਇਹ { $place } ਹੈ।
+destination-unknown = Portage ਇਸ ਨਾਂ ਦੀ ਕੋਈ ਥਾਂ ਨਹੀਂ ਜਾਣਦਾ। ਤੁਸੀਂ ਅੱਗੇ ਜਾ ਸਕਦੇ ਹੋ, ਜਾਂ ਬਾਅਦ ਵਿੱਚ ਥਾਵਾਂ ਵਿੱਚੋਂ ਚੁਣ ਸਕਦੇ ਹੋ।
 
 ## Home
 
@@ -403,6 +405,7 @@ screen-machine = ਇਸ ਸਕ੍ਰੀਨ ਦੇ ਸ਼ਬਦਾਂ ਦਾ ਅ�
 translation-beside = ਨਾਲ ਦਿਖਾਓ: { $language }
 section-untranslated = ਇਹ ਹਿੱਸਾ ਨਵਾਂ ਹੈ ਅਤੇ ਇਸ ਦਾ ਅਨੁਵਾਦ ਅਜੇ ਨਹੀਂ ਹੋਇਆ। ਤੁਸੀਂ ਇਹ { $language } ਵਿੱਚ ਦੇਖ ਰਹੇ ਹੋ।
 beside-title = ਨਾਲੋ-ਨਾਲ ਦਿਖਾਓ
+beside-other = ਹੋਰ ਭਾਸ਼ਾ
 beside-missing = ਇਹ ਹਿੱਸਾ ਸਿਰਫ਼ { $language } ਵਿੱਚ ਹੈ।
 translation-outdated = ਇਸ ਤੋਂ ਬਾਅਦ ਮੂਲ ਪੰਨਾ ਬਦਲ ਗਿਆ। ਅੱਜ ਕੀ ਲਾਗੂ ਹੈ, ਇਹ ਮੂਲ ਪੰਨੇ ਤੇ ਪੜ੍ਹੋ।
 level-federal = ਫੈਡਰਲ ਸਰਕਾਰ

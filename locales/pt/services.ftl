@@ -5,6 +5,7 @@ services-fits =
         [one] { $count } serviço corresponde
        *[other] { $count } serviços correspondem
     }
+services-of-place = { $city }: { $count }. Os outros vêm a seguir, primeiro os mais próximos.
 services-to-ask =
     { $count ->
         [one] Sobre mais { $count }, falta saber alguma coisa. Aparece depois, com o que é preciso perguntar.

@@ -173,6 +173,8 @@ start-destination-lead = Assim, os serviços perto de lá aparecem primeiro.
 start-destination-short = Lugar
 destination-label = Cidade ou região
 destination-hint = Por exemplo Ottawa, Sudbury ou Peel. Se ainda não sabe, pule.
+destination-known = É { $place }.
+destination-unknown = O Portage não conhece nenhum lugar com este nome. Pode continuar, ou escolher um mais tarde em Lugares.
 
 ## Home
 
@@ -403,6 +405,7 @@ screen-machine = As palavras desta tela foram traduzidas por uma máquina. A nã
 translation-beside = Mostrar ao lado: { $language }
 section-untranslated = Esta parte é nova e ainda não foi traduzida. Você a vê em { $language }.
 beside-title = Lado a lado com
+beside-other = Outra língua
 beside-missing = Esta parte só existe em { $language }.
 translation-outdated = O original mudou depois desta tradução. Leia nele o que vale hoje.
 level-federal = Governo federal

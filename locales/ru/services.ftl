@@ -6,6 +6,7 @@ services-fits =
         [few] Подходят { $count } службы
        *[other] Подходит { $count } служб
     }
+services-of-place = { $city }: { $count }. Остальные идут дальше, сначала ближайшие.
 services-to-ask =
     { $count ->
         [one] Еще о { $count } службе известно не всё. Дальше в списке, с подсказкой, о чем спросить.

@@ -174,6 +174,8 @@ start-destination-lead = Тогда службы рядом с этим мест
 start-destination-short = Место
 destination-label = Город, поселок или регион
 destination-hint = Например, Оттава (Ottawa), Садбери (Sudbury) или Пил (Peel). Если еще не знаете, пропустите.
+destination-known = Это { $place }.
+destination-unknown = Portage не знает места с таким названием. Можно продолжить или выбрать место позже в разделе мест.
 
 ## Home
 
@@ -412,6 +414,7 @@ screen-machine = Слова на этом экране перевела маши
 translation-beside = Показать рядом оригинал: { $language }
 section-untranslated = Эта часть новая и еще не переведена. Вы видите ее на языке оригинала: { $language }.
 beside-title = Показать рядом
+beside-other = Другой язык
 beside-missing = Эта часть есть только на одном языке: { $language }.
 translation-outdated = С тех пор оригинал изменился. Что действует сегодня, читайте в оригинале.
 level-federal = Федеральное правительство

@@ -1,6 +1,7 @@
 ## Finding a service
 
 services-fits = { $count } adeeg ayaa ku habboon
+services-of-place = { $city }: { $count }. Kuwa kale way ku xigaan, kuwa ugu dhow marka hore.
 services-to-ask =
     { $count ->
         [one] { $count } adeeg oo kale wax baa aan laga ogayn. Wuu soo raacaa, isagoo wata waxa la weydiiyo.

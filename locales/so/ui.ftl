@@ -173,6 +173,8 @@ start-destination-lead = Markaas adeegyada meeshaas u dhow ayaa hor imanaya.
 start-destination-short = Meel
 destination-label = Magaalo ama degmo
 destination-hint = Tusaale Ottawa, Sudbury ama Peel. Haddii aadan weli garanayn, ka bood.
+destination-known = Kani waa { $place }.
+destination-unknown = Portage ma yaqaan meel magacan leh. Waad sii socon kartaa, ama mid ka dooro mar dambe Goobaha.
 
 ## Home
 
@@ -393,6 +395,7 @@ screen-machine = Ereyada shaashaddan mashiin baa turjumay. Haddii aan si kale lo
 translation-beside = Garabka ka tus: { $language }
 section-untranslated = Qaybtani waa cusub tahay, welina lama turjumin. Waxaad ku arkaysaa luqaddan: { $language }.
 beside-title = Garab dhig
+beside-other = Luqad kale
 beside-missing = Qaybtani waxay ku jirtaa luqaddan oo keliya: { $language }.
 translation-outdated = Asalku wuu isbeddelay wixii ka dambeeyey. Waxa maanta jira ka akhri asalka.
 level-federal = Dawladda federaalka

@@ -173,6 +173,8 @@ start-destination-lead = அப்போது அந்த இடத்து�
 start-destination-short = இடம்
 destination-label = நகரம், ஊர் அல்லது பகுதி
 destination-hint = எடுத்துக்காட்டாக Ottawa, Sudbury அல்லது Peel. இன்னும் தெரியாவிட்டால் தவிர்க்கலாம்.
+destination-known = இது { $place }.
+destination-unknown = இந்தப் பெயரில் Portage எந்த இடத்தையும் அறியவில்லை. நீங்கள் தொடரலாம், அல்லது பின்னர் இடங்களில் ஒன்றைத் தேர்ந்தெடுக்கலாம்.
 
 ## Home
 
@@ -401,6 +403,7 @@ screen-machine = இந்தத் திரையில் உள்ள சொ
 translation-beside = பக்கத்தில் காட்டு: { $language }
 section-untranslated = இந்தப் பகுதி புதியது, இன்னும் மொழிபெயர்க்கப்படவில்லை. இதை மூல மொழியில் பார்க்கிறீர்கள்: { $language }.
 beside-title = அருகருகே காட்டு
+beside-other = வேறு மொழி
 beside-missing = இந்தப் பகுதி ஒரு மொழியில் மட்டுமே உள்ளது: { $language }.
 translation-outdated = அதன் பிறகு மூலம் மாறியுள்ளது. இன்று பொருந்துவதை அறிய மூலத்தைப் படியுங்கள்.
 level-federal = மத்திய அரசு

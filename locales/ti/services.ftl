@@ -5,6 +5,7 @@ services-fits =
         [one] { $count } ኣገልግሎት ይሰማማዕ
        *[other] { $count } ኣገልግሎታት ይሰማምዑ
     }
+services-of-place = { $city }፦ { $count }። እቶም ካልኦት ድሕሪኡ ይስዕቡ፣ እቶም ዝቐረቡ ቅድም።
 services-to-ask =
     { $count ->
         [one] ብዛዕባ { $count } ተወሳኺ ኣገልግሎት ዘይንፈልጦ ነገር ኣሎ። እንታይ ከም እትሓቱ ምስ ዝነግር ሓበሬታ፣ ድሕሪኦም ይመጽእ።

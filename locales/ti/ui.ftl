@@ -173,6 +173,8 @@ start-destination-lead = ሽዑ ኣብኡ ዝቐርቡ ኣገልግሎታት ይ
 start-destination-short = ቦታ
 destination-label = ከተማ ወይ ዞባ
 destination-hint = ንኣብነት ኦታዋ፣ ሳድበሪ ወይ ፒል። ገና እንተ ዘይፈሊጥኩም ስገርዎ።
+destination-known = እዚ { $place } እዩ።
+destination-unknown = Portage በዚ ስም ዝፍለጥ ቦታ ኣይፈልጥን። ክትቅጽሉ ትኽእሉ፣ ወይ ድሓር ኣብ ቦታታት ሓደ ክትመርጹ ትኽእሉ።
 
 ## Home
 
@@ -381,6 +383,7 @@ screen-machine = ናይዚ ስክሪን ቃላት ብማሺን እዮም ተተ�
 translation-beside = ነቲ መበቆላዊ ኣብ ጎኑ ኣርእዩ፦ { $language }
 section-untranslated = እዚ ክፋል ሓድሽ እዩ፣ ገና ድማ ኣይተተርጎመን። ብቋንቋ { $language } ትርእይዎ ኣለኹም።
 beside-title = ጎኒ ንጎኒ ምስ
+beside-other = ካልእ ቋንቋ
 beside-missing = እዚ ክፋል ብቋንቋ { $language } ጥራይ ኣሎ።
 translation-outdated = ካብ ሽዑ እቲ መበቆላዊ ተቐይሩ። ሎሚ ዝሰርሕ ንምፍላጥ ነቲ መበቆላዊ ኣንብቡ።
 level-federal = ፈደራላዊ መንግስቲ

@@ -1,6 +1,7 @@
 ## Finding a service
 
 services-fits = { $count } serbisyo ang tumutugma
+services-of-place = { $city }: { $count }. Kasunod ang iba, ang pinakamalapit muna.
 services-to-ask = May { $count } pang kulang ang alam namin. Kasunod ito ng mga tumutugma, kasama ang dapat itanong.
 services-far = Walang tanggapan ng mga ito na mas malapit sa 150 km. Nauuna ang mga serbisyo sa telepono o online.
 services-nearest = Mga { $km } km ang layo ng pinakamalapit na tanggapan.

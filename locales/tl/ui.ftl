@@ -173,6 +173,8 @@ start-destination-lead = Mauuna sa listahan ang mga serbisyong malapit doon.
 start-destination-short = Lugar
 destination-label = Lungsod, bayan o rehiyon
 destination-hint = Halimbawa, Ottawa, Sudbury o Peel. Kung hindi pa ninyo alam, laktawan ito.
+destination-known = Ito ay { $place }.
+destination-unknown = Walang alam na lugar ang Portage na may ganitong pangalan. Maaari kang magpatuloy, o pumili mamaya sa Mga lugar.
 
 ## Home
 
@@ -375,6 +377,7 @@ screen-machine = Isinalin ng makina ang mga salita sa screen na ito. Maliban kun
 translation-beside = Ipakita sa tabi: { $language }
 section-untranslated = Bago ang bahaging ito at hindi pa naisasalin. Nakikita ninyo ito sa wikang { $language }.
 beside-title = Katabi ang
+beside-other = Ibang wika
 beside-missing = Nasa wikang { $language } lang ang bahaging ito.
 translation-outdated = Nagbago na ang orihinal. Iyon ang basahin para sa may bisa ngayon.
 level-federal = Gobyernong pederal

@@ -6,6 +6,7 @@ services-fits =
         [few] Підходять { $count } служби
        *[other] Підходить { $count } служб
     }
+services-of-place = { $city }: { $count }. Решта йде далі, спершу найближчі.
 services-to-ask =
     { $count ->
         [one] Ще про { $count } службу відомо не все. Далі в списку, з підказкою, що запитати.

@@ -174,6 +174,8 @@ start-destination-lead = Тоді служби поблизу будуть пе�
 start-destination-short = Місце
 destination-label = Місто, містечко або регіон
 destination-hint = Наприклад, Оттава (Ottawa), Садбері (Sudbury) чи Піл (Peel). Якщо ще не знаєте, пропустіть.
+destination-known = Це { $place }.
+destination-unknown = Portage не знає місця з такою назвою. Ви можете йти далі або вибрати місце пізніше в розділі місць.
 
 ## Home
 
@@ -412,6 +414,7 @@ screen-machine = Слова на цьому екрані переклала ма
 translation-beside = Показати поруч оригінал: { $language }
 section-untranslated = Ця частина нова, її ще не перекладено. Ви бачите її мовою оригіналу: { $language }.
 beside-title = Показати поруч
+beside-other = Інша мова
 beside-missing = Ця частина є лише однією мовою: { $language }.
 translation-outdated = Відтоді оригінал змінився. Що діє сьогодні, читайте в оригіналі.
 level-federal = Федеральний уряд

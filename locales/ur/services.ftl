@@ -5,6 +5,7 @@ services-fits =
         [one] { $count } سروس مناسب ہے
        *[other] { $count } خدمات مناسب ہیں
     }
+services-of-place = { $city }: { $count }۔ باقی اس کے بعد ہیں، قریب والے پہلے۔
 services-to-ask =
     { $count ->
         [one] مزید { $count } سروس کے بارے میں کوئی بات معلوم نہیں۔ وہ ان کے بعد آتی ہے، ساتھ لکھا ہے کہ کیا پوچھنا ہے۔

@@ -173,6 +173,8 @@ start-destination-lead = پھر وہاں کی قریبی خدمات پہلے آ�
 start-destination-short = جگہ
 destination-label = شہر، قصبہ یا علاقہ
 destination-hint = مثلاً اوٹاوا (Ottawa)، Sudbury یا Peel۔ ابھی معلوم نہ ہو تو چھوڑ دیں۔
+destination-known = یہ { $place } ہے۔
+destination-unknown = Portage اس نام کی کوئی جگہ نہیں جانتا۔ آپ آگے بڑھ سکتے ہیں، یا بعد میں مقامات میں سے چن سکتے ہیں۔
 
 ## Home
 
@@ -381,6 +383,7 @@ screen-machine = اس اسکرین کے الفاظ کا ترجمہ مشین نے
 translation-beside = ساتھ میں اصل بھی دکھائیں: { $language }
 section-untranslated = یہ حصہ نیا ہے اور ابھی ترجمہ نہیں ہوا۔ آپ اسے اس زبان میں دیکھ رہے ہیں: { $language }۔
 beside-title = ساتھ ساتھ دیکھیں:
+beside-other = دوسری زبان
 beside-missing = یہ حصہ صرف اس زبان میں ہے: { $language }۔
 translation-outdated = اصل صفحہ اس کے بعد بدل چکا ہے۔ آج کیا درست ہے، یہ اصل میں پڑھیں۔
 level-federal = وفاقی حکومت

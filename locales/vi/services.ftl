@@ -1,6 +1,7 @@
 ## Finding a service
 
 services-fits = { $count } dịch vụ phù hợp
+services-of-place = { $city }: { $count }. Các dịch vụ khác theo sau, gần nhất trước.
 services-to-ask = Còn { $count } dịch vụ nữa mà có điều chúng tôi chưa biết. Chúng xếp sau, kèm điều cần hỏi.
 services-far = Không có văn phòng nào của các dịch vụ này trong vòng 150 km. Dịch vụ qua điện thoại hoặc trên mạng xếp trước.
 services-nearest = Văn phòng gần nhất cách khoảng { $km } km.

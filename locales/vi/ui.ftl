@@ -172,6 +172,8 @@ start-destination-lead = Các dịch vụ gần nơi đó sẽ hiện lên đầ
 start-destination-short = Nơi ở
 destination-label = Thành phố, thị trấn hoặc vùng
 destination-hint = Ví dụ: Ottawa, Sudbury hoặc Peel. Nếu chưa biết, hãy bỏ qua.
+destination-known = Đây là { $place }.
+destination-unknown = Portage không biết nơi nào có tên này. Bạn có thể đi tiếp, hoặc chọn một nơi sau trong mục Nơi ở.
 
 ## Home
 
@@ -371,6 +373,7 @@ screen-machine = Câu chữ trên màn hình này do máy dịch. Chỗ nào kh�
 translation-beside = Hiện bên cạnh: { $language }
 section-untranslated = Phần này mới và chưa được dịch. Bạn đang xem bằng { $language }.
 beside-title = Xem song song với
+beside-other = Ngôn ngữ khác
 beside-missing = Phần này chỉ có bằng { $language }.
 translation-outdated = Bản gốc đã thay đổi sau khi dịch. Hãy đọc bản gốc để biết điều đang áp dụng.
 level-federal = Chính phủ liên bang

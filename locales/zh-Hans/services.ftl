@@ -1,6 +1,7 @@
 ## Finding a service
 
 services-fits = { $count } 个服务符合条件
+services-of-place = { $city }：{ $count }。其余的排在后面，近的在前。
 services-to-ask = 另有 { $count } 个服务，有些情况我们不知道。它们排在后面，并写明要问什么。
 services-far = 150 公里以内没有这些服务的办公地点。电话或网上服务排在前面。
 services-nearest = 最近的办公地点约 { $km } 公里远。

@@ -172,6 +172,8 @@ start-destination-lead = 填了以后，附近的服务会排在前面。
 start-destination-short = 地点
 destination-label = 城市、镇或地区
 destination-hint = 例如 Ottawa、Sudbury 或 Peel。还不知道就跳过。
+destination-known = 这是 { $place }。
+destination-unknown = Portage 不认识这个地名。您可以继续，也可以以后在“地点”里选一个。
 
 ## Home
 
@@ -371,6 +373,7 @@ screen-machine = 这个页面上的文字由机器翻译。除非另有说明，
 translation-beside = 并排显示{ $language }原文
 section-untranslated = 这一部分是新的，还没有翻译。您看到的是{ $language }原文。
 beside-title = 并排对照
+beside-other = 其他语言
 beside-missing = 这一部分只有{ $language }版。
 translation-outdated = 翻译之后原文有改动。目前的规定请看原文。
 level-federal = 联邦政府

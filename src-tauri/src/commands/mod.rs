@@ -123,6 +123,7 @@ pub fn all() -> Commands<Wry> {
         places::choose_place,
         places::put_destination_back,
         places::chosen_place,
+        places::place_named,
         tools::tools,
         tools::tool_form,
         tools::tool_reply,

@@ -43,6 +43,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "pick_folder",
     "pick_hand_over",
     "place",
+    "place_named",
     "places",
     "plan",
     "preview_profile",

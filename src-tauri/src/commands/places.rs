@@ -47,3 +47,10 @@ pub fn put_destination_back(app: App<'_>, before: DestinationBefore) -> Answer<(
 pub fn chosen_place(app: App<'_>) -> Answer<Option<ChosenPlace>> {
     Ok(app.chosen_place()?)
 }
+
+/// The name of the place that is called so; absent where none is.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn place_named(app: App<'_>, typed: &str, lang: &str) -> Answer<Option<String>> {
+    Ok(app.place_named(typed, lang)?)
+}

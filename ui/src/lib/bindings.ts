@@ -119,6 +119,8 @@ export const commands = {
 	choosePlace: (id: string, lang: string) => __TAURI_INVOKE<DestinationBefore>("choose_place", { id, lang }),
 	putDestinationBack: (before: DestinationBefore) => __TAURI_INVOKE<null>("put_destination_back", { before }),
 	chosenPlace: () => __TAURI_INVOKE<ChosenPlace | null>("chosen_place"),
+	/**  The name of the place that is called so; absent where none is. */
+	placeNamed: (typed: string, lang: string) => __TAURI_INVOKE<string | null>("place_named", { typed, lang }),
 	tools: () => __TAURI_INVOKE<ToolLine[]>("tools"),
 	toolForm: (name: string, lang: string) => __TAURI_INVOKE<ToolForm>("tool_form", { name, lang }),
 	toolReply: (name: string, input: string, lang: string) => __TAURI_INVOKE<ToolReply>("tool_reply", { name, input, lang }),

@@ -90,6 +90,7 @@ export type MessageId =
   | "backups-text"
   | "backups-title"
   | "beside-missing"
+  | "beside-other"
   | "beside-title"
   | "binder-applications"
   | "binder-appointments"
@@ -307,7 +308,9 @@ export type MessageId =
   | "day-missing"
   | "days-ago"
   | "destination-hint"
+  | "destination-known"
   | "destination-label"
+  | "destination-unknown"
   | "dialog-close"
   | "document-at"
   | "document-delete-text"
@@ -1396,6 +1399,7 @@ export type MessageId =
   | "services-lead"
   | "services-loading"
   | "services-nearest"
+  | "services-of-place"
   | "services-place-unknown"
   | "services-print-more"
   | "services-title"
@@ -2340,6 +2344,7 @@ export interface MessageArgs {
   "copy-tried": { "moment": number | string };
   "credits-publisher": { "name": number | string };
   "days-ago": { "days": number | string };
+  "destination-known": { "place": number | string };
   "document-delete-text": { "count": number | string };
   "document-files": { "count": number | string };
   "due-about": { "date": number | string };
@@ -2537,6 +2542,7 @@ export interface MessageArgs {
   "services-from-place": { "city": number | string };
   "services-holiday": { "holiday": number | string };
   "services-nearest": { "km": number | string };
+  "services-of-place": { "city": number | string; "count": number | string };
   "services-print-more": { "count": number | string };
   "services-to-ask": { "count": number | string };
   "settings-address-remove": { "address": number | string };

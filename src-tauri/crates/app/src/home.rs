@@ -1,3 +1,5 @@
+use std::cmp::Reverse;
+
 use jiff::civil::Date;
 use portage_content::{Stage, TaskText};
 use portage_plan::{Child, OwnTask, PlannedTask, Whereabouts};
@@ -64,7 +66,7 @@ impl Personal {
     }
 
     /// What comes first is the least.
-    fn rank(&self, step: &Step<'_>) -> (bool, bool, Date, i32, Stage, String, Option<Child>) {
+    fn rank(&self, step: &Step<'_>) -> (bool, bool, Date, Reverse<usize>, i32, Stage, String, Option<Child>) {
         match step {
             Step::Planned(task) => {
                 // What a law wants soon, or already, comes before every target.
@@ -79,6 +81,7 @@ impl Personal {
                     !pressing,
                     earlier && !pressing,
                     self.day(task).unwrap_or(Date::MAX),
+                    Reverse(self.waiting_for(&task.key)),
                     floating,
                     task.stage,
                     task.id.clone(),
@@ -86,9 +89,16 @@ impl Personal {
                 )
             }
             Step::Own(id, task) => {
-                (true, false, task.day.unwrap_or(Date::MAX), i32::MAX, task.stage, (*id).to_owned(), None)
+                (true, false, task.day.unwrap_or(Date::MAX), Reverse(0), i32::MAX, task.stage, (*id).to_owned(), None)
             }
         }
+    }
+
+    /// How many open tasks wait for this one: of what is due on one day, the number of social insurance comes before the
+    /// library card.
+    fn waiting_for(&self, key: &str) -> usize {
+        let open = self.planned.tasks.iter().filter(|task| !self.is_settled(&task.key));
+        open.filter(|task| task.depends_on.iter().any(|id| id == key)).count()
     }
 
     fn next_task(&self, reader: &Reader<'_>, step: Step<'_>) -> Result<Option<NextTask>, AppError> {

@@ -131,8 +131,12 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The topics of a text and of the record it belongs to.
+    /// The topics of a text and of the record it belongs to. An occupation is found by its own titles alone: a topic
+    /// names a few trades, and would lead from each of them to all.
     fn topics(&self, text: Meta, kind: &str, id: &str) -> Vec<String> {
+        if kind == "occupation" {
+            return Vec::new();
+        }
         let mut topics = text.topics;
         let neutral = self.neutral.get(&(kind, id));
         topics.extend(neutral.and_then(|record| meta(kind, record)).into_iter().flat_map(|meta| meta.topics));

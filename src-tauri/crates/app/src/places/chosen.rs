@@ -55,6 +55,14 @@ impl Portage {
         Ok(Some(ChosenPlace { id, services_city }))
     }
 
+    /// The name of the place that is called so, for who types where they want to live.
+    pub fn place_named(&self, typed: &str, lang: &str) -> Result<Option<String>, AppError> {
+        let live = self.live()?;
+        let reader = self.reader(&live, lang);
+        let Some(id) = community_of(typed, &reader)? else { return Ok(None) };
+        Ok(reader.words::<CommunityText>("community", &id)?.map(|words| words.body.name))
+    }
+
     pub(super) fn chosen_in(&self, reader: &Reader<'_>) -> Result<Option<String>, AppError> {
         let destination = self.saved_profile()?.and_then(|profile| profile.destination);
         Ok(destination.map(|typed| community_of(&typed, reader)).transpose()?.flatten())
