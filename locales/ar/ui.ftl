@@ -506,6 +506,7 @@ search-count =
     }
 search-count-first = أول { $count } نتيجة
 search-none = لم نجد شيئًا عن «{ $query }».
+search-call-first = في خطر الآن؟ اتصل أولًا.
 search-help = ليس هذا ما تحتاج إليه؟
 search-help-empty = هنا يمكن لأحد أن يساعدك
 search-help-text = جرّب كلمة أخرى أو أقصر. أو اسأل هنا:

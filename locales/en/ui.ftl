@@ -461,6 +461,7 @@ search-count =
     }
 search-count-first = The first { $count } results
 search-none = Nothing was found for “{ $query }”.
+search-call-first = In danger now? Call first.
 search-help = Not what you need?
 search-help-empty = Here somebody can help
 search-help-text = Try another word, or a shorter one. Or ask here:

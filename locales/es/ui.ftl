@@ -462,6 +462,7 @@ search-count =
     }
 search-count-first = Los primeros { $count } resultados
 search-none = No se encontró nada para “{ $query }”.
+search-call-first = ¿En peligro ahora? Llame primero.
 search-help = ¿No es lo que necesita?
 search-help-empty = Aquí pueden ayudarle
 search-help-text = Pruebe con otra palabra o con una más corta. O pregunte aquí:

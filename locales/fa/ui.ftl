@@ -432,6 +432,7 @@ search-start = کلمه یا پرسشی بنویسید. لازم نیست واژ
 search-count = { $count } نتیجه
 search-count-first = { $count } نتیجهٔ اول
 search-none = برای «{ $query }» چیزی پیدا نشد.
+search-call-first = اکنون در خطرید؟ اول تماس بگیرید.
 search-help = آنچه می‌خواستید نبود؟
 search-help-empty = اینجا کسی می‌تواند کمک کند
 search-help-text = کلمهٔ دیگر یا کوتاه‌تری بنویسید. یا از این‌ها بپرسید:

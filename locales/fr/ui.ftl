@@ -465,6 +465,7 @@ search-count =
     }
 search-count-first = Les { $count } premiers résultats
 search-none = Rien n’a été trouvé pour « { $query } ».
+search-call-first = En danger maintenant ? Appelez d’abord.
 search-help = Ce n’est pas ce qu’il vous faut?
 search-help-empty = Ici, quelqu’un peut vous aider
 search-help-text = Essayez un autre mot, ou un mot plus court. Ou demandez ici :

@@ -463,6 +463,7 @@ search-count =
     }
 search-count-first = पहले { $count } नतीजे
 search-none = “{ $query }” के लिए कुछ नहीं मिला।
+search-call-first = अभी ख़तरा है? पहले फ़ोन करें।
 search-help = जो चाहिए था, नहीं मिला?
 search-help-empty = यहाँ कोई मदद कर सकता है
 search-help-text = दूसरा या छोटा शब्द लिखकर देखें। या यहाँ पूछें:

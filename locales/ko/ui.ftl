@@ -428,6 +428,7 @@ search-start = 낱말이나 질문을 적으세요. 공식 용어가 아니어�
 search-count = 결과 { $count }건
 search-count-first = 처음 { $count }건의 결과
 search-none = “{ $query }”에 대한 결과가 없습니다.
+search-call-first = 지금 위험한가요? 먼저 전화하세요.
 search-help = 찾는 것이 없나요?
 search-help-empty = 여기에서 도움을 받을 수 있습니다
 search-help-text = 다른 낱말이나 더 짧은 낱말로 찾아보세요. 또는 여기에 물어보세요:

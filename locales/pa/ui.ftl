@@ -464,6 +464,7 @@ search-count =
     }
 search-count-first = ਪਹਿਲੇ { $count } ਨਤੀਜੇ
 search-none = “{ $query }” ਲਈ ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ।
+search-call-first = ਹੁਣੇ ਖ਼ਤਰਾ ਹੈ? ਪਹਿਲਾਂ ਫ਼ੋਨ ਕਰੋ।
 search-help = ਜੋ ਚਾਹੀਦਾ ਸੀ ਨਹੀਂ ਮਿਲਿਆ?
 search-help-empty = ਇੱਥੇ ਕੋਈ ਮਦਦ ਕਰ ਸਕਦਾ ਹੈ
 search-help-text = ਹੋਰ ਜਾਂ ਛੋਟਾ ਸ਼ਬਦ ਲਿਖ ਕੇ ਦੇਖੋ। ਜਾਂ ਇੱਥੋਂ ਪੁੱਛੋ:

@@ -464,6 +464,7 @@ search-count =
     }
 search-count-first = Os primeiros { $count } resultados
 search-none = Não encontramos nada para “{ $query }”.
+search-call-first = Em perigo agora? Ligue primeiro.
 search-help = Não é o que você procura?
 search-help-empty = Aqui alguém pode ajudar
 search-help-text = Tente outra palavra, ou uma mais curta. Ou pergunte aqui:

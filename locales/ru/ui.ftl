@@ -479,6 +479,7 @@ search-count-first =
        *[other] Первые { $count } результатов
     }
 search-none = По запросу «{ $query }» ничего не нашлось.
+search-call-first = Сейчас опасно? Сначала позвоните.
 search-help = Не то, что нужно?
 search-help-empty = Здесь вам помогут
 search-help-text = Попробуйте другое слово или слово короче. Или спросите здесь:

@@ -450,6 +450,7 @@ search-start = Qor erey ama su'aal. Qasab ma aha inuu yahay ereyga rasmiga ah.
 search-count = { $count } natiijo
 search-count-first = Natiijooyinka ugu horreeya: { $count }
 search-none = Waxba lama helin: “{ $query }”.
+search-call-first = Ma khatar baad ku jirtaa hadda? Marka hore wac.
 search-help = Ma aha waxa aad u baahnayd?
 search-help-empty = Halkan waxaa jooga cid ku caawin karta
 search-help-text = Isku day erey kale, ama mid ka gaaban. Ama halkan weydii:

@@ -462,6 +462,7 @@ search-count =
     }
 search-count-first = முதல் { $count } முடிவுகள்
 search-none = “{ $query }”: எதுவும் கிடைக்கவில்லை.
+search-call-first = இப்போது ஆபத்தா? முதலில் அழையுங்கள்.
 search-help = தேடியது இது இல்லையா?
 search-help-empty = இங்கே ஒருவர் உதவலாம்
 search-help-text = வேறொரு சொல்லை, அல்லது குறுகிய சொல்லை முயலுங்கள். அல்லது இங்கே கேளுங்கள்:

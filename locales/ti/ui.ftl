@@ -442,6 +442,7 @@ search-count =
     }
 search-count-first = ናይ መጀመርታ { $count } ውጽኢታት
 search-none = ን “{ $query }” ዝተረኽበ የለን።
+search-call-first = ሕጂ ኣብ ሓደጋ ዲኹም? ቅድም ደውሉ።
 search-help = እትደልይዎ ኣይኮነን?
 search-help-empty = ኣብዚ ክሕግዝ ዝኽእል ሰብ ኣሎ
 search-help-text = ካልእ ቃል ወይ ዝሓጸረ ቃል ፈትኑ። ወይ ኣብዚ ሕተቱ፦

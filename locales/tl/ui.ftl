@@ -432,6 +432,7 @@ search-start = Mag-type ng salita o tanong. Hindi kailangang opisyal na salita.
 search-count = { $count } resulta
 search-count-first = Ang unang { $count } resulta
 search-none = Walang nakita para sa “{ $query }”.
+search-call-first = Nasa panganib ngayon? Tumawag muna.
 search-help = Hindi ito ang kailangan ninyo?
 search-help-empty = Dito may makatutulong sa inyo
 search-help-text = Subukan ang ibang salita, o mas maikli. O magtanong dito:

@@ -474,6 +474,7 @@ search-count =
     }
 search-count-first = Перші результати: { $count }
 search-none = За запитом «{ $query }» нічого не знайдено.
+search-call-first = Зараз небезпечно? Спершу зателефонуйте.
 search-help = Не те, що вам треба?
 search-help-empty = Тут вам допоможуть
 search-help-text = Спробуйте інше або коротше слово. Або запитайте тут:

@@ -442,6 +442,7 @@ search-count =
     }
 search-count-first = پہلے { $count } نتیجے
 search-none = “{ $query }” کے لیے کچھ نہیں ملا۔
+search-call-first = ابھی خطرہ ہے؟ پہلے فون کریں۔
 search-help = جو چاہیے تھا وہ نہیں ملا؟
 search-help-empty = یہاں کوئی مدد کر سکتا ہے
 search-help-text = کوئی اور یا چھوٹا لفظ آزمائیں۔ یا یہاں پوچھیں:

@@ -428,6 +428,7 @@ search-start = Gõ một từ hoặc một câu hỏi. Không cần đúng từ 
 search-count = { $count } kết quả
 search-count-first = { $count } kết quả đầu tiên
 search-none = Không tìm thấy gì cho “{ $query }”.
+search-call-first = Đang gặp nguy hiểm? Hãy gọi trước.
 search-help = Chưa đúng điều bạn cần?
 search-help-empty = Những nơi có thể giúp bạn
 search-help-text = Thử một từ khác hoặc ngắn hơn. Hoặc hỏi ở đây:

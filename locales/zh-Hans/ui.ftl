@@ -428,6 +428,7 @@ search-start = 输入一个词或一个问题，不必是官方用词。
 search-count = { $count } 条结果
 search-count-first = 前 { $count } 条结果
 search-none = 没有找到“{ $query }”。
+search-call-first = 现在有危险？先打电话。
 search-help = 不是您要找的？
 search-help-empty = 这里有人能帮您
 search-help-text = 换一个词，或用短一点的词。也可以问这里：

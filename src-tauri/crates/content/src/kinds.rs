@@ -346,6 +346,9 @@ pub struct Topic {
     /// Web addresses of nearly the same concept in other vocabularies. SKOS: closeMatch.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub close_match: Vec<String>,
+    /// Contacts that are told before anything else to whoever asks about it: lives may hang on it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub call_first: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
 //! Somewhere to go, whatever was looked for; above all where nothing was found.
 
-use portage_content::{Doc, Level, OwnerDoc, Service, ServiceText};
+use portage_content::{Contact, ContactText, Doc, Level, OwnerDoc, Service, ServiceText, Topic};
 
 use crate::{
     AppError,
@@ -16,9 +16,10 @@ const TOPICS: usize = 3;
 const FOR_ALL: [Level; 2] = [Level::Federal, Level::Provincial];
 
 impl Reader<'_> {
-    /// The topics that were asked about, and those who can always be asked.
+    /// Whom to call first, the topics that were asked about, and those who can always be asked.
     pub(super) fn help(&self, live: &Live, topics: &[String]) -> Result<Vec<Help>, AppError> {
-        let mut help = self.topics_to_look_under(live, topics)?;
+        let mut help = self.to_call_first(topics)?;
+        help.extend(self.topics_to_look_under(live, topics)?);
         help.extend(self.who_can_be_asked()?);
         Ok(help)
     }
@@ -27,6 +28,33 @@ impl Reader<'_> {
     pub(super) fn help_instead(&self, live: &Live, topics: &[String]) -> Result<Vec<Help>, AppError> {
         let mut help = self.help(live, topics)?;
         help.extend(self.who_is_responsible(live, topics)?);
+        Ok(help)
+    }
+
+    fn to_call_first(&self, topics: &[String]) -> Result<Vec<Help>, AppError> {
+        let mut ids: Vec<String> = Vec::new();
+        for topic in topics {
+            let doc: Option<Doc<Topic>> = self.neutral("topic", topic)?;
+            ids.extend(doc.into_iter().flat_map(|doc| doc.body.call_first));
+        }
+        let mut help: Vec<Help> = Vec::new();
+        for id in ids {
+            let doc: Option<Doc<Contact>> = self.neutral("contact", &id)?;
+            let words = self.words::<ContactText>("contact", &id)?;
+            let (Some(doc), Some(words)) = (doc, words) else { continue };
+            let phone = doc.body.phones.first().map(|phone| phone.number.clone());
+            if help.iter().any(|other| other.phone == phone) {
+                continue;
+            }
+            help.push(Help {
+                kind: HelpKind::Call,
+                title: words.body.title,
+                lang: words.lang,
+                target: doc.body.guide.and_then(|guide| record_target("guide", &guide)),
+                phone,
+                level: None,
+            });
+        }
         Ok(help)
     }
 

@@ -42,6 +42,8 @@ pub struct HitGroup {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "lowercase")]
 pub enum HelpKind {
+    /// Whom to call before reading on.
+    Call,
     Service,
     Topic,
     Level,

@@ -65,6 +65,7 @@ impl<'a> Check<'a> {
                     self.broader.insert(&key.id, vec![broader.clone()]);
                 }
                 self.web(key, "close_match", &doc.body.close_match);
+                self.all_known(key, "contact", &doc.body.call_first, "call_first");
             }),
             "figure" => record.view::<Doc<Figure>>().map(|doc| self.figure(key, &doc.body)),
             "rule_set" => record.view::<Doc<RuleSet>>().map(|doc| {

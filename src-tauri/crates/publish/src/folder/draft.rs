@@ -64,7 +64,7 @@ pub(crate) fn own_fields(kind: &str) -> &'static [&'static str] {
             "each_child",
             "until_landing",
         ],
-        "topic" => &["broader", "related", "order", "close_match"],
+        "topic" => &["broader", "related", "order", "close_match", "call_first"],
         "withdrawal" => &["on", "see"],
         _ => &[],
     }
