@@ -135,6 +135,6 @@ goods-table-without-value =
        *[other] { $count } غرض بلا قيمة
     }
 goods-with-me = معي
-goods-to-follow = يتبعني
+goods-to-follow = يصل لاحقًا
 goods-jewellery = مجوهرات
 goods-other = غير ذلك

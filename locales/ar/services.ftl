@@ -40,9 +40,9 @@ filter-hour = الساعة
 filter-way = كيف
 filter-way-in-person = بالحضور شخصيًا
 filter-way-remote = بالهاتف أو عبر الإنترنت
-filter-for-me = لي أنا
+filter-for-me = تناسبني
 filter-for-me-hint = أخبرنا في إجاباتك كيف تأتي إلى كندا، لنعرف أي خدمة هي لك.
-filter-wheelchair = بكرسي متحرك
+filter-wheelchair = متاح لكرسي متحرك
 filter-free = مجاني
 filter-saved = المحفوظة
 

@@ -87,7 +87,7 @@ progress-bytes = استُلم { $size }
 progress-of = استُلم { $size } من { $total }
 
 start-next = التالي
-start-skip = تخط
+start-skip = تخطَّ
 start-back = رجوع
 start-finish = اعرض خطتي
 start-leave = انتقل مباشرة إلى الأدلة والخدمات

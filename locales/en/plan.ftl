@@ -30,8 +30,8 @@ timeline-landing = Landing, { $date }
 timeline-landing-unknown = Landing
 timeline-says =
     { $count ->
-        [one] A line of time with { $count } task. You land on { $date }, { $when }. It stands in the list below.
-       *[other] A line of time with { $count } tasks. You land on { $date }, { $when }. All of them stand in the list below.
+        [one] A line of time with { $count } task. Landing: { $date }, { $when }. It stands in the list below.
+       *[other] A line of time with { $count } tasks. Landing: { $date }, { $when }. All of them stand in the list below.
     }
 timeline-says-unknown =
     { $count ->

@@ -32,7 +32,7 @@ filter-way-in-person = In person
 filter-way-remote = By phone or online
 filter-for-me = For me
 filter-for-me-hint = Tell us in your answers how you come, so that we can say who is for you.
-filter-wheelchair = With a wheelchair
+filter-wheelchair = Wheelchair access
 filter-free = Free
 filter-saved = Saved
 

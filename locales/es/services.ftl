@@ -32,7 +32,7 @@ filter-way-in-person = En persona
 filter-way-remote = Por teléfono o en línea
 filter-for-me = Para mí
 filter-for-me-hint = Diga en sus respuestas por qué vía viene, y sabremos qué servicios son para usted.
-filter-wheelchair = Con silla de ruedas
+filter-wheelchair = Acceso en silla de ruedas
 filter-free = Gratis
 filter-saved = Guardados
 

@@ -32,7 +32,7 @@ filter-way-in-person = حضوری
 filter-way-remote = تلفنی یا اینترنتی
 filter-for-me = برای من
 filter-for-me-hint = در جواب‌هایتان بگویید از چه راهی می‌آیید تا بتوانیم بگوییم کدام‌ها برای شماست.
-filter-wheelchair = با ویلچر
+filter-wheelchair = دسترسی با ویلچر
 filter-free = رایگان
 filter-saved = ذخیره‌شده
 

@@ -30,8 +30,8 @@ timeline-landing = Arrivée, { $date }
 timeline-landing-unknown = Arrivée
 timeline-says =
     { $count ->
-        [one] Une ligne du temps avec { $count } tâche. Vous arrivez le { $date }, { $when }. Elle figure dans la liste ci-dessous.
-       *[other] Une ligne du temps avec { $count } tâches. Vous arrivez le { $date }, { $when }. Toutes figurent dans la liste ci-dessous.
+        [one] Une ligne du temps avec { $count } tâche. Arrivée : { $date }, { $when }. Elle figure dans la liste ci-dessous.
+       *[other] Une ligne du temps avec { $count } tâches. Arrivée : { $date }, { $when }. Toutes figurent dans la liste ci-dessous.
     }
 timeline-says-unknown =
     { $count ->

@@ -32,7 +32,7 @@ filter-way-in-person = En personne
 filter-way-remote = Par téléphone ou en ligne
 filter-for-me = Pour moi
 filter-for-me-hint = Dites dans vos réponses comment vous venez, pour que nous sachions qui est là pour vous.
-filter-wheelchair = En fauteuil roulant
+filter-wheelchair = Accessible en fauteuil
 filter-free = Gratuit
 filter-saved = Enregistrés
 

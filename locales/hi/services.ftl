@@ -32,7 +32,7 @@ filter-way-in-person = ख़ुद जाकर
 filter-way-remote = फ़ोन पर या ऑनलाइन
 filter-for-me = मेरे लिए
 filter-for-me-hint = अपने जवाबों में बताएँ कि आप किस तरह आ रहे हैं, ताकि हम बता सकें कि कौन-सी सेवा आपके लिए है।
-filter-wheelchair = व्हीलचेयर से
+filter-wheelchair = व्हीलचेयर के लिए रास्ता
 filter-free = मुफ़्त
 filter-saved = सहेजी हुई
 

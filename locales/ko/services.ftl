@@ -24,7 +24,7 @@ filter-way-in-person = 방문
 filter-way-remote = 전화나 온라인으로
 filter-for-me = 나에게 맞는 곳
 filter-for-me-hint = 어떤 자격으로 오는지 답변에 적어 주시면, 누가 도울 수 있는지 알려 드립니다.
-filter-wheelchair = 휠체어 이용
+filter-wheelchair = 휠체어 출입 가능
 filter-free = 무료
 filter-saved = 저장됨
 

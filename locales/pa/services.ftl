@@ -32,7 +32,7 @@ filter-way-in-person = ਆਪ ਜਾ ਕੇ
 filter-way-remote = ਫੋਨ ਤੇ ਜਾਂ ਔਨਲਾਈਨ
 filter-for-me = ਮੇਰੇ ਲਈ
 filter-for-me-hint = ਆਪਣੇ ਜਵਾਬਾਂ ਵਿੱਚ ਦੱਸੋ ਕਿ ਤੁਸੀਂ ਕਿਸ ਰਾਹ ਆਉਂਦੇ ਹੋ, ਤਾਂ ਜੋ ਅਸੀਂ ਦੱਸ ਸਕੀਏ ਕਿ ਕਿਹੜੀ ਸੇਵਾ ਤੁਹਾਡੇ ਲਈ ਹੈ।
-filter-wheelchair = ਵ੍ਹੀਲਚੇਅਰ ਨਾਲ
+filter-wheelchair = ਵ੍ਹੀਲਚੇਅਰ ਲਈ ਰਾਹ
 filter-free = ਮੁਫ਼ਤ
 filter-saved = ਸਾਂਭੀਆਂ ਹੋਈਆਂ
 

@@ -32,7 +32,7 @@ filter-way-in-person = Pessoalmente
 filter-way-remote = Por telefone ou internet
 filter-for-me = Para mim
 filter-for-me-hint = Diga nas suas respostas por qual caminho você vem, para sabermos quais serviços são para você.
-filter-wheelchair = Com cadeira de rodas
+filter-wheelchair = Acesso em cadeira de rodas
 filter-free = Gratuito
 filter-saved = Salvos
 

@@ -34,7 +34,7 @@ filter-way-in-person = Лично
 filter-way-remote = По телефону или онлайн
 filter-for-me = Для меня
 filter-for-me-hint = Укажите в своих ответах, на каком основании вы едете, чтобы мы могли сказать, какие службы для вас.
-filter-wheelchair = На инвалидной коляске
+filter-wheelchair = Доступно на коляске
 filter-free = Бесплатно
 filter-saved = Сохраненные
 

@@ -28,7 +28,7 @@ filter-way-in-person = Adigoo tagaya
 filter-way-remote = Taleefan ama internet
 filter-for-me = Aniga ii ah
 filter-for-me-hint = Jawaabahaaga ku sheeg sida aad ku imanayso, si aan kuugu sheegno kuwa adiga loogu talagalay.
-filter-wheelchair = Kursi taayirro leh
+filter-wheelchair = Kursi taayirro waa lagu geli karaa
 filter-free = Bilaash
 filter-saved = Kaydsan
 

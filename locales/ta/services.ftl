@@ -32,7 +32,7 @@ filter-way-in-person = நேரில்
 filter-way-remote = தொலைபேசியில் அல்லது இணையத்தில்
 filter-for-me = எனக்கு
 filter-for-me-hint = எந்த வழியில் வருகிறீர்கள் என்று உங்கள் பதில்களில் சொல்லுங்கள்; அப்போது எந்தச் சேவை உங்களுக்கானது என்று சொல்ல முடியும்.
-filter-wheelchair = சக்கர நாற்காலியுடன்
+filter-wheelchair = சக்கர நாற்காலிக்கு வழி உண்டு
 filter-free = இலவசம்
 filter-saved = சேமித்தவை
 

@@ -32,7 +32,7 @@ filter-way-in-person = ብኣካል
 filter-way-remote = ብተሌፎን ወይ ብኢንተርነት
 filter-for-me = ንዓይ
 filter-for-me-hint = ንመን ከም ዝኸውን ክንነግረኩም፣ ኣብ መልስታትኩም ብኸመይ ከም እትመጹ ንገሩና።
-filter-wheelchair = ምስ ዊልቸር (wheelchair)
+filter-wheelchair = ብዊልቸር (wheelchair) ዝእቶ
 filter-free = ነጻ
 filter-saved = ዝተዓቀበ
 

@@ -24,7 +24,7 @@ filter-way-in-person = Personal na pagpunta
 filter-way-remote = Sa telepono o online
 filter-for-me = Para sa akin
 filter-for-me-hint = Sabihin sa inyong mga sagot kung paano kayo pupunta sa Canada, para malaman namin kung alin ang para sa inyo.
-filter-wheelchair = May wheelchair
+filter-wheelchair = Madaanan ng wheelchair
 filter-free = Libre
 filter-saved = Mga naka-save
 

@@ -34,7 +34,7 @@ filter-way-in-person = Особисто
 filter-way-remote = Телефоном або через інтернет
 filter-for-me = Для мене
 filter-for-me-hint = Вкажіть у своїх відповідях, як ви їдете, щоб ми могли сказати, які служби для вас.
-filter-wheelchair = На кріслі колісному
+filter-wheelchair = Доступно для крісла колісного
 filter-free = Безоплатно
 filter-saved = Збережені
 

@@ -98,16 +98,16 @@ tool-funds-field-family-size = Скільки вас у родині?
 tool-funds-hint-family-size = Рахуйте себе, партнера й дітей на утриманні, також тих, хто поки лишається.
 tool-funds-line-base =
     { $count ->
-        [1] Сума для 1 людини
-        [one] Сума для родини з { $count } людини
-        [few] Сума для родини з { $count } людей
-       *[other] Сума для родини з { $count } людей
+        [1] Сума для 1 особи
+        [one] Сума для родини з { $count } особи
+        [few] Сума для родини з { $count } осіб
+       *[other] Сума для родини з { $count } осіб
     }
 tool-funds-line-more =
     { $count ->
-        [one] Ще { $count } людина
-        [few] Ще { $count } людини
-       *[other] Ще { $count } людей
+        [one] Ще { $count } особа
+        [few] Ще { $count } особи
+       *[other] Ще { $count } осіб
     }
 
 ## How many points do I have in Express Entry?

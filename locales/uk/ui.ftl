@@ -173,7 +173,7 @@ start-destination-title = Де в Онтаріо ви хочете жити?
 start-destination-lead = Тоді служби поблизу будуть першими.
 start-destination-short = Місце
 destination-label = Місто, містечко або регіон
-destination-hint = Наприклад, Оттава (Ottawa), Садбері (Sudbury) чи Піл (Peel). Якщо ще не знаєте, пропустіть.
+destination-hint = Наприклад, Ottawa, Greater Sudbury чи Mississauga. Якщо ще не знаєте, пропустіть.
 destination-known = Це { $place }.
 destination-unknown = Portage не знає місця з такою назвою. Ви можете йти далі або вибрати місце пізніше в розділі місць.
 
@@ -197,7 +197,7 @@ home-saved =
 home-continue = Читати далі
 home-copy = Ваша копія
 home-offline = Усе тут працює без інтернету.
-home-content-of = Дані від { $date }
+home-content-of = Дані від { $date }.
 home-copy-link = Стан копії
 home-update-ready = Є готове оновлення ({ $size }).
 invitation-title = Складемо ваш план?
@@ -213,7 +213,7 @@ alert-change = Правило змінилося
 alert-information = Варто знати зараз
 alert-read = Докладніше:
 alert-official = Офіційна сторінка:
-alert-until = Діє до { $date }
+alert-until = Діє до { $date }.
 alert-by = Хто написав: { $publisher }.
 
 ## The trail, the plan and its tasks
@@ -311,7 +311,7 @@ task-read = Почитати й порахувати
 task-because = Чому це у вашому плані
 task-because-unknown = ми не знаємо цього про вас; завдання для тих, кого це стосується
 task-authority = Хто за це відповідає: { $authority }.
-task-verified = Перевірено { $date }
+task-verified = Перевірено { $date }.
 task-mark-done = Позначити як виконане
 task-reopen = Повернути в план
 

@@ -32,7 +32,7 @@ filter-way-in-person = خود جا کر
 filter-way-remote = فون پر یا آن لائن
 filter-for-me = میرے لیے
 filter-for-me-hint = اپنے جوابوں میں بتائیں کہ آپ کس حیثیت سے آ رہے ہیں، تاکہ ہم بتا سکیں کہ کون آپ کے لیے ہے۔
-filter-wheelchair = وہیل چیئر کے ساتھ
+filter-wheelchair = وہیل چیئر کے لیے راستہ
 filter-free = مفت
 filter-saved = محفوظ کی ہوئی
 

@@ -24,7 +24,7 @@ filter-way-in-person = Đến tận nơi
 filter-way-remote = Qua điện thoại hoặc trên mạng
 filter-for-me = Dành cho tôi
 filter-for-me-hint = Hãy cho biết trong các câu trả lời bạn đến theo diện nào, để chúng tôi biết ai giúp được bạn.
-filter-wheelchair = Đi được xe lăn
+filter-wheelchair = Xe lăn vào được
 filter-free = Miễn phí
 filter-saved = Đã lưu
 

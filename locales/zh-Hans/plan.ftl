@@ -20,7 +20,7 @@ group-count = { $count } 项任务
 timeline-today = 今天
 timeline-landing = 登陆，{ $date }
 timeline-landing-unknown = 登陆
-timeline-says = 一条时间线，上面有 { $count } 项任务。您于 { $date }登陆，{ $when }。全部任务都在下面的列表里。
+timeline-says = 一条时间线，上面有 { $count } 项任务。登陆日：{ $date }，{ $when }。全部任务都在下面的列表里。
 timeline-says-unknown = 一条时间线，上面有登陆前后的 { $count } 项任务。全部任务都在下面的列表里。
 
 task-for-child = { $title }：{ $child }

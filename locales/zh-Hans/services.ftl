@@ -24,7 +24,7 @@ filter-way-in-person = 当面
 filter-way-remote = 电话或网上
 filter-for-me = 适合我
 filter-for-me-hint = 请在您的回答里告诉我们您以什么方式来，我们才能说出哪些服务适合您。
-filter-wheelchair = 可用轮椅
+filter-wheelchair = 轮椅可进入
 filter-free = 免费
 filter-saved = 已保存
 
