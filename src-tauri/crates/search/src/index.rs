@@ -106,7 +106,7 @@ const NO_RECORD: u32 = u32::MAX;
 
 /// How much the length of a text tells against it, as BM25 has it; a topic with many labels is not less of each.
 const BODY_B: f32 = 0.75;
-const LABELS_B: f32 = 0.5;
+const LABELS_B: f32 = 0.3;
 
 impl Index {
     /// Opens the index that [`crate::build`] wrote into `dir`.
