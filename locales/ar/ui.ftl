@@ -177,7 +177,7 @@ start-destination-title = أين تريد أن تعيش في أونتاريو؟
 start-destination-lead = عندئذ تظهر الخدمات القريبة أولًا.
 start-destination-short = المكان
 destination-label = المدينة أو المنطقة
-destination-hint = مثلًا أوتاوا أو سدبري أو بيل. إذا كنت لا تعرف بعد فتخطَّ السؤال.
+destination-hint = مثلًا أوتاوا أو سدبري أو هاميلتون. إذا كنت لا تعرف بعد فتخطَّ السؤال.
 destination-known = المقصود: { $place }.
 destination-unknown = لا يعرف Portage مكانًا بهذا الاسم. يمكنك المتابعة، أو اختيار مكان لاحقًا في الأماكن.
 

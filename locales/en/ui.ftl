@@ -172,7 +172,7 @@ start-destination-title = Where in Ontario do you want to live?
 start-destination-lead = Then services near there come first.
 start-destination-short = Place
 destination-label = City, town or region
-destination-hint = For example Ottawa, Sudbury or Peel. If you do not know yet, skip.
+destination-hint = For example Ottawa, Sudbury or Hamilton. If you do not know yet, skip.
 destination-known = This is { $place }.
 destination-unknown = Portage knows no place of this name. You can go on, or choose one later under Places.
 

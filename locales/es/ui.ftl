@@ -172,7 +172,7 @@ start-destination-title = ¿En qué lugar de Ontario quiere vivir?
 start-destination-lead = Así verá primero los servicios cercanos.
 start-destination-short = Lugar
 destination-label = Ciudad, pueblo o región
-destination-hint = Por ejemplo Ottawa, Sudbury o Peel. Si aún no lo sabe, omita la pregunta.
+destination-hint = Por ejemplo Ottawa, Sudbury o Hamilton. Si aún no lo sabe, omita la pregunta.
 destination-known = Es { $place }.
 destination-unknown = Portage no conoce ningún lugar con este nombre. Puede seguir, o elegir uno más tarde en Lugares.
 

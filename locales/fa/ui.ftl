@@ -172,7 +172,7 @@ start-destination-title = کجای انتاریو می‌خواهید زندگی
 start-destination-lead = آن وقت خدمات نزدیک آنجا اول می‌آید.
 start-destination-short = محل
 destination-label = شهر یا منطقه
-destination-hint = مثلاً Ottawa، Sudbury یا Peel. اگر هنوز نمی‌دانید، رد شوید.
+destination-hint = مثلاً Ottawa، Sudbury یا Hamilton. اگر هنوز نمی‌دانید، رد شوید.
 destination-known = منظور: { $place }.
 destination-unknown = Portage جایی با این نام نمی‌شناسد. می‌توانید ادامه دهید، یا بعداً در بخش مکان‌ها یکی را برگزینید.
 

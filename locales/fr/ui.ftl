@@ -174,7 +174,7 @@ start-destination-title = Où voulez-vous vivre en Ontario?
 start-destination-lead = Les services proches viennent alors en premier.
 start-destination-short = Lieu
 destination-label = Ville ou région
-destination-hint = Par exemple Ottawa, Sudbury ou Peel. Si vous ne le savez pas encore, passez.
+destination-hint = Par exemple Ottawa, Sudbury ou Hamilton. Si vous ne le savez pas encore, passez.
 destination-known = C’est { $place }.
 destination-unknown = Portage ne connaît aucun lieu de ce nom. Vous pouvez continuer, ou en choisir un plus tard sous Lieux.
 

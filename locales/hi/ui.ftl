@@ -172,7 +172,7 @@ start-destination-title = आप ओंटारियो में कहाँ
 start-destination-lead = तब वहाँ के पास की सेवाएँ पहले दिखेंगी।
 start-destination-short = जगह
 destination-label = शहर, कस्बा या क्षेत्र
-destination-hint = जैसे Ottawa, Sudbury या Peel। अभी मालूम न हो, तो छोड़ दें।
+destination-hint = जैसे Ottawa, Sudbury या Hamilton। अभी मालूम न हो, तो छोड़ दें।
 destination-known = यह { $place } है।
 destination-unknown = Portage इस नाम की कोई जगह नहीं जानता। आप आगे बढ़ सकते हैं, या बाद में जगहों में से चुन सकते हैं।
 

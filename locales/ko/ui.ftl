@@ -171,7 +171,7 @@ start-destination-title = 온타리오의 어디에서 살고 싶으신가요?
 start-destination-lead = 그 근처의 서비스를 먼저 보여 드립니다.
 start-destination-short = 지역
 destination-label = 도시 또는 지역
-destination-hint = 예: Ottawa, Sudbury, Peel. 아직 모르시면 건너뛰세요.
+destination-hint = 예: Ottawa, Sudbury, Hamilton. 아직 모르시면 건너뛰세요.
 destination-known = { $place }입니다.
 destination-unknown = Portage는 이 이름의 장소를 모릅니다. 계속하거나 나중에 장소에서 고를 수 있습니다.
 

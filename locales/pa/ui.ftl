@@ -172,7 +172,7 @@ start-destination-title = ਤੁਸੀਂ ਓਨਟਾਰੀਓ ਵਿੱਚ ਕ
 start-destination-lead = ਫਿਰ ਉੱਥੋਂ ਦੀਆਂ ਨੇੜਲੀਆਂ ਸੇਵਾਵਾਂ ਪਹਿਲਾਂ ਦਿਸਣਗੀਆਂ।
 start-destination-short = ਥਾਂ
 destination-label = ਸ਼ਹਿਰ, ਕਸਬਾ ਜਾਂ ਇਲਾਕਾ
-destination-hint = ਜਿਵੇਂ Ottawa, Sudbury ਜਾਂ Peel। ਅਜੇ ਪਤਾ ਨਹੀਂ ਤਾਂ ਛੱਡ ਦਿਓ।
+destination-hint = ਜਿਵੇਂ Ottawa, Sudbury ਜਾਂ Hamilton। ਅਜੇ ਪਤਾ ਨਹੀਂ ਤਾਂ ਛੱਡ ਦਿਓ।
 destination-known = ਇਹ { $place } ਹੈ।
 destination-unknown = Portage ਇਸ ਨਾਂ ਦੀ ਕੋਈ ਥਾਂ ਨਹੀਂ ਜਾਣਦਾ। ਤੁਸੀਂ ਅੱਗੇ ਜਾ ਸਕਦੇ ਹੋ, ਜਾਂ ਬਾਅਦ ਵਿੱਚ ਥਾਵਾਂ ਵਿੱਚੋਂ ਚੁਣ ਸਕਦੇ ਹੋ।
 

@@ -172,7 +172,7 @@ start-destination-title = Em que lugar de Ontário você quer morar?
 start-destination-lead = Assim, os serviços perto de lá aparecem primeiro.
 start-destination-short = Lugar
 destination-label = Cidade ou região
-destination-hint = Por exemplo Ottawa, Sudbury ou Peel. Se ainda não sabe, pule.
+destination-hint = Por exemplo Ottawa, Sudbury ou Hamilton. Se ainda não sabe, pule.
 destination-known = É { $place }.
 destination-unknown = O Portage não conhece nenhum lugar com este nome. Pode continuar, ou escolher um mais tarde em Lugares.
 

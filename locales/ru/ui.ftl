@@ -173,7 +173,7 @@ start-destination-title = Где в Онтарио вы хотите жить?
 start-destination-lead = Тогда службы рядом с этим местом будут стоять первыми.
 start-destination-short = Место
 destination-label = Город, поселок или регион
-destination-hint = Например, Оттава (Ottawa), Садбери (Sudbury) или Пил (Peel). Если еще не знаете, пропустите.
+destination-hint = Например, Оттава (Ottawa), Садбери (Sudbury) или Гамильтон (Hamilton). Если еще не знаете, пропустите.
 destination-known = Это { $place }.
 destination-unknown = Portage не знает места с таким названием. Можно продолжить или выбрать место позже в разделе мест.
 

@@ -172,7 +172,7 @@ start-destination-title = Xaggee Ontario ka mid ah ayaad rabtaa inaad degto?
 start-destination-lead = Markaas adeegyada meeshaas u dhow ayaa hor imanaya.
 start-destination-short = Meel
 destination-label = Magaalo ama degmo
-destination-hint = Tusaale Ottawa, Sudbury ama Peel. Haddii aadan weli garanayn, ka bood.
+destination-hint = Tusaale Ottawa, Sudbury ama Hamilton. Haddii aadan weli garanayn, ka bood.
 destination-known = Kani waa { $place }.
 destination-unknown = Portage ma yaqaan meel magacan leh. Waad sii socon kartaa, ama mid ka dooro mar dambe Goobaha.
 

@@ -172,7 +172,7 @@ start-destination-title = ஒன்டாரியோவில் எங்க�
 start-destination-lead = அப்போது அந்த இடத்துக்கு அருகிலுள்ள சேவைகள் முதலில் வரும்.
 start-destination-short = இடம்
 destination-label = நகரம், ஊர் அல்லது பகுதி
-destination-hint = எடுத்துக்காட்டாக Ottawa, Sudbury அல்லது Peel. இன்னும் தெரியாவிட்டால் தவிர்க்கலாம்.
+destination-hint = எடுத்துக்காட்டாக Ottawa, Sudbury அல்லது Hamilton. இன்னும் தெரியாவிட்டால் தவிர்க்கலாம்.
 destination-known = இது { $place }.
 destination-unknown = இந்தப் பெயரில் Portage எந்த இடத்தையும் அறியவில்லை. நீங்கள் தொடரலாம், அல்லது பின்னர் இடங்களில் ஒன்றைத் தேர்ந்தெடுக்கலாம்.
 

@@ -172,7 +172,7 @@ start-destination-title = ኣበየናይ ክፋል ኦንታርዮ ክትነብ
 start-destination-lead = ሽዑ ኣብኡ ዝቐርቡ ኣገልግሎታት ይቕድሙ።
 start-destination-short = ቦታ
 destination-label = ከተማ ወይ ዞባ
-destination-hint = ንኣብነት ኦታዋ፣ ሳድበሪ ወይ ፒል። ገና እንተ ዘይፈሊጥኩም ስገርዎ።
+destination-hint = ንኣብነት ኦታዋ፣ ሳድበሪ ወይ ሃሚልተን። ገና እንተ ዘይፈሊጥኩም ስገርዎ።
 destination-known = እዚ { $place } እዩ።
 destination-unknown = Portage በዚ ስም ዝፍለጥ ቦታ ኣይፈልጥን። ክትቅጽሉ ትኽእሉ፣ ወይ ድሓር ኣብ ቦታታት ሓደ ክትመርጹ ትኽእሉ።
 

@@ -172,7 +172,7 @@ start-destination-title = Saan sa Ontario ninyo gustong tumira?
 start-destination-lead = Mauuna sa listahan ang mga serbisyong malapit doon.
 start-destination-short = Lugar
 destination-label = Lungsod, bayan o rehiyon
-destination-hint = Halimbawa, Ottawa, Greater Sudbury o Mississauga. Kung hindi pa ninyo alam, laktawan ito.
+destination-hint = Halimbawa, Ottawa, Sudbury o Hamilton. Kung hindi pa ninyo alam, laktawan ito.
 destination-known = Ito ay { $place }.
 destination-unknown = Walang alam na lugar ang Portage na may ganitong pangalan. Maaari kang magpatuloy, o pumili mamaya sa Mga lugar.
 

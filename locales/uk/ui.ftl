@@ -173,7 +173,7 @@ start-destination-title = Де в Онтаріо ви хочете жити?
 start-destination-lead = Тоді служби поблизу будуть першими.
 start-destination-short = Місце
 destination-label = Місто, містечко або регіон
-destination-hint = Наприклад, Ottawa, Greater Sudbury чи Mississauga. Якщо ще не знаєте, пропустіть.
+destination-hint = Наприклад, Оттава (Ottawa), Садбері (Sudbury) чи Гамільтон (Hamilton). Якщо ще не знаєте, пропустіть.
 destination-known = Це { $place }.
 destination-unknown = Portage не знає місця з такою назвою. Ви можете йти далі або вибрати місце пізніше в розділі місць.
 

@@ -172,7 +172,7 @@ start-destination-title = آپ اونٹاریو میں کہاں رہنا چاہ�
 start-destination-lead = پھر وہاں کی قریبی خدمات پہلے آئیں گی۔
 start-destination-short = جگہ
 destination-label = شہر، قصبہ یا علاقہ
-destination-hint = مثلاً اوٹاوا (Ottawa)، Sudbury یا Peel۔ ابھی معلوم نہ ہو تو چھوڑ دیں۔
+destination-hint = مثلاً اوٹاوا (Ottawa)، Sudbury یا Hamilton۔ ابھی معلوم نہ ہو تو چھوڑ دیں۔
 destination-known = یہ { $place } ہے۔
 destination-unknown = Portage اس نام کی کوئی جگہ نہیں جانتا۔ آپ آگے بڑھ سکتے ہیں، یا بعد میں مقامات میں سے چن سکتے ہیں۔
 

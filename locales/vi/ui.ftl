@@ -171,7 +171,7 @@ start-destination-title = Bạn muốn sống ở đâu tại Ontario?
 start-destination-lead = Các dịch vụ gần nơi đó sẽ hiện lên đầu.
 start-destination-short = Nơi ở
 destination-label = Thành phố, thị trấn hoặc vùng
-destination-hint = Ví dụ: Ottawa, Sudbury hoặc Peel. Nếu chưa biết, hãy bỏ qua.
+destination-hint = Ví dụ: Ottawa, Sudbury hoặc Hamilton. Nếu chưa biết, hãy bỏ qua.
 destination-known = Đây là { $place }.
 destination-unknown = Portage không biết nơi nào có tên này. Bạn có thể đi tiếp, hoặc chọn một nơi sau trong mục Nơi ở.
 

@@ -171,7 +171,7 @@ start-destination-title = 您想住在安大略省哪里？
 start-destination-lead = 填了以后，附近的服务会排在前面。
 start-destination-short = 地点
 destination-label = 城市、镇或地区
-destination-hint = 例如 Ottawa、Sudbury 或 Peel。还不知道就跳过。
+destination-hint = 例如 Ottawa、Sudbury 或 Hamilton。还不知道就跳过。
 destination-known = 这是 { $place }。
 destination-unknown = Portage 不认识这个地名。您可以继续，也可以以后在“地点”里选一个。
 

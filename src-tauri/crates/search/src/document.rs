@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use portage_content::{
     Community, CommunityText, Contact, ContactText, Doc, Form, FormText, Guide, GuideText, Meta, Occupation,
@@ -140,8 +140,8 @@ impl<'a> Reader<'a> {
         let mut topics = text.topics;
         let neutral = self.neutral.get(&(kind, id));
         topics.extend(neutral.and_then(|record| meta(kind, record)).into_iter().flat_map(|meta| meta.topics));
-        topics.sort();
-        topics.dedup();
+        let mut seen = HashSet::new();
+        topics.retain(|topic| seen.insert(topic.clone()));
         topics
     }
 

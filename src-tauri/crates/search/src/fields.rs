@@ -12,9 +12,15 @@ pub(crate) const TOPIC: &str = "topic";
 pub(crate) struct Fields {
     pub title: Pair,
     pub topics: Pair,
+    pub lead: Pair,
     pub body: Pair,
     /// The ids of a record's topics; of a topic, its own.
     pub topic_id: Field,
+    /// Of those of a record, the one that its editor named first.
+    pub first_topic: Field,
+    /// The name of a record that others belong with, and in the other field of those.
+    pub head: Field,
+    pub heads: Field,
     /// Of one document that is nothing else: every word in other letters than Latin ones, under the keys by which it is
     /// found when it is typed in those.
     pub roman: Field,
@@ -50,12 +56,16 @@ impl Fields {
             words: schema.add_text_field(&format!("{name}_words"), words.clone()),
             stems: schema.add_text_field(&format!("{name}_stems"), words.clone()),
         };
-        let (title, topics, body) = (pair("title"), pair("topics"), pair("body"));
+        let (title, topics, lead, body) = (pair("title"), pair("topics"), pair("lead"), pair("body"));
         let fields = Self {
             title,
             topics,
+            lead,
             body,
             topic_id: schema.add_text_field("topic_id", STRING),
+            first_topic: schema.add_text_field("first_topic", STRING),
+            head: schema.add_text_field("head", STRING),
+            heads: schema.add_text_field("heads", STRING),
             roman: schema.add_text_field("roman", terms),
             record: schema.add_u64_field("record", FAST),
             kind: schema.add_text_field("kind", STRING | FAST),

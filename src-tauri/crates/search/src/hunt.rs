@@ -1,3 +1,5 @@
+mod lift;
+
 use std::{collections::HashMap, io};
 
 use tantivy::{Term, query::FuzzyTermQuery, schema::IndexRecordOption};
@@ -11,7 +13,7 @@ use crate::{
     search::Worth,
     stems::stems_of,
     stop_words::{is_stop_word, is_weak},
-    tally::{Tally, rarity},
+    tally::{Marks, Tally, rarity},
     topics::TopicIndex,
     words::Word,
 };
@@ -23,16 +25,17 @@ const MAX_CORRECTIONS: usize = 16;
 /// So many records with all words make it needless to doubt the spelling of words that the index knows.
 const ENOUGH: usize = 3;
 
-/// A word a page holds as it was typed counts whole, in another form or with another letter less.
-const STEM_WORTH: f32 = 0.6;
+/// A word a page holds as it was typed counts whole, in another form or as the beginning of another less.
+const STEM_WORTH: f32 = 0.48;
 const COMPLETION_WORTH: f32 = 0.75;
-const CORRECTION_WORTH: f32 = 0.7;
+/// One that nothing holds as it was typed is the one that it is a letter away from.
+const CORRECTION_WORTH: f32 = 1.0;
 /// A word that the index knows is seldom another one mistyped.
 const DOUBT_WORTH: f32 = 0.2;
 /// In the letters of its own script, where it was typed in Latin ones.
-const NATIVE_WORTH: f32 = 0.35;
+const NATIVE_WORTH: f32 = 0.69;
 /// A word that many questions hold and that says little.
-const WEAK_WORTH: f32 = 0.6;
+const WEAK_WORTH: f32 = 0.48;
 /// In a question of more words than this a person tells a story: its rarest word is often a place or a thing beside the
 /// matter, so what is rare counts for less, by this power, measured at the rarity of a word that few pages hold.
 const MAX_TERSE: usize = 5;
@@ -40,13 +43,12 @@ const STORY_POWER: f32 = -0.4;
 const RARE: f32 = 8.0;
 /// What the words of a whole label are worth to the records of its topic, and by which power of their number it is less.
 const NAMED_WORTH: f32 = 2.25;
-const NAMED_SPREAD: f32 = 0.3;
+const NAMED_SPREAD: f32 = 0.35;
+/// The same for those that are of the topic besides another.
+const NAMED_BESIDES: f32 = 0.6;
 /// What is worth more than a part of the question is all of it.
 const FULL_WORTH: f32 = 1.2;
-const SHARE_POWER: f32 = 0.15;
-/// So many of the best records say which topics a question is about, and what that is worth to others of the topics.
-const TELLING_OF_TOPICS: usize = 8;
-const NEIGHBOUR_WORTH: f32 = 0.53;
+const SHARE_POWER: f32 = 0.19;
 
 /// The shortest word in Latin letters that may be of any other script.
 const MIN_CHARS_WITHOUT_READER: usize = 4;
@@ -59,10 +61,16 @@ const MAX_DOUBTED: usize = 4;
 
 /// A page that lacks words of the question must hold at least this share of what those that were found say together, and
 /// this share where the others count as the rarest of words.
-const MIN_SHARE: f32 = 0.3;
+const MIN_SHARE: f32 = 0.24;
 const MIN_KNOWN_SHARE: f32 = 0.25;
 /// What words found with another letter count towards these shares, beside words that were not found at all.
 const DOUBTFUL_SHARE: f32 = 0.5;
+/// Where no page holds this share of what the question says, there is no answer to it: `bitcoin price today`. A word
+/// counts whole where it tells what the page is about, and else, or with another letter, or if it says little, so much.
+const MIN_EVIDENCE: f32 = 0.25;
+const EVIDENCE_IN_PASSING: f32 = 0.35;
+const EVIDENCE_CORRECTED: f32 = 0.8;
+const EVIDENCE_OF_WEAK: f32 = 0.2;
 
 /// A record that holds words of the question.
 pub(crate) struct Catch {
@@ -261,7 +269,8 @@ impl<'a> Hunt<'a> {
             let Some(records) = self.pages.records_of_topic.get(topic) else { continue };
             #[expect(clippy::cast_precision_loss, reason = "a count of records, for a power")]
             let gain = NAMED_WORTH * self.told_by(words) * (records.len() as f32).powf(-NAMED_SPREAD);
-            for &record in &**records {
+            for &(record, first) in &**records {
+                let gain = if first { gain } else { gain * NAMED_BESIDES };
                 let best = self.named.entry(record).or_default();
                 *best = best.max(gain);
             }
@@ -357,12 +366,13 @@ impl<'a> Hunt<'a> {
             (card.record, languages[usize::from(card.lang)])
         };
         // Labels first: of a text that names the term itself, that adds up.
-        for (zone, records_of) in [(&pages.labels, Some(&pages.records_of)), (&pages.title, None), (&pages.body, None)]
-        {
+        let zones =
+            [(&pages.labels, Some(&pages.records_of)), (&pages.title, None), (&pages.lead, None), (&pages.body, None)];
+        for (zone, records_of) in zones {
             let part = part(zone);
             if let Some(info) = part.inverted.terms().get(term)? {
                 let postings = part.inverted.read_postings_from_terminfo(&info, IndexRecordOption::WithFreqs)?;
-                self.tally.read(postings, &part.lengths, zone.boost * worth, of_text, records_of);
+                self.tally.read(postings, &part.lengths, zone.boost * worth, of_text, records_of, zone.tells);
             }
         }
         self.tally.end_term();
@@ -434,6 +444,7 @@ impl<'a> Hunt<'a> {
             .sum();
         let enough = (MIN_SHARE * told).max(MIN_KNOWN_SHARE * (told + untold));
         let doubt = if untold > 0.0 { 1.0 - DOUBTFUL_SHARE } else { 0.0 };
+        let mut evidence: f32 = 0.0;
         let mut catches: Vec<Catch> = Vec::new();
         for (record, marks) in self.tally.records() {
             let full = marks.words() & all == all;
@@ -445,39 +456,29 @@ impl<'a> Hunt<'a> {
             let named = self.named.get(&record).copied().unwrap_or_default();
             let score =
                 (marks.score + named) * worth * (share / told).powf(SHARE_POWER) * if full { FULL_WORTH } else { 1.0 };
+            evidence = evidence.max(self.evidence(marks));
             catches.push(Catch { record, full, matched: marks.matched(), score });
         }
+        if evidence < MIN_EVIDENCE * (self.weighed(u32::MAX) + untold) {
+            return Vec::new();
+        }
         self.lift_neighbours(&mut catches);
+        self.lift_families(&mut catches);
         best_of(&mut catches, at_most);
         catches
     }
 
-    /// The best records say which topics the question is about; other records of those topics gain by it.
-    fn lift_neighbours(&self, catches: &mut [Catch]) {
-        let n = catches.len().min(TELLING_OF_TOPICS);
-        if n == 0 {
-            return;
-        }
-        if catches.len() > n {
-            catches.select_nth_unstable_by(n - 1, better);
-        }
-        catches[..n].sort_unstable_by(better);
-        let mut by_topic: HashMap<u32, f32> = HashMap::new();
-        for (place, catch) in (2_u16..).zip(&catches[..n]) {
-            for &topic in &self.pages.topics_of[catch.record as usize] {
-                *by_topic.entry(topic).or_default() += catch.score / f32::from(place).log2();
-            }
-        }
-        for (topic, score) in &mut by_topic {
-            #[expect(clippy::cast_precision_loss, reason = "a count of records, for a root")]
-            let spread = (self.pages.records_in[*topic as usize] as f32).sqrt();
-            *score *= NEIGHBOUR_WORTH / spread;
-        }
-        for catch in catches {
-            let topics = &self.pages.topics_of[catch.record as usize];
-            let lift = topics.iter().filter_map(|topic| by_topic.get(topic)).copied().fold(0.0, f32::max);
-            catch.score += lift * self.worth.kinds[usize::from(self.pages.kind(catch.record))].unwrap_or(1.0);
-        }
+    /// How much of the question a record answers, as far as can be told by how it holds the words.
+    fn evidence(&self, marks: Marks) -> f32 {
+        let by = |words: u32| {
+            self.weighed(words & marks.telling()) + EVIDENCE_IN_PASSING * self.weighed(words & !marks.telling())
+        };
+        by(marks.words() & !marks.fuzzy()) + EVIDENCE_CORRECTED * by(marks.fuzzy())
+    }
+
+    /// What words say, of those that say little a part.
+    fn weighed(&self, words: u32) -> f32 {
+        self.told_by(words & !self.weak) + EVIDENCE_OF_WEAK * self.told_by(words & self.weak)
     }
 
     fn told_by(&self, words: u32) -> f32 {

@@ -1,5 +1,5 @@
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     fs,
     path::{Path, PathBuf},
     sync::Arc,
@@ -9,6 +9,7 @@ use tantivy::{
     DocId, DocSet, InvertedIndexReader, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyDocument,
     TantivyError,
     columnar::StrColumn,
+    postings::TermInfo,
     schema::{Field, IndexRecordOption, Value as _},
 };
 
@@ -40,16 +41,21 @@ pub struct Index {
 pub(crate) struct Pages {
     pub title: Zone,
     pub labels: Zone,
+    pub lead: Zone,
     pub body: Zone,
     pub roman: Arc<InvertedIndexReader>,
-    /// By document that holds labels of a topic, the records of that topic.
-    pub records_of: HashMap<DocId, Arc<[u32]>>,
+    /// By document that holds labels of a topic, the records of that topic, each with whether it is its first.
+    pub records_of: RecordsOf<DocId>,
     /// The same by the topic's id.
-    pub records_of_topic: HashMap<String, Arc<[u32]>>,
-    /// By record, its topics as numbers.
-    pub topics_of: Vec<Vec<u32>>,
+    pub records_of_topic: RecordsOf<String>,
+    /// By record, its topics as numbers, each with whether it is the first.
+    pub topics_of: Vec<Vec<(u32, bool)>>,
     /// By topic's number, how many records it has.
     pub records_in: Vec<usize>,
+    /// By record that others belong with: itself and those, as records.
+    pub families: Vec<Family>,
+    /// By record, the families that it is of, as indices.
+    pub families_of: Vec<Vec<u32>>,
     /// How many documents are texts of records.
     pub texts: usize,
     /// By document.
@@ -60,11 +66,23 @@ pub(crate) struct Pages {
     pub languages: Vec<String>,
 }
 
+/// A record and those that answer the same matter.
+pub(crate) struct Family {
+    pub head: u32,
+    pub others: Vec<u32>,
+    /// Whether the head is a guide, which tells about all of it.
+    pub of_guide: bool,
+    /// How much they answer the same.
+    pub worth: f32,
+}
+
 /// A part of the documents and how much a word in it counts.
 pub(crate) struct Zone {
     pub words: Part,
     pub stems: Part,
     pub boost: f32,
+    /// Whether a word in it tells what the whole is about.
+    pub tells: bool,
 }
 
 pub(crate) struct Part {
@@ -88,7 +106,7 @@ const NO_RECORD: u32 = u32::MAX;
 
 /// How much the length of a text tells against it, as BM25 has it; a topic with many labels is not less of each.
 const BODY_B: f32 = 0.75;
-const LABELS_B: f32 = 0.5;
+const LABELS_B: f32 = 0.3;
 
 impl Index {
     /// Opens the index that [`crate::build`] wrote into `dir`.
@@ -170,23 +188,36 @@ impl Pages {
             documents.push(docs);
         }
         let texts: usize = documents.iter().map(Vec::len).sum();
-        let (records_of, records_of_topic) = records_of(&*segment.inverted_index(fields.topic_id)?, &cards)?;
+        let (records_of, records_of_topic) = records_of(
+            &*segment.inverted_index(fields.topic_id)?,
+            &*segment.inverted_index(fields.first_topic)?,
+            &cards,
+        )?;
         let topics = cards.len() - texts;
-        let mut topics_of: Vec<Vec<u32>> = vec![Vec::new(); documents.len()];
+        let mut topics_of: Vec<Vec<(u32, bool)>> = vec![Vec::new(); documents.len()];
         let mut records_in = Vec::with_capacity(records_of_topic.len());
         for (topic, records) in (0..).zip(records_of_topic.values()) {
-            records.iter().for_each(|&record| topics_of[record as usize].push(topic));
+            records.iter().for_each(|&(record, first)| topics_of[record as usize].push((topic, first)));
             records_in.push(records.len());
+        }
+        let families =
+            families(&*segment.inverted_index(fields.head)?, &*segment.inverted_index(fields.heads)?, &cards)?;
+        let mut families_of: Vec<Vec<u32>> = vec![Vec::new(); documents.len()];
+        for (at, family) in (0..).zip(&families) {
+            family.others.iter().chain([&family.head]).for_each(|&record| families_of[record as usize].push(at));
         }
         Ok(Self {
             // What editors say people call a thing tells most; a title stands in the body too.
-            title: Zone::open(segment, fields.title, 1.1, BODY_B, texts)?,
-            labels: Zone::open(segment, fields.topics, 2.0, LABELS_B, topics)?,
-            body: Zone::open(segment, fields.body, 1.0, BODY_B, texts)?,
+            title: Zone::open(segment, fields.title, 0.9, BODY_B, texts, true)?,
+            labels: Zone::open(segment, fields.topics, 1.6, LABELS_B, topics, true)?,
+            lead: Zone::open(segment, fields.lead, 0.3, BODY_B, texts, true)?,
+            body: Zone::open(segment, fields.body, 1.0, BODY_B, texts, false)?,
             records_of,
             records_of_topic,
             topics_of,
             records_in,
+            families,
+            families_of,
             roman: segment.inverted_index(fields.roman)?,
             texts,
             cards,
@@ -216,9 +247,16 @@ impl Pages {
 
 impl Zone {
     /// `documents` is the number of those that have this part.
-    fn open(segment: &SegmentReader, pair: Pair, boost: f32, b: f32, documents: usize) -> Result<Self, TantivyError> {
+    fn open(
+        segment: &SegmentReader,
+        pair: Pair,
+        boost: f32,
+        b: f32,
+        documents: usize,
+        tells: bool,
+    ) -> Result<Self, TantivyError> {
         let part = |field| Part::open(segment, field, b, documents);
-        Ok(Self { words: part(pair.words)?, stems: part(pair.stems)?, boost })
+        Ok(Self { words: part(pair.words)?, stems: part(pair.stems)?, boost, tells })
     }
 }
 
@@ -232,11 +270,13 @@ impl Part {
     }
 }
 
-type RecordsOf<K> = HashMap<K, Arc<[u32]>>;
+/// Records, each with whether it is the main topic of it.
+pub(crate) type RecordsOf<K> = HashMap<K, Arc<[(u32, bool)]>>;
 
 /// The records of each topic, by the documents that hold its labels and by its id.
 fn records_of(
     topic_ids: &InvertedIndexReader,
+    first_topics: &InvertedIndexReader,
     cards: &[Card],
 ) -> Result<(RecordsOf<DocId>, RecordsOf<String>), TantivyError> {
     let (mut by_document, mut by_id) = (HashMap::new(), HashMap::new());
@@ -254,11 +294,48 @@ fn records_of(
         }
         records.sort_unstable();
         records.dedup();
-        let records: Arc<[u32]> = records.into();
+        let mut mainly = HashSet::new();
+        if let Some(info) = first_topics.terms().get(ids.key())? {
+            let mut postings = first_topics.read_postings_from_terminfo(&info, IndexRecordOption::Basic)?;
+            while postings.doc() != TERMINATED {
+                mainly.extend(cards.get(postings.doc() as usize).map(|card| card.record));
+                postings.advance();
+            }
+        }
+        let records: Arc<[(u32, bool)]> = records.iter().map(|record| (*record, mainly.contains(record))).collect();
         by_document.extend(topics.into_iter().map(|topic| (topic, Arc::clone(&records))));
         by_id.insert(String::from_utf8_lossy(ids.key()).into_owned(), records);
     }
     Ok((by_document, by_id))
+}
+
+/// The families whose head was found itself.
+fn families(
+    head: &InvertedIndexReader,
+    heads: &InvertedIndexReader,
+    cards: &[Card],
+) -> Result<Vec<Family>, TantivyError> {
+    let records = |of: &InvertedIndexReader, info: &TermInfo| {
+        let mut postings = of.read_postings_from_terminfo(info, IndexRecordOption::Basic)?;
+        let mut records = Vec::new();
+        while postings.doc() != TERMINATED {
+            records.extend(cards.get(postings.doc() as usize).map(|card| card.record).filter(|own| *own != NO_RECORD));
+            postings.advance();
+        }
+        records.sort_unstable();
+        records.dedup();
+        Ok::<_, TantivyError>(records)
+    };
+    let mut families = Vec::new();
+    let mut names = heads.terms().stream()?;
+    while names.advance() {
+        let Some(own) = head.terms().get(names.key())? else { continue };
+        let Some(&own) = records(head, &own)?.first() else { continue };
+        let is_of = |kind: &[u8]| names.key().strip_prefix(kind).is_some_and(|rest| rest.starts_with(b"/"));
+        let worth = if is_of(b"guide") || is_of(b"contact") { 1.0 } else { 0.5 };
+        families.push(Family { head: own, others: records(heads, names.value())?, of_guide: is_of(b"guide"), worth });
+    }
+    Ok(families)
 }
 
 /// The values of a column of strings, and the index of its value for each document.

@@ -7,6 +7,7 @@ mod answer;
 mod bag;
 mod document;
 mod error;
+mod families;
 mod fields;
 mod folding;
 mod hunt;

@@ -21,7 +21,7 @@ const MAX_RESULTS: usize = 100;
 const MAX_RELATED: usize = 5;
 
 /// What a page in another language than the reader's is worth.
-const OTHER_LANGUAGE: f32 = 0.6;
+const OTHER_LANGUAGE: f32 = 0.75;
 
 impl Index {
     /// Answers a question. Any text is a question; one that nothing is found for has an empty answer.
@@ -86,7 +86,11 @@ impl Pages {
             if related.len() >= room {
                 break;
             }
-            let records = self.records_of_topic.get(topic).into_iter().flat_map(|records| records.iter().copied());
+            let records = self
+                .records_of_topic
+                .get(topic)
+                .into_iter()
+                .flat_map(|records| records.iter().map(|(record, _)| *record));
             let caught = |record| {
                 let score = worth.kinds[usize::from(self.kind(record))]?;
                 seen.insert(record).then_some(Catch { record, full: false, matched: Matched::Related, score })
@@ -105,6 +109,8 @@ pub(crate) struct Worth {
     /// By kind; `None` for those that are not asked for.
     pub kinds: Vec<Option<f32>>,
     pub languages: Vec<f32>,
+    /// By kind, what it is worth that they belong with others that answer the question.
+    pub with_others: Vec<f32>,
 }
 
 impl Worth {
@@ -114,6 +120,7 @@ impl Worth {
             // A page answers a question; a task is a step of one, and of services there are many that all name it.
             let worth = match own.as_str() {
                 "guide" => 1.3,
+                "service" | "contact" => 1.25,
                 // Of these there are few, and each answers a question too.
                 "tool" | "self_check" => 1.2,
                 "task" => 1.1,
@@ -129,8 +136,20 @@ impl Worth {
         };
         Self {
             kinds: pages.kinds.iter().map(of_kind).collect(),
+            with_others: pages.kinds.iter().map(|kind| with_others(kind)).collect(),
             languages: pages.languages.iter().map(of_language).collect(),
         }
+    }
+}
+
+/// What it is worth to a record of a kind that it belongs with others that answer the question.
+fn with_others(kind: &str) -> f32 {
+    match kind {
+        "guide" => 1.9,
+        "tool" | "self_check" => 1.2,
+        "service" | "contact" => 1.0,
+        "task" | "form" => 0.8,
+        _ => 0.0,
     }
 }
 
@@ -138,7 +157,8 @@ impl Worth {
 /// has all of them.
 fn never_better(catches: &mut [Catch]) {
     let mut worst = Matched::Exact;
-    for catch in catches {
+    // What was found without a word says nothing of those that hold some.
+    for catch in catches.iter_mut().filter(|catch| catch.matched != Matched::Related) {
         worst = worst.max(catch.matched);
         catch.matched = worst;
     }

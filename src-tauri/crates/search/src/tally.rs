@@ -1,11 +1,12 @@
-use std::{collections::HashMap, sync::Arc};
-
 use tantivy::{DocId, TERMINATED, fieldnorm::FieldNormReader, postings::Postings};
 
-use crate::Matched;
+use crate::{Matched, index::RecordsOf};
 
 /// How soon more of the same word says nothing more, as tantivy and Lucene have it in BM25.
 const K1: f32 = 1.2;
+
+/// What a label of a topic is worth to a record that is of the topic besides another.
+const LABELLED_BESIDES: f32 = 0.58;
 
 /// How often words occur in documents of a certain length, as BM25 weighs it.
 pub(crate) struct Lengths {
@@ -46,6 +47,7 @@ pub(crate) struct Marks {
     exact: u32,
     stem: u32,
     fuzzy: u32,
+    telling: u32,
     pub score: f32,
 }
 
@@ -53,6 +55,11 @@ impl Marks {
     /// The words that the document holds in any way.
     pub fn words(self) -> u32 {
         self.exact | self.stem | self.fuzzy
+    }
+
+    /// The words that it holds in its title or lead, or that its topics are called by.
+    pub fn telling(self) -> u32 {
+        self.telling
     }
 
     /// The words that it holds with another letter.
@@ -83,6 +90,8 @@ pub(crate) struct Tally {
     term: Gains,
     /// What they gain by the best of the terms that were read for a word.
     word: Gains,
+    /// Whether a document holds the word that is being read where it tells what it is about.
+    telling: Vec<bool>,
 }
 
 /// An amount a document, and the documents that have one.
@@ -119,20 +128,23 @@ impl Tally {
             touched: Vec::new(),
             term: Gains::new(documents),
             word: Gains::new(documents),
+            telling: vec![false; documents],
         }
     }
 
     /// Reads the documents of a term in one field; the gains of several fields add up, and of the languages of one record
     /// the best counts. `of_text` gives the record of a text, and what its language is worth.
     ///
-    /// Where documents are the labels of topics, `records_of` gives for each the records that gain in its place.
+    /// Where documents are the labels of topics, `records_of` gives for each the records that gain in its place. `tells` is whether a word there
+    /// tells what the document is about.
     pub fn read(
         &mut self,
         mut postings: impl Postings,
         lengths: &Lengths,
         boost: f32,
         of_text: impl Fn(DocId) -> (u32, f32),
-        records_of: Option<&HashMap<DocId, Arc<[u32]>>>,
+        records_of: Option<&RecordsOf<DocId>>,
+        tells: bool,
     ) {
         let mut doc = postings.doc();
         // Texts of one record lie side by side.
@@ -142,12 +154,21 @@ impl Tally {
             let gain = boost * worth * lengths.weight(doc, postings.term_freq());
             if let Some(records_of) = records_of {
                 let records = records_of.get(&doc).into_iter().flat_map(|records| records.iter());
-                records.for_each(|&record| self.term.change(record, |best| best.max(gain)));
+                for &(record, is_main) in records {
+                    let gain = if is_main { gain } else { LABELLED_BESIDES * gain };
+                    self.term.change(record, |best| best.max(gain));
+                    if let Some(telling) = self.telling.get_mut(record as usize) {
+                        *telling |= is_main;
+                    }
+                }
             } else if record == last.0 {
                 last.1 = last.1.max(gain);
             } else {
                 self.term.change(last.0, |sum| sum + last.1);
                 last = (record, gain);
+                if let Some(telling) = self.telling.get_mut(record as usize) {
+                    *telling |= tells;
+                }
             }
             doc = postings.advance();
         }
@@ -175,7 +196,11 @@ impl Tally {
     pub fn credit(&mut self, words: u32, matched: Matched, rarity: f32) {
         while let Some(doc) = self.word.records.pop() {
             let gain = self.word.take(doc);
+            let telling = std::mem::take(&mut self.telling[doc as usize]);
             let marks = &mut self.marks[doc as usize];
+            if telling {
+                marks.telling |= words;
+            }
             if marks.words() == 0 {
                 self.touched.push(doc);
             }

@@ -12,6 +12,7 @@ use crate::{
     SearchError,
     bag::{Bag, Known},
     document::{Document, documents},
+    families::{Families, HEADS, head},
     fields::{Fields, TOPIC},
     plain::{cut, write_figures},
     snippet::MAX_LOOK,
@@ -45,7 +46,8 @@ pub fn build(dir: &Path, records: &[Record], pages: Vec<Document>) -> Result<u64
     let topics = topics(records);
     // Before the index is filled, as that ends with the folder itself being flushed.
     write_topics(&dir.join(TOPICS_FILE), &topics)?;
-    fill(&index, &fields, documents(records).chain(pages), &topics)
+    let families = Families::of(records);
+    fill(&index, &fields, documents(records).chain(pages), &topics, &families)
         .map_err(|source| SearchError::Write { dir: dir.to_owned(), source: Box::new(source) })
 }
 
@@ -66,11 +68,12 @@ fn fill(
     fields: &Fields,
     documents: impl Iterator<Item = Document>,
     topics: &[TopicWords],
+    families: &Families,
 ) -> Result<u64, TantivyError> {
     // One thread takes words apart, this one; the other writes.
     let mut writer: IndexWriter = index.writer_with_num_threads(1, MEMORY)?;
     writer.set_merge_policy(Box::new(NoMergePolicy));
-    let count = match add_all(&writer, fields, documents, topics) {
+    let count = match add_all(&writer, fields, documents, topics, families) {
         Ok(count) => count,
         // The thread that writes has given up; only a commit hands over why.
         Err(error) => return Err(writer.commit().err().unwrap_or(error)),
@@ -91,6 +94,7 @@ fn add_all(
     fields: &Fields,
     documents: impl Iterator<Item = Document>,
     topics: &[TopicWords],
+    families: &Families,
 ) -> Result<u64, TantivyError> {
     let mut known = Known::default();
     for topic in topics {
@@ -106,7 +110,12 @@ fn add_all(
             last = (document.kind.clone(), document.id.clone());
             records += 1;
         }
-        writer.add_document(text_document(&document, records - 1, fields, &mut known))?;
+        let mut fielded = text_document(&document, records - 1, fields, &mut known);
+        families.heads(&document.kind, &document.id).for_each(|head| fielded.add_text(fields.heads, head));
+        if HEADS.contains(&document.kind.as_str()) {
+            fielded.add_text(fields.head, head(&document.kind, &document.id));
+        }
+        writer.add_document(fielded)?;
         count += 1;
     }
     writer.add_document(roman_document(&known, fields))?;
@@ -149,17 +158,20 @@ fn topic_documents(topic: &TopicWords, fields: &Fields, known: &mut Known) -> Ve
 fn text_document(document: &Document, record: u64, fields: &Fields, known: &mut Known) -> TantivyDocument {
     let mut title = Bag::default();
     title.add(&document.title, &document.lang, known);
+    let mut lead = Bag::default();
+    lead.add(&write_figures(&document.summary, |_| None), &document.lang, known);
     let mut body = Bag::default();
     for text in [&document.title, &document.summary, &document.text, &document.more] {
         // The name of a figure is no word of the page.
         body.add(&write_figures(text, |_| None), &document.lang, known);
     }
     let mut fielded = TantivyDocument::default();
-    for (pair, bag) in [(fields.title, title), (fields.body, body)] {
+    for (pair, bag) in [(fields.title, title), (fields.lead, lead), (fields.body, body)] {
         fielded.add_text(pair.words, bag.words);
         fielded.add_text(pair.stems, bag.stems);
     }
     document.topics.iter().for_each(|id| fielded.add_text(fields.topic_id, id));
+    document.topics.first().iter().for_each(|id| fielded.add_text(fields.first_topic, id));
     fielded.add_u64(fields.record, record);
     fielded.add_text(fields.kind, &document.kind);
     fielded.add_text(fields.lang, &document.lang);
