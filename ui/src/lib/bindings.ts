@@ -839,7 +839,9 @@ export type Help = {
 	level: string | null,
 };
 
-export type HelpKind = "service" | "topic" | "level";
+export type HelpKind = 
+/**  Whom to call before reading on. */
+"call" | "service" | "topic" | "level";
 
 export type Hit = {
 	target: TargetView,

@@ -1295,6 +1295,7 @@ export type MessageId =
   | "screen-tools"
   | "search-all-guides"
   | "search-all-services"
+  | "search-call-first"
   | "search-clear"
   | "search-count"
   | "search-count-first"
