@@ -10,7 +10,7 @@ const MAX_CHARS: usize = 256;
 pub(crate) const MAX_WORDS: usize = 24;
 
 /// The shortest word that may have a wrong letter; shorter ones are too close to each other.
-const MIN_FUZZY_CHARS: usize = 4;
+const MIN_FUZZY_CHARS: usize = 5;
 /// The same where a letter says more, since vowels are not written or stand within the letter before.
 const MIN_FUZZY_CHARS_OF_DENSE: usize = 4;
 /// The shortest beginning of a word that is looked for.

@@ -63,6 +63,9 @@ impl Hunt<'_> {
         }
         let given = |record: u32| {
             let families = &self.pages.families_of[record as usize];
+            if families.is_empty() {
+                return 0.0;
+            }
             // Of each of the two sorts the best.
             let (mut of_guide, mut of_other): (f32, f32) = (0.0, 0.0);
             for &at in families {
