@@ -109,6 +109,25 @@ async fn a_task_and_a_service_are_read_in_two_languages() {
     app.close().await;
 }
 
+#[tokio::test]
+async fn any_language_of_a_page_stands_beside_english() {
+    let Some(device) = Device::new() else { return };
+    let app = device.open().await;
+    app.settle("en").await;
+    app.go("guides/rental-scams", "guide").await;
+    app.find("beside-fr").await;
+    app.script(
+        "const list = document.querySelector(\"[data-testid='beside-other']\"); \
+         list.value = 'pa'; list.dispatchEvent(new Event('change', { bubbles: true }))",
+    )
+    .await;
+    app.find("beside-title").await;
+    let title = app.text("beside-title").await;
+    assert!(title.chars().any(|letter| ('\u{a00}'..='\u{a7f}').contains(&letter)), "{title}");
+    app.until_file(&device.data().join("settings.json"), "\"beside\": \"pa\"").await;
+    app.close().await;
+}
+
 async fn read_task(app: &App, task: &str) {
     app.press("beside-en").await;
     let title = app.text(&format!("task-{task}-beside")).await;

@@ -35,7 +35,12 @@ async fn answer_with(app: &App, landing: Date, child: Option<i16>) {
     app.press("start-next").await;
     app.fill("occupation", "nurse").await;
     app.press("start-next").await;
+    app.fill("destination", "Atlantis").await;
+    let named = "return document.querySelector(\"[data-testid='destination-named']\").innerText";
+    app.until("that no such place is known", named, |said| said.as_str().is_some_and(|said| said.contains("no place")))
+        .await;
     app.fill("destination", "Ottawa").await;
+    app.until("the place", named, |said| said.as_str().is_some_and(|said| said.contains("Ottawa"))).await;
     app.press("start-next").await;
     app.screen("home").await;
 }

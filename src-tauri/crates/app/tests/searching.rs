@@ -40,6 +40,65 @@ async fn what_was_meant_is_offered_where_a_word_is_not_known_as_it_was_typed() {
 }
 
 #[tokio::test]
+async fn who_asks_about_danger_is_told_first_whom_to_call() {
+    let portal = Portal::of_the_project();
+    let device = Device::new(&portal);
+    let app = device.start_with_content().await;
+    let first = |text: &str, lang: &str| -> Vec<String> {
+        let help = app.search(text, lang, &ALL).unwrap().help.into_iter();
+        help.take_while(|one| one.kind == HelpKind::Call).filter_map(|one| one.phone).collect()
+    };
+    let despair = [
+        ("want to die", "en"),
+        ("je veux mourir", "fr"),
+        ("أريد أن أموت", "ar"),
+        ("quiero morir", "es"),
+        ("می‌خواهم بمیرم", "fa"),
+        ("मरना चाहता हूँ", "hi"),
+        ("ਮਰਨਾ ਚਾਹੁੰਦਾ ਹਾਂ", "pa"),
+        ("quero morrer", "pt"),
+        ("хочу умереть", "ru"),
+        ("சாக விரும்புகிறேன்", "ta"),
+        ("gusto kong mamatay", "tl"),
+        ("хочу померти", "uk"),
+        ("مرنا چاہتا ہوں", "ur"),
+        ("想死", "zh-Hans"),
+    ];
+    let told = despair.map(|(text, lang)| (text, first(text, lang)));
+    let lost: Vec<_> = told.iter().filter(|(_, phones)| !phones.iter().any(|phone| phone == "988")).collect();
+    assert!(lost.is_empty(), "{lost:?}");
+    let violence = [
+        ("my husband beats me", "en"),
+        ("mon mari me frappe", "fr"),
+        ("زوجي يضربني", "ar"),
+        ("老公打我", "zh-Hans"),
+        ("ginahasa", "tl"),
+        ("强奸", "zh-Hans"),
+    ];
+    let told = violence.map(|(text, lang)| (text, first(text, lang)));
+    let lost: Vec<_> = told.iter().filter(|(_, phones)| phones.first().map(String::as_str) != Some("911")).collect();
+    assert!(lost.is_empty(), "{lost:?}");
+    for (text, lang) in [("health card", "en"), ("permis de conduire", "fr"), ("租房", "zh-Hans")] {
+        assert_eq!(first(text, lang), [""; 0], "{text}: nobody is in danger");
+    }
+}
+
+#[tokio::test]
+async fn an_occupation_is_found_by_its_titles_alone() {
+    let portal = Portal::of_the_project();
+    let device = Device::new(&portal);
+    let app = device.start_with_content().await;
+    let codes = |text: &str, lang: &str| -> Vec<String> {
+        app.occupations(text, lang).unwrap().into_iter().map(|one| one.value).collect()
+    };
+    assert!(codes("registered nurse", "en").contains(&"31301".to_owned()));
+    // Words that lead to the pages about regulated professions are no title of anything.
+    for (text, lang) in [("regulated professions", "en"), ("ਟਰੱਕ", "pa"), ("licensing college", "en")] {
+        assert!(codes(text, lang).iter().all(|code| code != "63200" && code != "11100"), "{text}");
+    }
+}
+
+#[tokio::test]
 async fn a_question_goes_on_and_noise_does_not() {
     let portal = Portal::of_the_project();
     let device = Device::new(&portal);

@@ -175,7 +175,9 @@ impl<'a> Reader<'a> {
     /// The towns of a community, what else it is called, and the county or district in which it lies.
     fn towns(&self, id: &str) -> String {
         let community = self.neutral.get(&("community", id)).and_then(|record| view::<Community>(record));
-        community.map(|Doc { body, .. }| [body.towns, body.also, vec![body.division]].concat().join("\n")).unwrap_or_default()
+        community
+            .map(|Doc { body, .. }| [body.towns, body.also, vec![body.division]].concat().join("\n"))
+            .unwrap_or_default()
     }
 
     fn code(&self, id: &str) -> String {
