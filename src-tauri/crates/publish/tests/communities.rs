@@ -126,7 +126,7 @@ fn what_else_a_place_is_called_leads_to_one_place() {
     let record = folder.record(&Key::neutral("community", "toronto")).unwrap();
     assert_eq!(record.view::<Doc<Community>>().unwrap().body.also, ["تورنتو", "GTA"]);
     sample.write(NAMES, "toronto = [\"GTA\"]\nlondon = [\"gta\"]\natlantis = [\"Deep\"]\n");
-    assert_eq!(lines(&sample), [format!("{NAMES}:3 unknown-id"), format!("{NAMES}:1 bad-value")]);
+    assert_eq!(lines(&sample), [format!("{NAMES}:1 bad-value"), format!("{NAMES}:3 unknown-id")]);
     sample.write(NAMES, "toronto = \"GTA\"\n");
     assert_eq!(lines(&sample), [format!("{NAMES}:1 bad-toml")]);
 }

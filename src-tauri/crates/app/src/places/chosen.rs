@@ -69,13 +69,14 @@ impl Portage {
     }
 }
 
-/// The one community that is called so, however it is typed: by its name, or by what else people call it.
+/// The one community that is called so, however it is typed: by its name, a town in it, or what else people call it.
 pub(crate) fn community_of(typed: &str, reader: &Reader<'_>) -> Result<Option<String>, AppError> {
     let typed = name(typed);
     let mut found = Vec::new();
     for record in reader.generation.neutral("community")? {
         let id = &record.key().id;
-        let mut names = record.view::<Doc<Community>>()?.body.also;
+        let place = record.view::<Doc<Community>>()?.body;
+        let mut names = [place.also, place.towns].concat();
         for lang in ["en", "fr"] {
             if let Some(text) = reader.generation.record("community", id, Some(lang))? {
                 names.push(text.view::<Doc<CommunityText>>()?.body.name);
