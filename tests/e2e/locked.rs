@@ -229,8 +229,7 @@ async fn what_lies_over_the_screens_goes_with_them() {
     // What was looked for lately, and what is told to the editors of it.
     app.go("settings", "settings").await;
     app.press("recent-on").await;
-    let wanted = "return document.querySelector(\"[data-testid='recent-on']\").checked";
-    app.until("searches that are kept", wanted, |checked| checked == true).await;
+    app.until_file(&device.data().join("settings.json"), "\"recent_searches\": true").await;
     ask(&app, "keep_search", json!({"text": CANARY})).await;
     app.go("search", "search").await;
     app.find("search-recent-one").await;
